@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+#include <cstdint>
+
+namespace Parlance {
+
+/// What went wrong, as a value. The text a person reads is made from it in one place: app/errortext.cpp for the
+/// programs' users, relay/options.cpp for operators.
+enum class ErrorCode : std::uint8_t {
+    None,
+    // input
+    MalformedInput,
+    FieldInvalid,
+    TooLarge,
+    // storage
+    DiskFull,
+    StorageUnwritable,
+    StorageDamaged,
+    StorageNewer,
+    StorageBusy,
+    StorageFailed,
+    ProfileInUse,
+    NotFound,
+    // network
+    Offline,
+    Timeout,
+    CertificateMismatch,
+    CertificateUntrusted,
+    NotARelay,
+    ProtocolVersion,
+    ProtocolViolation,
+    ConnectionLost,
+    // account
+    NotSignedIn,
+    AlreadySignedIn,
+    InviteInvalid,
+    UsernameTaken,
+    WrongPassword,
+    AccountDisabled,
+    TooManyDevices,
+    DeviceRevoked,
+    RateLimited,
+    // contacts and messages
+    UnknownUser,
+    NotAContact,
+    Blocked,
+    TooManyContacts,
+    UnknownConversation,
+    Rejected,
+    CannotOpen,
+    // the far side
+    RelayStorage,
+    RelayRefused,
+    Cancelled,
+};
+
+/// An error: a code to act on, and what it concerns. Copied freely; belongs to no thread.
+struct Error
+{
+    ErrorCode code = ErrorCode::None;
+    QString detail; ///< For the log: a file, a field, what the operating system said. Never a message's text or a key.
+    qint64 limit = 0; ///< The limit that was passed, where one was.
+    qint64 retryAfterMs = 0; ///< When trying again makes sense, where that is known.
+
+    bool operator==(const Error &other) const = default;
+};
+
+/// The code's name as it is written in logs and in the headless client's output, e.g. "disk-full".
+[[nodiscard]] QString errorName(ErrorCode code);
+
+} // namespace Parlance
+
+Q_DECLARE_METATYPE(Parlance::Error)

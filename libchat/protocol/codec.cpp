@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/codec.h"
+
+#include "protocol/limits.h"
+
+namespace Parlance {
+
+namespace {
+
+template <typename Message>
+Result<Message> parse(const QByteArray &bytes, qsizetype limit, const char *what)
+{
+    if (bytes.size() > limit)
+        return failure(ErrorCode::TooLarge, QString::fromLatin1(what), limit);
+    Message message;
+    if (!message.ParseFromArray(bytes.constData(), static_cast<int>(bytes.size())))
+        return failure(ErrorCode::MalformedInput, QString::fromLatin1(what));
+    return message;
+}
+
+} // namespace
+
+Result<wire::ClientFrame> parseClientFrame(const QByteArray &bytes)
+{
+    auto frame = parse<wire::ClientFrame>(bytes, Limits::frameBytes, "frame");
+    if (frame && frame->command_case() == wire::ClientFrame::COMMAND_NOT_SET)
+        return failure(ErrorCode::MalformedInput, QStringLiteral("command"));
+    return frame;
+}
+
+Result<wire::RelayFrame> parseRelayFrame(const QByteArray &bytes)
+{
+    auto frame = parse<wire::RelayFrame>(bytes, Limits::frameBytes, "frame");
+    if (frame && frame->event_case() == wire::RelayFrame::EVENT_NOT_SET)
+        return failure(ErrorCode::MalformedInput, QStringLiteral("event"));
+    return frame;
+}
+
+Result<content::Content> parseContent(const QByteArray &bytes)
+{
+    return parse<content::Content>(bytes, Limits::bodyBytes, "content");
+}
+
+QByteArray serialize(const google::protobuf::MessageLite &message)
+{
+    QByteArray bytes(static_cast<qsizetype>(message.ByteSizeLong()), Qt::Uninitialized);
+    message.SerializeToArray(bytes.data(), static_cast<int>(bytes.size()));
+    return bytes;
+}
+
+} // namespace Parlance

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+#include <array>
+
+/// The limits of protocol version 1, the same for relay and clients. docs/protocol.md gives each with its reason.
+namespace Parlance::Limits {
+
+inline constexpr quint32 protocolVersion = 1;
+
+inline constexpr qsizetype frameBytes = 64 * 1024;
+inline constexpr qsizetype bodyBytes = 16 * 1024;
+inline constexpr qsizetype headerBytes = 1024;
+inline constexpr qsizetype textBytes = 4096;
+
+inline constexpr int devicesPerUser = 5;
+inline constexpr int contactsPerUser = 1000;
+inline constexpr int oneTimePreKeys = 200;
+inline constexpr qsizetype keyBytes = 64;
+inline constexpr qsizetype certificateBytes = 1024;
+
+inline constexpr qsizetype usernameShortest = 3;
+inline constexpr qsizetype usernameLongest = 32;
+inline constexpr qsizetype passwordShortest = 8;
+inline constexpr qsizetype passwordLongestBytes = 256;
+inline constexpr qsizetype displayNameLongest = 64;
+inline constexpr qsizetype deviceNameLongest = 64;
+
+inline constexpr int deliveriesInFlight = 256;
+
+inline constexpr qint64 pingIntervalMs = 30'000;
+inline constexpr qint64 presenceTtlMs = 60'000;
+inline constexpr qint64 presenceGraceMs = 30'000;
+inline constexpr qint64 retentionMs = 30LL * 24 * 3600 * 1000;
+inline constexpr qint64 resumeTokenMs = 3600LL * 1000;
+
+/// The bytes an Ed25519 device key signs are this label followed by the nonce, so that a proof serves for nothing else.
+inline constexpr std::string_view proofLabel = "parlance device proof v1";
+
+/// 3 to 32 of a-z 0-9 . _ -, starting with a letter.
+[[nodiscard]] bool isUsername(QStringView name);
+
+} // namespace Parlance::Limits

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "storage/records.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QVariant>
+
+#include <memory>
+
+namespace Parlance {
+
+class AccountPrivate;
+
+/// Which messages of a conversation: the newest `limit` whose position is below `before`, or the oldest `limit` above
+/// `after`. Answers are always oldest first.
+struct Page
+{
+    std::optional<quint64> before; ///< neither: the newest
+    std::optional<quint64> after;
+    int limit = 50; ///< 1 to 500
+};
+
+/// One account of a profile: the public door of libchat.
+///
+/// Owns the profile's lock, the history and the connection to the relay, all of which live on one thread of its own.
+/// Lives on, and is used from, the thread that made it; every answer is a QFuture finished from the inner thread: take it
+/// with `.then(context, …)`. Nothing here blocks, except open() and the destructor (which ends that thread after what it
+/// is doing, not after what is queued on the network).
+///
+/// After each commit there is one committed() signal; what is on disk is the truth, signals only say that it changed.
+class Account : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens the profile in this folder, making it on first use. ProfileInUse (detail: the process that holds it),
+    /// StorageDamaged, StorageNewer, StorageUnwritable or DiskFull, the file in the detail, which is left as it was.
+    [[nodiscard]] static Result<std::unique_ptr<Account>> open(const QString &profileFolder);
+    ~Account() override;
+
+    /// As of the last commit.
+    [[nodiscard]] const AccountInfo &info() const;
+    [[nodiscard]] const ConnectionStatus &connection() const;
+    /// Of an accepted contact; {} for anybody else, and while there is no connection.
+    [[nodiscard]] PresenceRecord presence(UserId user) const;
+
+    // ---- the account. Each connects by itself; on success the account is stored and connected.
+    /// InviteInvalid, UsernameTaken, FieldInvalid (detail "username" or "password"), AlreadySignedIn, RateLimited, or what
+    /// kept it from the relay. An empty deviceName takes the machine's name.
+    QFuture<Result<AccountInfo>> join(const InviteLink &invite, const QString &username, const QString &password,
+                                      const QString &deviceName = {});
+    /// WrongPassword, TooManyDevices, AccountDisabled, AlreadySignedIn or what kept it from the relay.
+    QFuture<Result<AccountInfo>> signIn(const RelayAddress &relay, const QString &username, const QString &password,
+                                        const QString &deviceName = {});
+    /// Deletes the account on the relay, then its history here. WrongPassword; needs the connection.
+    QFuture<Result<void>> deleteAccount(const QString &password);
+    QFuture<Result<void>> setDisplayName(const QString &name); ///< FieldInvalid beyond 64 characters
+
+    /// Connect and stay connected (at start: nothing connects before this). disconnect stops trying.
+    void connectToRelay();
+    void disconnectFromRelay();
+    void retryNow(); ///< ends a Waiting early
+
+    // ---- reading
+    QFuture<Result<QList<ConversationRecord>>> conversations(); ///< latest activity first
+    QFuture<Result<QList<ContactRecord>>> contacts(); ///< by name; with requests and blocked ones
+    QFuture<Result<QList<MessageRecord>>> history(ConversationId conversation, const Page &page = {});
+    QFuture<Result<QList<MessageRecord>>> search(const QString &words, int limit = 50); ///< newest first
+
+    // ---- writing
+    /// Stores the message in the outbox and finishes; its way from there is told by committed(). FieldInvalid (empty),
+    /// TooLarge (limit 4,096 bytes of UTF-8), NotAContact, Blocked, UnknownConversation, or a storage error.
+    QFuture<Result<MessageRecord>> send(ConversationId conversation, const QString &text);
+    /// A failed message goes to the end of the outbox again, under the same id.
+    QFuture<Result<MessageRecord>> resend(ConversationId conversation, const MessageId &message);
+    QFuture<Result<void>> discard(ConversationId conversation, const MessageId &message); ///< a failed one
+    /// Read through this sequence. Only forward; told to the relay at most every 2 s.
+    void markRead(ConversationId conversation, Sequence through);
+    void setTyping(ConversationId conversation, bool typing); ///< hint, at most every 3 s; expires after 6 s
+    void setDraft(ConversationId conversation, const QString &text);
+    void setMuted(ConversationId conversation, bool muted);
+
+    // ---- contacts; each finishes when the relay has stored it
+    QFuture<Result<ContactRecord>> requestContact(const QString &username); ///< UnknownUser, Blocked, TooManyContacts
+    QFuture<Result<ContactRecord>> acceptContact(UserId user);
+    QFuture<Result<void>> declineContact(UserId user);
+    QFuture<Result<void>> removeContact(UserId user); ///< the history stays
+    QFuture<Result<void>> blockContact(UserId user);
+    QFuture<Result<void>> unblockContact(UserId user);
+    QFuture<Result<void>> setPresenceHidden(bool hidden);
+
+    // ---- devices
+    QFuture<Result<QList<DeviceRecord>>> devices();
+    QFuture<Result<void>> revokeDevice(DeviceId device);
+
+    // ---- settings of this profile, stored in its database
+    QFuture<Result<QVariant>> setting(const QString &key);
+    QFuture<Result<void>> setSetting(const QString &key, const QVariant &value);
+
+Q_SIGNALS:
+    void infoChanged();
+    void connectionChanged();
+    void committed(const Parlance::Changes &changes);
+    void presenceChanged(Parlance::UserId user);
+    void typingChanged(Parlance::ConversationId conversation, bool typing); ///< the peer's
+    /// Something about storage went wrong on the inner thread: nothing more is written until it is mended.
+    void storageFailed(const Parlance::Error &error);
+
+private:
+    explicit Account(std::unique_ptr<AccountPrivate> d);
+    std::unique_ptr<AccountPrivate> d;
+};
+
+} // namespace Parlance
