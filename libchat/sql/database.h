@@ -101,7 +101,10 @@ private:
     static QVariant toVariant(const QString &value) { return value; }
     static QVariant toVariant(const QByteArray &value) { return value; }
     static QVariant toVariant(bool value) { return value ? 1 : 0; }
-    static QVariant toVariant(std::integral auto value) { return QVariant::fromValue<qint64>(static_cast<qint64>(value)); }
+    static QVariant toVariant(std::integral auto value)
+    {
+        return QVariant::fromValue<qint64>(static_cast<qint64>(value));
+    }
     template <typename T>
     static QVariant toVariant(const T &id)
         requires requires { id.value(); }
