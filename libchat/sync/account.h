@@ -25,6 +25,13 @@ struct Page
     int limit = 50; ///< 1 to 500
 };
 
+/// A message of somebody else, with its number in the order in which this device stored what it received.
+struct Arrival
+{
+    quint64 number = 0;
+    MessageRecord message;
+};
+
 /// One account of a profile: the public door of libchat.
 ///
 /// Owns the profile's lock, the history and the connection to the relay, all of which live on one thread of its own.
@@ -70,6 +77,9 @@ public:
     QFuture<Result<QList<ConversationRecord>>> conversations(); ///< latest activity first
     QFuture<Result<QList<ContactRecord>>> contacts(); ///< by name; with requests and blocked ones
     QFuture<Result<QList<MessageRecord>>> history(ConversationId conversation, const Page &page = {});
+    /// What others wrote, in the order it was stored here whatever its place in its conversation (a late message too comes
+    /// last): for programs that handle each message once. The first `limit` (1 to 500) with a number above `after`.
+    QFuture<Result<QList<Arrival>>> arrivals(quint64 after, int limit = 100);
     QFuture<Result<QList<MessageRecord>>> search(const QString &words, int limit = 50); ///< newest first
 
     // ---- writing
