@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/connectioninfo.h"
+#include "app/contacts.h"
+#include "app/conversation.h"
+#include "app/conversationfiltermodel.h"
+#include "app/conversationlistmodel.h"
+#include "app/devicelistmodel.h"
+#include "app/logmodel.h"
+#include "app/ownaccount.h"
+#include "app/searchmodel.h"
+#include "app/settings.h"
+
+#include <QObject>
+#include <QtQmlIntegration>
+
+#include <memory>
+
+class QQuickWindow;
+
+namespace Parlance {
+
+class Account;
+class Notifier;
+class Tray;
+struct Options;
+
+/// What Main.qml is given: `required property ChatApplication application`. (QtQuick has a type named Application.)
+///
+/// Owns the open profile and every object the interface sees, and hands each commit of the account to them. Lives on the
+/// main thread. The window is shown first; start() then opens the profile and fills the models.
+class ChatApplication : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by main()")
+
+    /// The profile is open and its lists are read (or problem says why not). Until then show nothing, not even a spinner.
+    Q_PROPERTY(bool ready READ isReady NOTIFY readyChanged FINAL)
+    /// Why the profile cannot be used, as sentences: what happened, what is safe, what to do. "" when all is well.
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
+    /// Sample conversations (--offline): nothing is ever sent.
+    Q_PROPERTY(bool sample READ isSample CONSTANT FINAL)
+    Q_PROPERTY(QString version READ version CONSTANT FINAL)
+    Q_PROPERTY(QString profileFolder READ profileFolder CONSTANT FINAL)
+
+    Q_PROPERTY(OwnAccount *account READ account CONSTANT FINAL)
+    Q_PROPERTY(ConnectionInfo *connection READ connection CONSTANT FINAL)
+    Q_PROPERTY(ConversationFilterModel *conversations READ conversations CONSTANT FINAL)
+    Q_PROPERTY(Contacts *contacts READ contacts CONSTANT FINAL)
+    Q_PROPERTY(DeviceListModel *devices READ devices CONSTANT FINAL)
+    Q_PROPERTY(SearchModel *search READ search CONSTANT FINAL)
+    Q_PROPERTY(Settings *settings READ settings CONSTANT FINAL)
+    Q_PROPERTY(LogModel *log READ log CONSTANT FINAL)
+
+    /// The open conversation; null when none is.
+    Q_PROPERTY(Conversation *conversation READ conversation NOTIFY conversationChanged FINAL)
+    Q_PROPERTY(int unreadTotal READ unreadTotal NOTIFY unreadTotalChanged FINAL)
+    /// There is a tray icon a closed window can be brought back from.
+    Q_PROPERTY(bool trayVisible READ isTrayVisible NOTIFY trayVisibleChanged FINAL)
+
+public:
+    explicit ChatApplication(const Options &options, QObject *parent = nullptr);
+    ~ChatApplication() override;
+
+    [[nodiscard]] bool isReady() const { return m_ready; }
+    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] bool isSample() const;
+    [[nodiscard]] QString version() const;
+    [[nodiscard]] QString profileFolder() const;
+    [[nodiscard]] OwnAccount *account() const { return m_ownAccount; }
+    [[nodiscard]] ConnectionInfo *connection() const { return m_connection; }
+    [[nodiscard]] ConversationFilterModel *conversations() const { return m_conversations; }
+    [[nodiscard]] Contacts *contacts() const { return m_contacts; }
+    [[nodiscard]] DeviceListModel *devices() const { return m_devices; }
+    [[nodiscard]] SearchModel *search() const { return m_search; }
+    [[nodiscard]] Settings *settings() const { return m_settings; }
+    [[nodiscard]] LogModel *log() const { return m_log; }
+    [[nodiscard]] Conversation *conversation() const { return m_conversation.get(); }
+    [[nodiscard]] int unreadTotal() const;
+    [[nodiscard]] bool isTrayVisible() const;
+
+    Q_INVOKABLE void openConversation(const QString &conversationId);
+    Q_INVOKABLE void closeConversation();
+    /// Opens the conversation and shows this message of it.
+    Q_INVOKABLE void openMessage(const QString &conversationId, const QString &messageId);
+    /// Alt+↑ (-1) and Alt+↓ (1).
+    Q_INVOKABLE void openNeighbour(int step);
+    /// What a search row stands for: a person, a conversation or a message.
+    Q_INVOKABLE void openSearchResult(int row);
+    Q_INVOKABLE void copyToClipboard(const QString &text);
+    /// For Main.qml's onClosing: true when the window may close (and the program ends); false when it was put away instead,
+    /// and windowPutAway() or notice() said where it went.
+    Q_INVOKABLE bool mayCloseWindow();
+    Q_INVOKABLE void quit();
+
+Q_SIGNALS:
+    void readyChanged();
+    void problemChanged();
+    void conversationChanged();
+    void unreadTotalChanged();
+    void trayVisibleChanged();
+    /// One line for a moment, at the lower edge (nothing to decide): "Copied", "Parlance goes on running in the tray".
+    void notice(const QString &text);
+    /// From the tray's menu and from a link: the page to show.
+    void settingsRequested();
+    void newContactRequested();
+
+public:
+    /// From main(): opens the profile and connects. Once, after the window was made.
+    void start();
+    void setWindow(QQuickWindow *window);
+    /// A second start of the program, or a notification: shows the window, and takes the link if there is one.
+    void raise(const QString &link = {});
+
+private:
+    bool m_ready = false;
+    QString m_problem;
+    OwnAccount *m_ownAccount;
+    ConnectionInfo *m_connection;
+    ConversationListModel *m_conversationList;
+    ConversationFilterModel *m_conversations;
+    Contacts *m_contacts;
+    DeviceListModel *m_devices;
+    SearchModel *m_search;
+    Settings *m_settings;
+    LogModel *m_log;
+    std::unique_ptr<Conversation> m_conversation;
+};
+
+} // namespace Parlance

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/records.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QtQmlIntegration>
+
+namespace Parlance {
+
+class Account;
+
+/// How things stand with the relay, in words. Main thread.
+class ConnectionInfo : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Application.connection")
+
+    Q_PROPERTY(State state READ state NOTIFY changed FINAL)
+    Q_PROPERTY(bool online READ isOnline NOTIFY changed FINAL)
+    /// One plain sentence for the banner, e.g. "No connection. Trying again in 8 s." "" when there is nothing to say.
+    /// Short interruptions (under 2 s) are not mentioned.
+    Q_PROPERTY(QString text READ text NOTIFY changed FINAL)
+    /// What is safe and what to do, for a tooltip or a second line; may be "".
+    Q_PROPERTY(QString detail READ detail NOTIFY changed FINAL)
+    Q_PROPERTY(int secondsToRetry READ secondsToRetry NOTIFY changed FINAL)
+    Q_PROPERTY(bool canRetry READ canRetry NOTIFY changed FINAL)
+    /// Messages waiting in the outbox.
+    Q_PROPERTY(int queued READ queued NOTIFY changed FINAL)
+
+public:
+    enum State { SignedOut, Stopped, Waiting, Connecting, Authenticating, CatchingUp, Online };
+    Q_ENUM(State)
+
+    explicit ConnectionInfo(QObject *parent = nullptr);
+
+    [[nodiscard]] State state() const;
+    [[nodiscard]] bool isOnline() const { return m_status.state == ConnectionState::Online; }
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] QString detail() const;
+    [[nodiscard]] int secondsToRetry() const;
+    [[nodiscard]] bool canRetry() const { return m_status.state == ConnectionState::Waiting; }
+    [[nodiscard]] int queued() const { return m_status.queued; }
+
+    Q_INVOKABLE void retryNow();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    ConnectionStatus m_status;
+};
+
+} // namespace Parlance

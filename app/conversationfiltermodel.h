@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QSortFilterProxyModel>
+#include <QtQmlIntegration>
+
+namespace Parlance {
+
+/// The conversation list narrowed by what is typed above it; the roles are ConversationListModel's. Main thread.
+class ConversationFilterModel : public QSortFilterProxyModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Application.conversations")
+    Q_PROPERTY(QString filterText READ filterText WRITE setFilterText NOTIFY filterTextChanged FINAL)
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+
+public:
+    explicit ConversationFilterModel(QObject *parent = nullptr);
+
+    [[nodiscard]] QString filterText() const { return m_filterText; }
+    void setFilterText(const QString &text);
+    [[nodiscard]] int count() const { return rowCount(); }
+
+    /// -1 when it is not shown.
+    [[nodiscard]] Q_INVOKABLE int rowOf(const QString &conversationId) const;
+    /// "" when there is no such row.
+    [[nodiscard]] Q_INVOKABLE QString idAt(int row) const;
+
+Q_SIGNALS:
+    void filterTextChanged();
+    void countChanged();
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    QString m_filterText;
+};
+
+} // namespace Parlance

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/records.h"
+
+#include <QAbstractListModel>
+#include <QtQmlIntegration>
+
+namespace Parlance {
+
+class Account;
+
+/// This account's devices, this one first. Read from the relay by refresh(). Main thread.
+class DeviceListModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Application.devices")
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
+    Q_PROPERTY(QString errorText READ errorText NOTIFY errorTextChanged FINAL)
+
+public:
+    enum Role {
+        DeviceIdRole = Qt::UserRole + 1, ///< deviceId: string
+        NameRole, ///< name: string
+        PlatformRole, ///< platform: string
+        CreatedTextRole, ///< createdText: string, "Added 12 March 2025"
+        LastActiveTextRole, ///< lastActiveText: string, "Active now", "Last active yesterday at 14:05"
+        CurrentRole, ///< current: bool, this device
+    };
+    Q_ENUM(Role)
+
+    explicit DeviceListModel(QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    [[nodiscard]] int count() const { return rowCount(); }
+    [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] QString errorText() const;
+
+    Q_INVOKABLE void refresh();
+    Q_INVOKABLE void revoke(const QString &deviceId);
+
+Q_SIGNALS:
+    void countChanged();
+    void busyChanged();
+    void errorTextChanged();
+};
+
+} // namespace Parlance

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QSettings>
+#include <QtQmlIntegration>
+
+namespace Parlance {
+
+/// What a person can choose about this program, kept in settings.ini inside the profile folder, so that a profile can be
+/// carried elsewhere. (Hiding one's presence is the account's: OwnAccount.presenceHidden.) Main thread.
+class Settings : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Application.settings")
+
+    Q_PROPERTY(Appearance appearance READ appearance WRITE setAppearance NOTIFY appearanceChanged FINAL)
+    /// What Theme goes by: the choice, or what the system says at the moment.
+    Q_PROPERTY(bool dark READ isDark NOTIFY darkChanged FINAL)
+    Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
+    Q_PROPERTY(bool notifications READ notifications WRITE setNotifications NOTIFY notificationsChanged FINAL)
+    Q_PROPERTY(NotificationContent notificationContent READ notificationContent WRITE setNotificationContent NOTIFY
+                   notificationContentChanged FINAL)
+    Q_PROPERTY(bool sendWithEnter READ sendWithEnter WRITE setSendWithEnter NOTIFY sendWithEnterChanged FINAL)
+    /// Closing the window leaves the program in the tray, where there is one.
+    Q_PROPERTY(bool closeToTray READ closeToTray WRITE setCloseToTray NOTIFY closeToTrayChanged FINAL)
+    /// Hidden in the tray, at login. False where the platform gives no way (canStartAtLogin).
+    Q_PROPERTY(bool startAtLogin READ startAtLogin WRITE setStartAtLogin NOTIFY startAtLoginChanged FINAL)
+    Q_PROPERTY(bool canStartAtLogin READ canStartAtLogin CONSTANT FINAL)
+    Q_PROPERTY(int sidebarWidth READ sidebarWidth WRITE setSidebarWidth NOTIFY sidebarWidthChanged FINAL)
+
+public:
+    enum Appearance { System, Light, Dark };
+    Q_ENUM(Appearance)
+    enum NotificationContent { NameAndText, NameOnly, Nothing };
+    Q_ENUM(NotificationContent)
+
+    explicit Settings(const QString &profileFolder, QObject *parent = nullptr);
+
+    [[nodiscard]] Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+    [[nodiscard]] bool isDark() const;
+    [[nodiscard]] bool reducedMotion() const;
+    void setReducedMotion(bool reduced);
+    [[nodiscard]] bool notifications() const;
+    void setNotifications(bool on);
+    [[nodiscard]] NotificationContent notificationContent() const;
+    void setNotificationContent(NotificationContent content);
+    [[nodiscard]] bool sendWithEnter() const;
+    void setSendWithEnter(bool on);
+    [[nodiscard]] bool closeToTray() const;
+    void setCloseToTray(bool on);
+    [[nodiscard]] bool startAtLogin() const;
+    void setStartAtLogin(bool on);
+    [[nodiscard]] bool canStartAtLogin() const;
+    [[nodiscard]] int sidebarWidth() const;
+    void setSidebarWidth(int width);
+
+Q_SIGNALS:
+    void appearanceChanged();
+    void darkChanged();
+    void reducedMotionChanged();
+    void notificationsChanged();
+    void notificationContentChanged();
+    void sendWithEnterChanged();
+    void closeToTrayChanged();
+    void startAtLoginChanged();
+    void sidebarWidthChanged();
+
+private:
+    QSettings m_store;
+};
+
+} // namespace Parlance
