@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "relay/storeservice.h"
+
+#include "core/logging.h"
+
+#include <QElapsedTimer>
+#include <QPromise>
+
+#include <algorithm>
+
+namespace Parlance {
+
+bool isStorageError(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::DiskFull:
+    case ErrorCode::StorageUnwritable:
+    case ErrorCode::StorageDamaged:
+    case ErrorCode::StorageNewer:
+    case ErrorCode::StorageBusy:
+    case ErrorCode::StorageFailed:
+        return true;
+    default:
+        return false;
+    }
+}
+
+namespace {
+
+/// Runs the answers, in order, with one event for each asker's thread.
+template <typename Task>
+void tellAll(std::span<Task> tasks)
+{
+    std::vector<std::pair<QObject *, std::shared_ptr<std::vector<Task>>>> byContext;
+    for (Task &task : tasks) {
+        QObject *context = task->context();
+        if (!context)
+            continue;
+        auto found = std::ranges::find(byContext, context, &decltype(byContext)::value_type::first);
+        if (found == byContext.end())
+            found = byContext.emplace(byContext.end(), context, std::make_shared<std::vector<Task>>());
+        found->second->push_back(std::move(task));
+    }
+    for (const auto &[context, told] : byContext) {
+        QMetaObject::invokeMethod(
+            context,
+            [told] {
+                for (const Task &task : *told)
+                    task->tell();
+            },
+            Qt::QueuedConnection);
+    }
+}
+
+template <typename Tasks>
+void failAll(Tasks &&tasks, const Error &error)
+{
+    for (auto &task : tasks)
+        task->fail(error);
+}
+
+} // namespace
+
+namespace Detail {
+
+template <typename Store>
+std::vector<typename StoreInbox<Store>::Task> StoreInbox<Store>::take(size_t atMost)
+{
+    std::unique_lock lock(m_mutex);
+    m_filled.wait(lock, [this] { return m_closed || !m_tasks.empty(); });
+    const auto count = static_cast<std::ptrdiff_t>(std::min(atMost, m_tasks.size()));
+    std::vector<Task> taken(std::make_move_iterator(m_tasks.begin()), std::make_move_iterator(m_tasks.begin() + count));
+    m_tasks.erase(m_tasks.begin(), m_tasks.begin() + count);
+    return taken;
+}
+
+template class StoreInbox<LogStore>;
+template class StoreInbox<LogReader>;
+
+} // namespace Detail
+
+StoreService::StoreService(std::unique_ptr<StoreBackend> backend) : m_backend(std::move(backend)) { }
+
+StoreService::~StoreService()
+{
+    stop();
+}
+
+Result<void> StoreService::start()
+{
+    // The reader opens after the writer, which is the one that makes the file and its schema.
+    QPromise<Result<void>> writerOpened;
+    auto writerOutcome = writerOpened.future();
+    m_writer.reset(QThread::create([this, opened = std::move(writerOpened)]() mutable {
+        auto store = m_backend->openStore();
+        opened.start();
+        opened.addResult(store ? Result<void>() : std::unexpected(store.error()));
+        opened.finish();
+        if (store)
+            writeLoop(**store);
+    }));
+    m_writer->setObjectName(QStringLiteral("store writer"));
+    m_writer->start();
+    if (auto outcome = writerOutcome.result(); !outcome)
+        return outcome;
+
+    QPromise<Result<void>> readerOpened;
+    auto readerOutcome = readerOpened.future();
+    m_reader.reset(QThread::create([this, opened = std::move(readerOpened)]() mutable {
+        auto reader = m_backend->openReader();
+        opened.start();
+        opened.addResult(reader ? Result<void>() : std::unexpected(reader.error()));
+        opened.finish();
+        if (reader)
+            readLoop(**reader);
+    }));
+    m_reader->setObjectName(QStringLiteral("store reader"));
+    m_reader->start();
+    return readerOutcome.result();
+}
+
+void StoreService::stop()
+{
+    // The reader first: SQLite tidies the file up when its writer is the last to close it.
+    m_reads.close();
+    if (m_reader)
+        m_reader->wait();
+    m_reader.reset();
+    m_writes.close();
+    if (m_writer)
+        m_writer->wait();
+    m_writer.reset();
+}
+
+void StoreService::readLoop(LogReader &reader)
+{
+    for (;;) {
+        auto tasks = m_reads.take(1);
+        if (tasks.empty())
+            return;
+        (void)tasks.front()->run(reader);
+        tellAll(std::span(tasks));
+    }
+}
+
+void StoreService::writeLoop(LogStore &store)
+{
+    for (;;) {
+        auto tasks = m_writes.take(batchLimit);
+        if (tasks.empty())
+            return;
+        m_metrics.queued.fetch_sub(tasks.size(), std::memory_order_relaxed);
+        runBatch(store, tasks);
+    }
+}
+
+void StoreService::runBatch(LogStore &store, WriteTasks &tasks)
+{
+    if (runAll(store, tasks)) {
+        finish(store, tasks);
+        return;
+    }
+    // One command met a storage error and took the whole batch with it. Each on its own, so that only those fail that
+    // fail by themselves.
+    for (auto &task : tasks) {
+        const std::span single(&task, 1);
+        if (tasks.size() > 1 && runAll(store, single))
+            finish(store, single);
+        else
+            tellAll(single);
+    }
+}
+
+bool StoreService::runAll(LogStore &store, std::span<WriteTasks::value_type> tasks)
+{
+    if (auto begun = store.begin(); !begun) {
+        failAll(tasks, begun.error());
+        return false;
+    }
+    for (auto &task : tasks) {
+        if (auto error = task->run(store)) {
+            store.rollBack();
+            qCWarning(lcRelayStore) << "a batch was rolled back:" << error->detail;
+            return false;
+        }
+    }
+    return true;
+}
+
+void StoreService::finish(LogStore &store, std::span<WriteTasks::value_type> tasks)
+{
+    QElapsedTimer timer;
+    timer.start();
+    auto changes = store.commit();
+    const auto took = timer.nsecsElapsed() / 1000;
+    const auto bucket = std::ranges::lower_bound(StoreMetrics::commitBucketsUs, took);
+    if (!changes) {
+        m_metrics.failedCommits.fetch_add(1, std::memory_order_relaxed);
+        qCCritical(lcRelayStore) << "a commit failed, nothing of it was accepted:" << changes.error().detail;
+        failAll(tasks, changes.error());
+        tellAll(tasks);
+        return;
+    }
+    m_metrics.commitTime[static_cast<size_t>(bucket - StoreMetrics::commitBucketsUs.begin())].fetch_add(
+        1, std::memory_order_relaxed);
+    m_metrics.commits.fetch_add(1, std::memory_order_relaxed);
+    m_metrics.commitTimeSumUs.fetch_add(static_cast<quint64>(took), std::memory_order_relaxed);
+    m_metrics.commands.fetch_add(tasks.size(), std::memory_order_relaxed);
+    tellAll(tasks);
+    if (m_listener && !changes->isEmpty())
+        m_listener(std::make_shared<const Changes>(std::move(*changes)));
+}
+
+} // namespace Parlance
