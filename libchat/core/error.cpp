@@ -87,6 +87,8 @@ QString errorName(ErrorCode code)
         return QStringLiteral("relay-refused");
     case Cancelled:
         return QStringLiteral("cancelled");
+    case Displaced:
+        return QStringLiteral("displaced");
     }
     return QStringLiteral("unknown");
 }

@@ -58,6 +58,8 @@ enum class ErrorCode : std::uint8_t {
     RelayStorage,
     RelayRefused,
     Cancelled,
+    /// Another connection of this device took over: a copy of the profile is in use somewhere.
+    Displaced,
 };
 
 /// An error: a code to act on, and what it concerns. Copied freely; belongs to no thread.

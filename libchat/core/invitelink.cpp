@@ -12,35 +12,43 @@ namespace {
 
 constexpr qsizetype longestLink = 2048;
 
+// One spelling per pin, because pins are compared as text.
 bool isPin(const QString &pin)
 {
     static const QString prefix = QStringLiteral("SHA256:");
     if (!pin.startsWith(prefix))
         return false;
-    const auto decoded = QByteArray::fromBase64Encoding(
-        pin.mid(prefix.size()).toUtf8(),
-        QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals | QByteArray::AbortOnBase64DecodingErrors);
-    return decoded && decoded.decoded.size() == 32;
+    constexpr auto encoding = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+    const QByteArray encoded = pin.mid(prefix.size()).toUtf8();
+    const auto decoded = QByteArray::fromBase64Encoding(encoded, encoding | QByteArray::AbortOnBase64DecodingErrors);
+    return decoded && decoded.decoded.size() == 32 && decoded.decoded.toBase64(encoding) == encoded;
 }
 
-QString hostAndPort(const RelayAddress &relay)
+// QUrl knows how hosts are written: IPv6 in brackets, its zone with an escaped percent sign, foreign scripts.
+QUrl urlOf(const QString &scheme, const RelayAddress &relay)
 {
-    const QString host = relay.host.contains(u':') ? QStringLiteral("[%1]").arg(relay.host) : relay.host;
-    return QStringLiteral("%1:%2").arg(host).arg(relay.port);
+    QUrl url;
+    url.setScheme(scheme);
+    url.setHost(relay.host);
+    url.setPort(relay.port);
+    return url;
 }
 
 Result<RelayAddress> addressOf(const QUrl &url)
 {
-    if (!url.isValid() || url.host().isEmpty())
+    const int port = url.port(defaultPort);
+    if (!url.isValid() || url.host().isEmpty() || port == 0)
         return failure(ErrorCode::MalformedInput, QStringLiteral("host"));
-    return RelayAddress{.host = url.host(), .port = static_cast<quint16>(url.port(defaultPort)), .pin = {}};
+    if (!url.userInfo().isEmpty() || url.hasFragment())
+        return failure(ErrorCode::MalformedInput, QStringLiteral("link"));
+    return RelayAddress{.host = url.host(), .port = static_cast<quint16>(port), .pin = {}};
 }
 
 } // namespace
 
 QString RelayAddress::url() const
 {
-    return QStringLiteral("wss://") + hostAndPort(*this);
+    return urlOf(QStringLiteral("wss"), *this).toString(QUrl::FullyEncoded);
 }
 
 Result<InviteLink> InviteLink::parse(const QString &text)
@@ -69,8 +77,11 @@ QString InviteLink::toString() const
     QUrlQuery query;
     if (!relay.pin.isEmpty())
         query.addQueryItem(QStringLiteral("pin"), relay.pin);
-    query.addQueryItem(QStringLiteral("token"), token);
-    return QStringLiteral("parlance://%1/join?%2").arg(hostAndPort(relay), query.toString(QUrl::FullyEncoded));
+    query.addQueryItem(QStringLiteral("token"), QString::fromLatin1(QUrl::toPercentEncoding(token)));
+    QUrl url = urlOf(QStringLiteral("parlance"), relay);
+    url.setPath(QStringLiteral("/join"));
+    url.setQuery(query);
+    return url.toString(QUrl::FullyEncoded);
 }
 
 Result<RelayAddress> parseRelayAddress(const QString &text)
@@ -81,7 +92,7 @@ Result<RelayAddress> parseRelayAddress(const QString &text)
     if (!trimmed.contains(u"://"))
         trimmed.prepend(QStringLiteral("wss://"));
     const QUrl url(trimmed, QUrl::StrictMode);
-    if (url.scheme() != u"wss" || (!url.path().isEmpty() && url.path() != u"/"))
+    if (url.scheme() != u"wss" || (!url.path().isEmpty() && url.path() != u"/") || url.hasQuery())
         return failure(ErrorCode::MalformedInput, QStringLiteral("host"));
     return addressOf(url);
 }

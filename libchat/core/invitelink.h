@@ -28,13 +28,14 @@ struct InviteLink
     RelayAddress relay;
     QString token;
 
-    /// Fails with MalformedInput whose detail names the part that is missing or wrong.
+    /// MalformedInput, its detail naming the part that is missing or wrong; TooLarge beyond 2,048 characters.
     [[nodiscard]] static Result<InviteLink> parse(const QString &text);
     [[nodiscard]] QString toString() const;
     bool operator==(const InviteLink &) const = default;
 };
 
 /// HOST, HOST:PORT, [IPV6]:PORT or wss://HOST:PORT as a person types it; the port defaults to defaultPort.
+/// MalformedInput for anything else.
 [[nodiscard]] Result<RelayAddress> parseRelayAddress(const QString &text);
 
 inline constexpr quint16 defaultPort = 7667;

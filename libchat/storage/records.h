@@ -117,7 +117,8 @@ struct AccountInfo
 struct Changes
 {
     QList<MessageRecord> messages; ///< new or changed, in order of position within each conversation
-    /// Messages whose position changed (queued → accepted): the position they had before. The record is in messages.
+    /// Positions that are empty now. Where a message moved (queued → accepted), its record is in messages; where it was
+    /// discarded, it is not.
     QList<std::pair<ConversationId, quint64>> vacated;
     QList<ConversationRecord> conversations; ///< whole, as they are now (marks, unread, draft, last)
     QList<ContactRecord> contacts; ///< as they are now; status None and not blocked: no longer one
