@@ -5,15 +5,27 @@
 
 #include "protocol/limits.h"
 
+#include <google/protobuf/stubs/common.h>
+
 namespace Parlance {
 
 namespace {
+
+// For text that is not UTF-8 libprotobuf writes a line to standard error, which any stranger could make it do without end.
+// (Version 22 and later log through Abseil, and not for that.)
+void silenceLibrary()
+{
+#if GOOGLE_PROTOBUF_VERSION < 4022000
+    [[maybe_unused]] static auto *const previous = google::protobuf::SetLogHandler(nullptr);
+#endif
+}
 
 template <typename Message>
 Result<Message> parse(const QByteArray &bytes, qsizetype limit, const char *what)
 {
     if (bytes.size() > limit)
         return failure(ErrorCode::TooLarge, QString::fromLatin1(what), limit);
+    silenceLibrary();
     Message message;
     if (!message.ParseFromArray(bytes.constData(), static_cast<int>(bytes.size())))
         return failure(ErrorCode::MalformedInput, QString::fromLatin1(what));

@@ -4,8 +4,8 @@
 #include "sql/database.h"
 
 #include "core/logging.h"
+#include "sql/script.h"
 
-#include <QFileInfo>
 #include <QSqlError>
 #include <QUuid>
 
@@ -186,10 +186,8 @@ void Database::giveBack(const QString &statement, std::unique_ptr<QSqlQuery> que
 
 Result<void> Database::executeScript(const QString &script)
 {
-    const auto statements = script.split(u';', Qt::SkipEmptyParts);
+    const QStringList statements = splitStatements(script);
     for (const QString &statement : statements) {
-        if (statement.trimmed().isEmpty())
-            continue;
         QSqlQuery query(m_database);
         if (!query.exec(statement))
             return std::unexpected(errorFrom(query.lastError()));

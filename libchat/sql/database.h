@@ -69,8 +69,8 @@ public:
     Database &operator=(const Database &) = delete;
     ~Database();
 
-    /// Runs one statement with its parameters bound in order. Parameters: integers, bool, QString, QByteArray, QVariant
-    /// (an invalid one is NULL), ids. The statement is prepared once and kept.
+    /// Runs one statement with its parameters bound in order. Parameters: integers, bool, QString and QByteArray (never
+    /// NULL), QVariant (an invalid one is NULL), ids. The statement is prepared once and kept.
     template <typename... Parameters>
     [[nodiscard]] Result<Query> query(const QString &statement, const Parameters &...parameters)
     {
@@ -85,7 +85,7 @@ public:
             return std::unexpected(result.error());
         return {};
     }
-    /// Several statements separated by semicolons, without parameters (no semicolon inside literals): migrations.
+    /// Several statements separated by semicolons, without parameters: migrations. Stops at the first that fails.
     [[nodiscard]] Result<void> executeScript(const QString &script);
 
     [[nodiscard]] const QString &file() const { return m_file; }
@@ -98,9 +98,9 @@ private:
     explicit Database(QString file);
 
     static QVariant toVariant(const QVariant &value) { return value; }
-    static QVariant toVariant(const QString &value) { return value; }
-    static QVariant toVariant(const QByteArray &value) { return value; }
-    static QVariant toVariant(bool value) { return value ? 1 : 0; }
+    // Qt binds a null string as NULL; to us it is as empty as any other.
+    static QVariant toVariant(const QString &value) { return value.isNull() ? QVariant(QLatin1StringView("")) : value; }
+    static QVariant toVariant(const QByteArray &value) { return value.isNull() ? QByteArrayLiteral("") : value; }
     static QVariant toVariant(std::integral auto value)
     {
         return QVariant::fromValue<qint64>(static_cast<qint64>(value));
