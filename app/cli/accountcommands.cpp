@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/accountcommands.h"
+
+#include "app/cli/json.h"
+#include "app/cli/password.h"
+
+#include <QTimer>
+
+namespace Parlance {
+
+JoinCommand::JoinCommand(const Invocation &invocation, Session &session, Printer &printer)
+    : Command(session, printer)
+    , m_link(invocation.value("link"))
+    , m_username(invocation.value("username"))
+    , m_device(invocation.value("device"))
+{
+}
+
+void JoinCommand::start()
+{
+    const auto invite = InviteLink::parse(m_link);
+    if (!invite)
+        return fail(ErrorCode::MalformedInput,
+                    QStringLiteral("That is not an invite link; one begins with parlance://."));
+    const auto password = readPassword();
+    if (!password)
+        return fail(password.error());
+    await(account().join(*invite, m_username, *password, m_device), [this](const AccountInfo &info) {
+        if (print(toJson(info)))
+            done();
+    });
+}
+
+SignInCommand::SignInCommand(const Invocation &invocation, Session &session, Printer &printer)
+    : Command(session, printer)
+    , m_address(invocation.value("address"))
+    , m_pin(invocation.value("pin"))
+    , m_username(invocation.value("username"))
+    , m_device(invocation.value("device"))
+{
+}
+
+void SignInCommand::start()
+{
+    auto relay = parseRelayAddress(m_address);
+    if (!relay)
+        return fail(ErrorCode::MalformedInput,
+                    QStringLiteral("'%1' is not an address such as relay.example:7667.").arg(m_address));
+    relay->pin = m_pin;
+    const auto password = readPassword();
+    if (!password)
+        return fail(password.error());
+    await(account().signIn(*relay, m_username, *password, m_device), [this](const AccountInfo &info) {
+        if (print(toJson(info)))
+            done();
+    });
+}
+
+DevicesCommand::DevicesCommand(DeviceId revoked, Session &session, Printer &printer)
+    : Command(session, printer), m_revoked(revoked)
+{
+}
+
+void DevicesCommand::start()
+{
+    if (!requireAccount())
+        return;
+    await(session().online(), [this] {
+        if (m_revoked.isValid())
+            await(account().revokeDevice(m_revoked), [this] { list(); });
+        else
+            list();
+    });
+}
+
+void DevicesCommand::list()
+{
+    await(account().devices(), [this](const QList<DeviceRecord> &devices) {
+        for (const DeviceRecord &device : devices) {
+            if (!print(toJson(device)))
+                return;
+        }
+        done();
+    });
+}
+
+StatusCommand::StatusCommand(bool wait, Session &session, Printer &printer)
+    : Command(session, printer), m_wait(wait) { }
+
+void StatusCommand::start()
+{
+    if (!requireAccount())
+        return;
+    if (!m_wait)
+        return show();
+    connect(&account(), &Account::connectionChanged, this, &StatusCommand::settle);
+    auto *deadline = new QTimer(this);
+    deadline->setSingleShot(true);
+    connect(deadline, &QTimer::timeout, this, [this] {
+        fail(ErrorCode::Timeout, QStringLiteral("Still waiting in the outbox: %1.").arg(account().connection().queued));
+    });
+    deadline->start(session().timeoutMs());
+    await(session().online(), [this] {
+        m_isOnline = true;
+        settle();
+    });
+}
+
+void StatusCommand::settle()
+{
+    if (isFinished() || !m_isOnline || account().connection().queued > 0)
+        return;
+    m_isOnline = false;
+    show();
+}
+
+void StatusCommand::show()
+{
+    await(session().load(), [this] {
+        QList<QJsonObject> lines = {toJson(account().info()), toJson(account().connection())};
+        for (const ConversationRecord &conversation : session().conversations())
+            lines.append(marksJson(conversation));
+        for (const QJsonObject &line : lines) {
+            if (!print(line))
+                return;
+        }
+        done();
+    });
+}
+
+} // namespace Parlance

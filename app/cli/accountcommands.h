@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace Parlance {
+
+/// `join`: an account from an invite link.
+class JoinCommand final : public Command
+{
+public:
+    JoinCommand(const Invocation &invocation, Session &session, Printer &printer);
+    void start() override;
+
+private:
+    QString m_link;
+    QString m_username;
+    QString m_device;
+};
+
+/// `sign-in`: this device for an account that is there already.
+class SignInCommand final : public Command
+{
+public:
+    SignInCommand(const Invocation &invocation, Session &session, Printer &printer);
+    void start() override;
+
+private:
+    QString m_address;
+    QString m_pin;
+    QString m_username;
+    QString m_device;
+};
+
+/// `devices`
+class DevicesCommand final : public Command
+{
+public:
+    DevicesCommand(DeviceId revoked, Session &session, Printer &printer);
+    void start() override;
+
+private:
+    void list();
+
+    DeviceId m_revoked;
+};
+
+/// `status`: from this device's storage, or after everything under way has arrived.
+class StatusCommand final : public Command
+{
+public:
+    StatusCommand(bool wait, Session &session, Printer &printer);
+    void start() override;
+
+private:
+    void settle();
+    void show();
+
+    bool m_wait;
+    bool m_isOnline = false;
+};
+
+} // namespace Parlance

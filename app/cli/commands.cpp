@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/accountcommands.h"
+#include "app/cli/contactscommand.h"
+#include "app/cli/exportcommand.h"
+#include "app/cli/historycommand.h"
+#include "app/cli/listencommand.h"
+#include "app/cli/runcommand.h"
+#include "app/cli/sendcommand.h"
+
+#include <algorithm>
+#include <limits>
+
+/// From an invocation to its command: checks the values that a specification cannot say.
+namespace Parlance {
+
+namespace {
+
+using Made = std::expected<std::unique_ptr<Command>, UsageError>;
+
+constexpr qint64 noLimit = std::numeric_limits<qint64>::max();
+
+std::unexpected<UsageError> wrong(const Invocation &invocation, const QString &sentence)
+{
+    return std::unexpected(UsageError{.sentence = sentence, .command = invocation.command});
+}
+
+std::expected<void, UsageError> needsUsername(const Invocation &invocation)
+{
+    if (invocation.value("username").isEmpty())
+        return wrong(invocation, QStringLiteral("Which name? Give it with --username NAME."));
+    return {};
+}
+
+Made join(const Invocation &invocation, Session &session, Printer &printer)
+{
+    return needsUsername(invocation).transform([&]() -> std::unique_ptr<Command> {
+        return std::make_unique<JoinCommand>(invocation, session, printer);
+    });
+}
+
+Made signIn(const Invocation &invocation, Session &session, Printer &printer)
+{
+    return needsUsername(invocation).transform([&]() -> std::unique_ptr<Command> {
+        return std::make_unique<SignInCommand>(invocation, session, printer);
+    });
+}
+
+Made contacts(const Invocation &invocation, Session &session, Printer &printer)
+{
+    const auto verb = contactVerb(invocation.value("action"));
+    if (!verb)
+        return wrong(invocation, QStringLiteral("contacts can list, add, accept, decline, remove, block and unblock."));
+    if (*verb != ContactVerb::List && !invocation.has("name"))
+        return wrong(invocation, QStringLiteral("Whom? contacts %1 needs a name.").arg(invocation.value("action")));
+    return std::make_unique<ContactsCommand>(
+        *verb, invocation.value("name"), invocation.has("offline"), session, printer);
+}
+
+Made send(const Invocation &invocation, Session &session, Printer &printer)
+{
+    const bool fromInput = invocation.has("stdin");
+    if (fromInput == invocation.has("text"))
+        return wrong(invocation, QStringLiteral("send needs either a text or --stdin."));
+    const auto text = fromInput ? std::nullopt : std::optional(invocation.value("text"));
+    const auto until = invocation.has("queue") ? SendCommand::Until::Queued : SendCommand::Until::Accepted;
+    return std::make_unique<SendCommand>(invocation.value("name"), text, until, session, printer);
+}
+
+Made listen(const Invocation &invocation, Session &session, Printer &printer)
+{
+    const auto seconds = wholeNumber(invocation, "for", 1, 31'536'000, 0);
+    const auto limit = wholeNumber(invocation, "until", 1, noLimit, -1);
+    if (!seconds || !limit)
+        return std::unexpected(seconds ? limit.error() : seconds.error());
+    const ArrivalFeed::Options feed{
+        .markRead = invocation.has("mark-read"),
+        .fromNow = invocation.has("from-now"),
+        .needsConfirmation = false,
+        .limit = *limit};
+    return std::make_unique<ListenCommand>(
+        ListenCommand::Options{.feed = feed, .forMs = *seconds * 1000}, session, printer);
+}
+
+Made history(const Invocation &invocation, Session &session, Printer &printer)
+{
+    const auto before = wholeNumber(invocation, "before", 1, noLimit, 0);
+    const auto limit = wholeNumber(invocation, "limit", 1, 1'000'000, 50);
+    if (!before || !limit)
+        return std::unexpected(before ? limit.error() : before.error());
+    HistoryCommand::Options options{
+        .name = invocation.value("name"), .before = std::nullopt, .limit = *limit, .sync = invocation.has("sync")};
+    if (*before > 0)
+        options.before = static_cast<quint64>(*before);
+    return std::make_unique<HistoryCommand>(options, session, printer);
+}
+
+Made devices(const Invocation &invocation, Session &session, Printer &printer)
+{
+    const auto revoked = wholeNumber(invocation, "revoke", 1, noLimit, 0);
+    if (!revoked)
+        return std::unexpected(revoked.error());
+    return std::make_unique<DevicesCommand>(DeviceId(static_cast<quint64>(*revoked)), session, printer);
+}
+
+Made status(const Invocation &invocation, Session &session, Printer &printer)
+{
+    return std::make_unique<StatusCommand>(invocation.has("wait"), session, printer);
+}
+
+Made exportConversation(const Invocation &invocation, Session &session, Printer &printer)
+{
+    const QString format = invocation.value("format");
+    if (format != u"json" && format != u"html")
+        return wrong(invocation, QStringLiteral("In which format? --format json or --format html."));
+    const ExportCommand::Options options{
+        .name = invocation.value("name"),
+        .format = format == u"html" ? ExportFormat::Html : ExportFormat::Json,
+        .file = invocation.value("output"),
+        .sync = invocation.has("sync")};
+    return std::make_unique<ExportCommand>(options, session, printer);
+}
+
+Made run(const Invocation &invocation, Session &session, Printer &printer)
+{
+    const ArrivalFeed::Options options{
+        .markRead = invocation.has("mark-read"),
+        .fromNow = invocation.has("from-now"),
+        .needsConfirmation = invocation.has("confirm"),
+        .limit = -1};
+    return std::make_unique<RunCommand>(options, session, printer);
+}
+
+struct Maker
+{
+    QLatin1StringView name;
+    Made (*make)(const Invocation &, Session &, Printer &);
+};
+
+constexpr Maker makers[] = {
+    {QLatin1StringView("join"), join},
+    {QLatin1StringView("sign-in"), signIn},
+    {QLatin1StringView("contacts"), contacts},
+    {QLatin1StringView("send"), send},
+    {QLatin1StringView("listen"), listen},
+    {QLatin1StringView("history"), history},
+    {QLatin1StringView("devices"), devices},
+    {QLatin1StringView("status"), status},
+    {QLatin1StringView("export"), exportConversation},
+    {QLatin1StringView("run"), run},
+};
+
+} // namespace
+
+Made makeCommand(const Invocation &invocation, Session &session, Printer &printer)
+{
+    const auto maker = std::ranges::find(makers, QLatin1StringView(invocation.command->name), &Maker::name);
+    if (maker == std::end(makers))
+        return wrong(invocation,
+                     QStringLiteral("%1 works only inside run.").arg(QString::fromLatin1(invocation.command->name)));
+    return maker->make(invocation, session, printer);
+}
+
+} // namespace Parlance

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/invocation.h"
+
+namespace Parlance {
+
+namespace {
+
+constexpr OptionSpec joinOptions[] = {
+    {"username", "NAME", "the name others will know you by: 3 to 32 of a-z 0-9 . _ -, starting with a letter"},
+    {"device", "NAME", "what to call this device; the machine's name otherwise"},
+};
+constexpr OptionSpec signInOptions[] = {
+    {"username", "NAME", "your name there"},
+    {"pin", "PIN", "the relay's certificate pin, SHA256:…; without one the system's authorities decide"},
+    {"device", "NAME", "what to call this device; the machine's name otherwise"},
+};
+constexpr OptionSpec contactsOptions[] = {
+    {"offline", "", "list: what this device knows, without asking the relay"},
+};
+constexpr OptionSpec sendOptions[] = {
+    {"stdin", "", "send each line of standard input as a message; empty lines are skipped"},
+    {"queue", "", "only store it in the outbox; it leaves when this profile connects next"},
+};
+constexpr OptionSpec listenOptions[] = {
+    {"for", "SECONDS", "stop after this time"},
+    {"until", "N", "stop after this many messages; with --for, too few by then is exit code 9"},
+    {"mark-read", "", "tell the writer that what is printed was read"},
+    {"from-now", "", "skip what came before now"},
+};
+constexpr OptionSpec historyOptions[] = {
+    {"before", "SEQ", "only messages before this sequence number"},
+    {"limit", "N", "at most this many, the newest of them (50)"},
+    {"sync", "", "fetch from the relay first what this device has not got yet"},
+};
+constexpr OptionSpec devicesOptions[] = {
+    {"revoke", "ID", "sign this device out for good, then list"},
+};
+constexpr OptionSpec statusOptions[] = {
+    {"wait", "", "connect, and wait until the outbox is empty and everything has arrived"},
+};
+constexpr OptionSpec exportOptions[] = {
+    {"format", "FORMAT", "json (a message per line) or html (one page that needs no other file)"},
+    {"output", "FILE", "write there instead of to standard output"},
+    {"sync", "", "fetch from the relay first what this device has not got yet"},
+};
+constexpr OptionSpec runOptions[] = {
+    {"mark-read", "", "tell the writer that what is printed was read"},
+    {"from-now", "", "skip what came before now"},
+    {"confirm", "", "print messages again at the next start until a confirm command named them"},
+};
+constexpr OptionSpec readOptions[] = {
+    {"through", "SEQ", "read through this sequence number; the newest otherwise"},
+};
+
+constexpr const char *linkArgument[] = {"link"};
+constexpr const char *addressArgument[] = {"address"};
+constexpr const char *contactsArguments[] = {"action", "name"};
+constexpr const char *sendArguments[] = {"name", "text"};
+constexpr const char *nameArgument[] = {"name"};
+constexpr const char *idArgument[] = {"id"};
+
+constexpr auto anywhere = CommandSpec::Where::Anywhere;
+constexpr auto commandLine = CommandSpec::Where::CommandLine;
+constexpr auto inRun = CommandSpec::Where::Run;
+
+constexpr CommandSpec specs[] = {
+    {"join", linkArgument, 1, joinOptions, commandLine, "join LINK --username NAME [--device NAME]",
+     "make an account with an invite link",
+     "The password comes from PARLANCE_PASSWORD or is read from standard input."},
+    {"sign-in", addressArgument, 1, signInOptions, commandLine,
+     "sign-in ADDRESS --username NAME [--pin PIN] [--device NAME]", "use an account you have on this device too",
+     "ADDRESS is HOST or HOST:PORT. The password comes from PARLANCE_PASSWORD or is read from standard input."},
+    {"contacts", contactsArguments, 1, contactsOptions, anywhere,
+     "contacts list [--offline] | add|accept|decline|remove|block|unblock NAME", "see and change who you talk with",
+     "Messages can be sent once one side has asked (add) and the other has accepted. Removing keeps the history."},
+    {"send", sendArguments, 1, sendOptions, anywhere, "send NAME TEXT | send NAME --stdin   [--queue]",
+     "send a message, or one per line",
+     "Prints one line per message when the relay has it on disk. If that takes longer than --timeout, the exit code is "
+     "9\n"
+     "and the message stays in the outbox: it leaves when this profile connects next."},
+    {"listen",
+     {},
+     0,
+     listenOptions,
+     commandLine,
+     "listen [--for SECONDS] [--until N] [--mark-read] [--from-now]",
+     "print messages as they come",
+     "Prints every message from others that was not printed before, also by an earlier run, then new ones as they "
+     "come.\n"
+     "A run that is killed may print its last few messages again; none is left out."},
+    {"history", nameArgument, 1, historyOptions, anywhere, "history NAME [--before SEQ] [--limit N] [--sync]",
+     "print a conversation, oldest first", "Reads what this device has; no connection is needed."},
+    {"devices", {}, 0, devicesOptions, anywhere, "devices [--revoke ID]", "list the account's devices", ""},
+    {"status", {}, 0, statusOptions, anywhere, "status [--wait]", "account, connection, outbox and conversations", ""},
+    {"export", nameArgument, 1, exportOptions, commandLine, "export NAME --format json|html [--output FILE] [--sync]",
+     "write out a whole conversation", ""},
+    {"run",
+     {},
+     0,
+     runOptions,
+     commandLine,
+     "run [--mark-read] [--from-now] [--confirm]",
+     "take commands as JSON lines, print events as JSON lines",
+     "Prints what listen prints and more, and answers each line such as\n"
+     "  {\"command\": \"send\", \"name\": \"bob\", \"text\": \"Hello\", \"tag\": 1}\n"
+     "Ends when standard input ends and every command is answered. docs/cli.md lists commands and events."},
+    {"read", nameArgument, 1, readOptions, inRun, "read NAME", "mark as read", ""},
+    {"confirm", idArgument, 1, {}, inRun, "confirm ID", "do not print this message again", ""},
+};
+
+QString optionLine(const char *name, const char *value, const char *help)
+{
+    QString head = QStringLiteral("  --") + QString::fromUtf8(name);
+    if (*value != '\0')
+        head += u' ' + QString::fromUtf8(value);
+    return head.leftJustified(22) + QString::fromUtf8(help) + u'\n';
+}
+
+QString generalOptions()
+{
+    return optionLine("profile", "DIR", "where account and history are kept; PARLANCE_PROFILE otherwise")
+        + optionLine("timeout", "SECONDS", "how long to wait for the relay (30)")
+        + optionLine("verbose", "", "tell on standard error what is going on")
+        + optionLine("help", "", "this, or a command's own help") + optionLine("version", "", "the version");
+}
+
+} // namespace
+
+std::span<const CommandSpec> commandSpecs()
+{
+    return specs;
+}
+
+QString generalHelp()
+{
+    QString help = QStringLiteral(
+        "Usage: parlance-cli --profile DIR COMMAND …\n\n"
+        "Parlance without windows, for scripts and bots. Results are JSON, one object per line.\n\n"
+        "Commands:\n");
+    for (const CommandSpec &spec : specs) {
+        if (spec.where != CommandSpec::Where::Run)
+            help += QStringLiteral("  ") + QString::fromUtf8(spec.name).leftJustified(10)
+                + QString::fromUtf8(spec.summary) + u'\n';
+    }
+    return help + QStringLiteral("\nOptions:\n") + generalOptions();
+}
+
+QString commandHelp(const CommandSpec &command)
+{
+    QString help = QStringLiteral("Usage: parlance-cli --profile DIR %1\n\n").arg(QString::fromUtf8(command.usage));
+    QString summary = QString::fromUtf8(command.summary);
+    summary[0] = summary[0].toUpper();
+    help += summary + QStringLiteral(".\n");
+    if (*command.details != '\0')
+        help += QString::fromUtf8(command.details) + u'\n';
+    help += QStringLiteral("\nOptions:\n");
+    for (const OptionSpec &option : command.options)
+        help += optionLine(option.name, option.value, option.help);
+    return help + generalOptions();
+}
+
+} // namespace Parlance

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/exitcode.h"
+
+namespace Parlance {
+
+ExitCode exitCodeOf(ErrorCode code)
+{
+    using enum ErrorCode;
+    switch (code) {
+    case None:
+        return ExitCode::Done;
+    case MalformedInput:
+    case FieldInvalid:
+        return ExitCode::Usage;
+    case Offline:
+    case NotARelay:
+    case ProtocolVersion:
+    case ProtocolViolation:
+    case ConnectionLost:
+    case RelayStorage:
+        return ExitCode::Network;
+    case CertificateMismatch:
+    case CertificateUntrusted:
+        return ExitCode::Untrusted;
+    case NotSignedIn:
+    case AlreadySignedIn:
+    case InviteInvalid:
+    case WrongPassword:
+    case AccountDisabled:
+    case TooManyDevices:
+    case DeviceRevoked:
+    case Displaced:
+        return ExitCode::Authentication;
+    case NotFound:
+    case UnknownUser:
+    case UnknownConversation:
+        return ExitCode::NotFound;
+    case TooLarge:
+    case UsernameTaken:
+    case RateLimited:
+    case NotAContact:
+    case Blocked:
+    case TooManyContacts:
+    case Rejected:
+    case RelayRefused:
+        return ExitCode::Refused;
+    case DiskFull:
+    case StorageUnwritable:
+    case StorageDamaged:
+    case StorageNewer:
+    case StorageBusy:
+    case StorageFailed:
+        return ExitCode::Storage;
+    case ProfileInUse:
+        return ExitCode::ProfileInUse;
+    case Timeout:
+        return ExitCode::Timeout;
+    case Cancelled:
+        return ExitCode::Interrupted;
+    case CannotOpen:
+        return ExitCode::Unexpected;
+    }
+    return ExitCode::Unexpected;
+}
+
+} // namespace Parlance

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/exportcommand.h"
+
+#include "app/cli/htmlpage.h"
+#include "app/cli/json.h"
+
+#include <QJsonDocument>
+
+namespace Parlance {
+
+ExportCommand::ExportCommand(const Options &options, Session &session, Printer &printer)
+    : Command(session, printer), m_options(options)
+{
+}
+
+void ExportCommand::start()
+{
+    if (!requireAccount())
+        return;
+    if (m_options.sync)
+        await(session().online(), [this] { open(); });
+    else
+        open();
+}
+
+void ExportCommand::open()
+{
+    await(session().load(), [this] {
+        const auto conversation = session().conversationWith(m_options.name);
+        if (!conversation)
+            return fail(ErrorCode::UnknownConversation,
+                        QStringLiteral("There is no conversation with %1 on this device.").arg(m_options.name));
+        m_conversation = *conversation;
+        if (!m_options.file.isEmpty()) {
+            m_file = std::make_unique<QSaveFile>(m_options.file);
+            if (!m_file->open(QIODevice::WriteOnly))
+                return failFile();
+        }
+        if (m_options.format == ExportFormat::Html && !write(HtmlPage::begin(m_conversation, account().info())))
+            return;
+        writePage(0);
+    });
+}
+
+void ExportCommand::writePage(quint64 after)
+{
+    const Page page{.before = std::nullopt, .after = after, .limit = 500};
+    await(account().history(m_conversation.id, page), [this](const QList<MessageRecord> &messages) {
+        for (const MessageRecord &message : messages) {
+            if (!write(message))
+                return;
+        }
+        if (messages.isEmpty())
+            close();
+        else
+            writePage(messages.last().position);
+    });
+}
+
+bool ExportCommand::write(const MessageRecord &message)
+{
+    if (m_options.format == ExportFormat::Html)
+        return write(HtmlPage::message(message, m_conversation, account().info(), m_lastDay));
+    return write(
+        QJsonDocument(toJson(message, m_conversation, account().info())).toJson(QJsonDocument::Compact) + '\n');
+}
+
+bool ExportCommand::write(const QByteArray &bytes)
+{
+    if (!m_file)
+        return printRaw(bytes);
+    if (m_file->write(bytes) == bytes.size())
+        return true;
+    failFile();
+    return false;
+}
+
+void ExportCommand::close()
+{
+    if (m_options.format == ExportFormat::Html && !write(HtmlPage::end()))
+        return;
+    if (m_file && !m_file->commit())
+        return failFile();
+    done();
+}
+
+void ExportCommand::failFile()
+{
+    fail(ErrorCode::StorageUnwritable,
+         QStringLiteral("%1 cannot be written: %2.").arg(m_options.file, m_file->errorString()));
+}
+
+} // namespace Parlance
