@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/cliprocess.h"
+
+#include "tests/support/relayprocess.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+#include <algorithm>
+
+namespace Parlance::Testing {
+
+namespace {
+
+constexpr int patienceMs = 120'000;
+
+QStringList withProfile(const QString &profile, const QStringList &arguments)
+{
+    return QStringList{QStringLiteral("--profile"), profile} + arguments;
+}
+
+CliResult finish(QProcess &process, const QByteArray &input)
+{
+    process.write(input);
+    process.closeWriteChannel();
+    CliResult result;
+    if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, patienceMs)) {
+        process.kill();
+        process.waitForFinished();
+        return result;
+    }
+    result.output = process.readAllStandardOutput();
+    result.complaint = QString::fromUtf8(process.readAllStandardError());
+    for (const QByteArray &line : result.output.split('\n')) {
+        const QJsonDocument document = QJsonDocument::fromJson(line);
+        if (document.isObject())
+            result.lines.append(document.object());
+    }
+    if (process.exitStatus() == QProcess::NormalExit)
+        result.code = process.exitCode();
+    return result;
+}
+
+} // namespace
+
+QList<QJsonObject> CliResult::events(const char *name) const
+{
+    QList<QJsonObject> found;
+    std::ranges::copy_if(lines, std::back_inserter(found), isEvent(name));
+    return found;
+}
+
+CliResult cli(const QString &profile, const QStringList &arguments, const QByteArray &input)
+{
+    QProcess process;
+    process.start(builtProgram(QStringLiteral("parlance-cli")), withProfile(profile, arguments));
+    return finish(process, input);
+}
+
+CliResult cliWithPassword(const QString &profile, const QStringList &arguments, const QString &password)
+{
+    return cli(profile, arguments, password.toUtf8() + '\n');
+}
+
+void CliProcess::start(const QStringList &arguments)
+{
+    kill();
+    m_rest.clear();
+    m_lastOnlineEvent = static_cast<int>(m_events.size());
+    m_process = std::make_unique<QProcess>();
+    QObject::connect(m_process.get(), &QProcess::readyReadStandardOutput, m_process.get(), [this] { take(); });
+    QObject::connect(m_process.get(), &QProcess::readyReadStandardError, m_process.get(),
+                     [this] { m_complaint += m_process->readAllStandardError(); });
+    m_process->start(builtProgram(QStringLiteral("parlance-cli")), withProfile(m_profile, arguments));
+}
+
+void CliProcess::take()
+{
+    m_rest += m_process->readAllStandardOutput();
+    for (qsizetype end = m_rest.indexOf('\n'); end >= 0; end = m_rest.indexOf('\n')) {
+        const QJsonDocument document = QJsonDocument::fromJson(m_rest.left(end));
+        m_rest.remove(0, end + 1);
+        m_events.append(document.object());
+        if (m_handler)
+            m_handler(m_events.last());
+    }
+}
+
+void CliProcess::kill()
+{
+    if (!m_process)
+        return;
+    m_process->kill();
+    m_process->waitForFinished();
+    take();
+    m_process.reset();
+}
+
+void CliProcess::terminate()
+{
+    m_process->terminate();
+}
+
+void CliProcess::endInput()
+{
+    m_process->closeWriteChannel();
+}
+
+int CliProcess::waitForEnd()
+{
+    const bool ended = QTest::qWaitFor([this] { return m_process->state() == QProcess::NotRunning; }, patienceMs);
+    take();
+    return ended && m_process->exitStatus() == QProcess::NormalExit ? m_process->exitCode() : -1;
+}
+
+void CliProcess::write(const QJsonObject &command)
+{
+    writeLine(QJsonDocument(command).toJson(QJsonDocument::Compact));
+}
+
+void CliProcess::writeLine(const QByteArray &line)
+{
+    m_process->write(line + '\n');
+}
+
+qsizetype CliProcess::count(const Matcher &matches) const
+{
+    return std::ranges::count_if(m_events, matches);
+}
+
+bool CliProcess::waitFor(const Matcher &matches, qsizetype wanted)
+{
+    return QTest::qWaitFor([&] { return count(matches) >= wanted; }, patienceMs);
+}
+
+bool CliProcess::waitFor(const char *event, qsizetype wanted)
+{
+    return waitFor(isEvent(event), wanted);
+}
+
+bool CliProcess::waitUntilOnline()
+{
+    return QTest::qWaitFor(
+        [&] {
+            const auto fresh = m_events.mid(m_lastOnlineEvent);
+            return std::ranges::any_of(fresh, [](const QJsonObject &event) {
+                return textOf(event, "event") == u"connection" && textOf(event, "state") == u"online";
+            });
+        },
+        patienceMs);
+}
+
+CliProcess::Matcher isEvent(const char *name)
+{
+    return [wanted = QString::fromLatin1(name)](const QJsonObject &event) { return textOf(event, "event") == wanted; };
+}
+
+CliProcess::Matcher isTagged(const char *event, int tag)
+{
+    return [wanted = QString::fromLatin1(event), tag](const QJsonObject &object) {
+        return textOf(object, "event") == wanted && object.value(u"tag").toInt(-1) == tag;
+    };
+}
+
+QString textOf(const QJsonObject &object, const char *member)
+{
+    return object.value(QLatin1StringView(member)).toString();
+}
+
+} // namespace Parlance::Testing

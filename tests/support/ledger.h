@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHash>
+#include <QJsonObject>
+#include <QList>
+#include <QMap>
+#include <QString>
+
+namespace Parlance::Testing {
+
+/// The judge of every test of delivery. Each sender writes down what the relay accepted, each device what it committed; the
+/// check proves that all devices of a conversation hold the same messages in the same order, each once, and that what was
+/// accepted is among them under the sequence number it was accepted with.
+class Ledger
+{
+public:
+    /// From an "accepted" line.
+    void accepted(const QString &sender, const QJsonObject &line);
+    /// From the lines of `history` or `export`, oldest first. `from`: a device that signed in later need only have what
+    /// came after this sequence number.
+    void committed(const QString &device, const QList<QJsonObject> &messages, qint64 from = 0);
+
+    [[nodiscard]] qsizetype acceptedCount() const { return m_accepted.size(); }
+    /// What is wrong, a sentence each; empty when nothing is.
+    [[nodiscard]] QStringList check() const;
+
+private:
+    struct Entry
+    {
+        QString id;
+        qint64 sequence;
+        QString sender;
+
+        bool operator==(const Entry &other) const = default;
+    };
+    struct Copy
+    {
+        QString device;
+        qint64 from;
+        QList<Entry> entries;
+    };
+    struct Accepted
+    {
+        qint64 conversation;
+        Entry entry;
+    };
+
+    static void checkCopy(qint64 conversation, const Copy &copy, QStringList &wrong);
+    static void compare(qint64 conversation, const Copy &first, const Copy &other, QStringList &wrong);
+    void checkAccepted(QStringList &wrong) const;
+
+    QList<Accepted> m_accepted;
+    QMap<qint64, QList<Copy>> m_copies; ///< by conversation
+};
+
+} // namespace Parlance::Testing
