@@ -291,10 +291,10 @@ struct StoreStatistics
     qint64 disabledUsers = 0;
     qint64 devices = 0;
     qint64 conversations = 0;
-    qint64 entries = 0;
+    qint64 acceptedMessages = 0; ///< Ever.
     qint64 queuedPayloads = 0;
     qint64 oldestQueuedMs = 0; ///< Acceptance time; 0: nothing is queued.
-    qint64 invitesOpen = 0;
+    qint64 openInvites = 0;
 };
 
 /// What a device has not fetched yet.

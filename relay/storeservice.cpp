@@ -6,9 +6,9 @@
 #include "core/logging.h"
 
 #include <QElapsedTimer>
-#include <QPromise>
 
 #include <algorithm>
+#include <future>
 
 namespace Parlance {
 
@@ -54,6 +54,22 @@ void tellAll(std::span<Task> tasks)
     }
 }
 
+/// Opens on the new thread what is used there; waits for the outcome only.
+Result<void> startThread(std::unique_ptr<QThread> &thread, const QString &name, auto open, auto loop)
+{
+    std::promise<Result<void>> opening;
+    auto opened = opening.get_future();
+    thread.reset(QThread::create([opening = std::move(opening), open, loop]() mutable {
+        auto store = open();
+        opening.set_value(store ? Result<void>() : std::unexpected(store.error()));
+        if (store)
+            loop(**store);
+    }));
+    thread->setObjectName(name);
+    thread->start();
+    return opened.get();
+}
+
 template <typename Tasks>
 void failAll(Tasks &&tasks, const Error &error)
 {
@@ -90,35 +106,13 @@ StoreService::~StoreService()
 
 Result<void> StoreService::start()
 {
-    // The reader opens after the writer, which is the one that makes the file and its schema.
-    QPromise<Result<void>> writerOpened;
-    auto writerOutcome = writerOpened.future();
-    m_writer.reset(QThread::create([this, opened = std::move(writerOpened)]() mutable {
-        auto store = m_backend->openStore();
-        opened.start();
-        opened.addResult(store ? Result<void>() : std::unexpected(store.error()));
-        opened.finish();
-        if (store)
-            writeLoop(**store);
-    }));
-    m_writer->setObjectName(QStringLiteral("store writer"));
-    m_writer->start();
-    if (auto outcome = writerOutcome.result(); !outcome)
-        return outcome;
-
-    QPromise<Result<void>> readerOpened;
-    auto readerOutcome = readerOpened.future();
-    m_reader.reset(QThread::create([this, opened = std::move(readerOpened)]() mutable {
-        auto reader = m_backend->openReader();
-        opened.start();
-        opened.addResult(reader ? Result<void>() : std::unexpected(reader.error()));
-        opened.finish();
-        if (reader)
-            readLoop(**reader);
-    }));
-    m_reader->setObjectName(QStringLiteral("store reader"));
-    m_reader->start();
-    return readerOutcome.result();
+    // The writer first: it is the one that makes the file and its schema.
+    auto opened = startThread(m_writer, QStringLiteral("store writer"), [this] { return m_backend->openStore(); },
+                              [this](LogStore &store) { writeLoop(store); });
+    if (!opened)
+        return opened;
+    return startThread(m_reader, QStringLiteral("store reader"), [this] { return m_backend->openReader(); },
+                       [this](LogReader &reader) { readLoop(reader); });
 }
 
 void StoreService::stop()

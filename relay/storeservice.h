@@ -144,16 +144,15 @@ public:
     template <typename Command, typename Answer>
     void write(QObject *context, Command command, Answer answer)
     {
-        m_metrics.queued.fetch_add(1, std::memory_order_relaxed);
-        m_writes.put(std::make_unique<Detail::StoreTaskOf<LogStore, Command, Answer>>(context, std::move(command),
-                                                                                      std::move(answer)));
+        put(std::unique_ptr<Detail::StoreTask<LogStore>>(new Detail::StoreTaskOf<LogStore, Command, Answer>(
+            context, std::move(command), std::move(answer))));
     }
     /// command: Result<T>(LogReader &), on the reader's thread.
     template <typename Command, typename Answer>
     void read(QObject *context, Command command, Answer answer)
     {
-        m_reads.put(std::make_unique<Detail::StoreTaskOf<LogReader, Command, Answer>>(context, std::move(command),
-                                                                                      std::move(answer)));
+        put(std::unique_ptr<Detail::StoreTask<LogReader>>(new Detail::StoreTaskOf<LogReader, Command, Answer>(
+            context, std::move(command), std::move(answer))));
     }
     /// Without an answer; a failure is logged.
     template <typename Command>
@@ -161,6 +160,14 @@ public:
     {
         write(nullptr, std::move(command), [](const auto &) {});
     }
+
+    /// The same for a task made by the caller.
+    void put(std::unique_ptr<Detail::StoreTask<LogStore>> task)
+    {
+        m_metrics.queued.fetch_add(1, std::memory_order_relaxed);
+        m_writes.put(std::move(task));
+    }
+    void put(std::unique_ptr<Detail::StoreTask<LogReader>> task) { m_reads.put(std::move(task)); }
 
     [[nodiscard]] const StoreMetrics &metrics() const { return m_metrics; }
 

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/clock.h"
+#include "protocol/limits.h"
+#include "relay/contactrules.h"
+#include "relay/logstore.h"
+#include "relay/sqliteconversations.h"
+#include "relay/sqlitecounters.h"
+#include "relay/sqliteretention.h"
+#include "sql/database.h"
+
+namespace Parlance {
+
+/// The store in one SQLite file. On the thread that opened it. The process that has it open is the only one that
+/// writes (DataFolder::lock), so it may keep conversations in memory.
+class SqliteLogStore final : public LogStore
+{
+public:
+    /// Creates the file or brings it to the newest schema. `clock` outlives the store.
+    [[nodiscard]] static Result<std::unique_ptr<SqliteLogStore>> open(const QString &file, const Clock &clock,
+                                                                      const RetentionTimes &times);
+
+    Result<void> begin() override;
+    Result<Changes> commit() override;
+    void rollBack() override;
+
+    Result<Enrolled> registerUser(const NewUser &user) override;
+    Result<Enrolled> addDevice(UserId user, const NewDevice &device) override;
+    Result<void> revokeDevice(UserId user, DeviceId device) override;
+    Result<void> setDisabled(UserId user, bool disabled) override;
+    Result<void> setPasswordHash(UserId user, const QString &hash) override;
+    Result<void> deleteUser(UserId user) override;
+    Result<int> publishKeys(UserId user, DeviceId device, const QByteArray &keys, const QByteArray &accountKey,
+                            const std::vector<OneTimePreKeyRecord> &oneTimePreKeys) override;
+    Result<UserDevices> takeBundles(UserId asker, UserId user, const std::vector<DeviceId> &bundlesFor) override;
+    Result<void> noteActive(UserId user, DeviceId device) override;
+    Result<void> setPresenceHidden(UserId user, bool hidden) override;
+
+    Result<void> changeContact(UserId user, ContactChange change, UserId peer) override;
+    Result<ConversationRecord> openConversation(UserId user, UserId peer) override;
+
+    Result<SubmitOutcome> submit(const Submission &submission) override;
+    Result<void> acknowledge(UserId user, DeviceId device, ConversationId conversation, Sequence through) override;
+    Result<void> markRead(UserId user, ConversationId conversation, Sequence through) override;
+
+    Result<bool> sweep() override;
+    Result<QString> createInvite(int uses, qint64 expiresMs) override;
+    Result<QByteArray> secret(const QString &name, int bytes) override;
+
+private:
+    SqliteLogStore(std::unique_ptr<Database> database, const Clock &clock, const RetentionTimes &times);
+
+    // accounts
+    [[nodiscard]] Result<void> useInvite(const QString &token);
+    [[nodiscard]] Result<DeviceId> insertDevice(UserId user, const NewDevice &device);
+    [[nodiscard]] Result<void> removeDevice(UserId user, DeviceId device, ClosedDevice::Reason reason);
+    [[nodiscard]] Result<void> requireDevice(UserId user, DeviceId device);
+    [[nodiscard]] Result<void> putPreKeys(UserId user, DeviceId device, const std::vector<OneTimePreKeyRecord> &keys);
+    [[nodiscard]] Result<int> countPreKeys(UserId user, DeviceId device);
+    [[nodiscard]] Result<std::optional<OneTimePreKeyRecord>> takePreKey(UserId user, DeviceId device);
+    /// A new version for the account's row: devices or settings changed.
+    [[nodiscard]] Result<void> touchAccount(UserId user);
+    [[nodiscard]] Result<void> setAccountKey(UserId user, const QByteArray &accountKey);
+
+    // contacts
+    [[nodiscard]] Result<void> requireRoom(UserId owner, const ContactSide &before, const ContactSide &after);
+    [[nodiscard]] Result<void> writeSide(UserId owner, UserId peer, const ContactSide &side);
+    /// New versions for the rows in which others see this account.
+    [[nodiscard]] Result<void> touchContactsOf(UserId user);
+    [[nodiscard]] Result<void> endContactsOf(UserId user);
+    [[nodiscard]] Result<Conversation *> ensureConversation(UserId user, UserId peer);
+
+    // messages
+    [[nodiscard]] Result<std::optional<SubmitAccepted>> firstAnswer(const Submission &submission);
+    [[nodiscard]] Result<SubmitOutcome> append(Conversation &conversation, const Submission &submission);
+    [[nodiscard]] static std::optional<SubmitRejected> refusalOf(const Conversation &conversation,
+                                                                 const Submission &submission);
+    [[nodiscard]] static bool addressesExactly(const Conversation &conversation, const Submission &submission);
+    [[nodiscard]] Result<SubmitStale> staleDevices(const Conversation &conversation);
+    /// UnknownConversation when the user is no member.
+    [[nodiscard]] Result<Conversation *> memberOf(ConversationId id, UserId user);
+
+    void ring(UserId user);
+
+    std::unique_ptr<Database> m_database;
+    const Clock &m_clock;
+    SqliteCounters m_counters;
+    SqliteConversations m_conversations;
+    SqliteRetention m_retention;
+    std::unique_ptr<Transaction> m_transaction;
+    Changes m_changes;
+};
+
+} // namespace Parlance
