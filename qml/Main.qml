@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Parlance
+
+/// The window.
+T.ApplicationWindow {
+    id: window
+
+    required property ChatApplication application
+
+    width: 1000
+    height: 700
+    minimumWidth: 360
+    minimumHeight: 480
+    title: application.unreadTotal > 0 ? qsTr("(%1) Parlance").arg(application.unreadTotal) : qsTr("Parlance")
+    color: Theme.window
+    LayoutMirroring.enabled: Theme.mirrored
+    LayoutMirroring.childrenInherit: true
+    onClosing: close => close.accepted = application.mayCloseWindow()
+
+    Binding {
+        target: Theme
+        property: "dark"
+        value: window.application.settings.dark
+    }
+    Binding {
+        target: Theme
+        property: "fontScale"
+        value: window.application.settings.fontScale
+    }
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: window.application.settings.reducedMotion
+    }
+    Connections {
+        target: window.application
+
+        function onNotice(text: string) {
+            notice.show(text);
+        }
+        function onSettingsRequested() {
+            (page.item as MainFrame)?.openSettings();
+        }
+        function onNewContactRequested() {
+            (page.item as MainFrame)?.openNewConversation();
+        }
+    }
+    Loader {
+        id: page
+
+        anchors.fill: parent
+        focus: true
+        sourceComponent: window.application.problem !== "" ? problem : !window.application.ready ? null : window.application.account.signedIn ? frame : welcome
+    }
+    Component {
+        id: problem
+
+        ProblemPage {
+            application: window.application
+        }
+    }
+    Component {
+        id: frame
+
+        MainFrame {
+            application: window.application
+        }
+    }
+    Component {
+        id: welcome
+
+        WelcomePage {
+            account: window.application.account
+        }
+    }
+    Notice {
+        id: notice
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 80
+        z: 10
+    }
+    Shortcut {
+        sequences: [StandardKey.Quit]
+        onActivated: window.application.quit()
+    }
+}

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Parlance
+
+/// Sidebar, conversation and details, side by side or, in a narrow window, one at a time.
+FocusScope {
+    id: root
+
+    required property ChatApplication application
+
+    readonly property bool narrow: width < Theme.oneColumnBelow
+    readonly property bool talking: application.conversation !== null
+    readonly property bool detailsFit: width - sidebarWidth - Theme.details >= 400
+
+    property bool settingsOpen: false
+    property bool detailsOpen: false
+    property int sidebarWidth: Math.max(Theme.sidebarNarrowest, Math.min(Theme.sidebarWidest, application.settings.sidebarWidth))
+
+    function back() {
+        detailsOpen && !detailsFit ? detailsOpen = false : application.closeConversation();
+    }
+
+    function openSettings() {
+        settingsOpen = true;
+    }
+
+    function openNewConversation() {
+        newConversation.open();
+    }
+
+    FrameShortcuts {
+        enabled: !root.settingsOpen
+        onSwitcherWanted: switcher.open()
+        onSearchWanted: sidebar.focusSearch()
+        onNewConversationWanted: root.openNewConversation()
+        onSettingsWanted: root.openSettings()
+        onShortcutsWanted: shortcuts.open()
+        onNeighbourWanted: step => root.application.openNeighbour(step)
+    }
+    Item {
+        anchors.fill: parent
+        visible: !root.settingsOpen
+
+        Sidebar {
+            id: sidebar
+
+            anchors.left: parent.left
+            width: root.narrow ? parent.width : root.sidebarWidth
+            height: parent.height
+            visible: !root.narrow || !root.talking
+            application: root.application
+            showsConnection: root.narrow || !root.talking
+            onNewContactWanted: root.openNewConversation()
+            onSettingsWanted: root.openSettings()
+        }
+        SidebarHandle {
+            id: handle
+
+            anchors.left: sidebar.right
+            height: parent.height
+            z: 2
+            visible: !root.narrow
+            size: root.sidebarWidth
+            onResized: size => root.sidebarWidth = size
+            onReleased: root.application.settings.sidebarWidth = root.sidebarWidth
+        }
+        Item {
+            id: content
+
+            anchors.left: root.narrow ? parent.left : handle.right
+            anchors.right: parent.right
+            anchors.rightMargin: details.active && root.detailsFit && !root.narrow ? Theme.details : 0
+            height: parent.height
+            visible: !root.narrow || root.talking
+
+            Rectangle {
+                anchors.fill: parent
+                color: Theme.window
+            }
+            EmptyState {
+                anchors.centerIn: parent
+                width: parent.width
+                visible: !root.talking && root.application.ready
+                symbol: "chat"
+                text: root.application.conversations.count > 0 ? qsTr("Pick a conversation, or begin a new one.") : qsTr("Your conversations will be shown here.")
+                actionText: qsTr("New conversation")
+                onActionTriggered: root.openNewConversation()
+            }
+            // A page of its own for each conversation: nothing of one is left over in the next.
+            Repeater {
+                model: root.application.conversation ? [root.application.conversation] : []
+
+                ConversationPage {
+                    required property Conversation modelData
+
+                    anchors.fill: parent
+                    conversation: modelData
+                    connection: root.application.connection
+                    settings: root.application.settings
+                    narrow: root.narrow
+                    detailsOpen: root.detailsOpen
+                    focus: true
+                    onBackWanted: root.back()
+                    onDetailsToggled: root.detailsOpen = !root.detailsOpen
+                    onCopyWanted: text => root.application.copyToClipboard(text)
+                    Component.onCompleted: focusComposer()
+                }
+            }
+        }
+        Loader {
+            id: details
+
+            anchors.right: parent.right
+            width: root.narrow ? parent.width : Theme.details
+            height: parent.height
+            active: root.detailsOpen && root.talking
+            sourceComponent: DetailsPanel {
+                conversation: root.application.conversation
+                contacts: root.application.contacts
+                onClosed: root.detailsOpen = false
+
+                Divider {
+                    anchors.left: parent.left
+                    height: parent.height
+                    visible: !root.narrow
+                }
+            }
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.settingsOpen
+        focus: root.settingsOpen
+        sourceComponent: SettingsPage {
+            application: root.application
+            onClosed: root.settingsOpen = false
+        }
+    }
+    QuickSwitcher {
+        id: switcher
+
+        application: root.application
+    }
+    NewConversationDialog {
+        id: newConversation
+
+        contacts: root.application.contacts
+        onDone: (name, accepted) => root.application.notice(accepted ? qsTr("You can write to %1 now").arg(name) : qsTr("%1 was asked. You can write as soon as they accept").arg(name))
+    }
+    ShortcutsDialog {
+        id: shortcuts
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Parlance
+
+/// Ctrl+/: the keys there are.
+ModalDialog {
+    id: dialog
+
+    title: qsTr("Keyboard")
+    acceptText: qsTr("Close")
+    rejectText: ""
+    width: Math.min(460, (parent?.width ?? 460) - 2 * Theme.space16)
+
+    component Line: Item {
+        id: line
+
+        required property string keys
+        required property string what
+
+        width: parent?.width ?? 0
+        implicitHeight: Math.max(what.implicitHeight, keys.implicitHeight) + Theme.space8
+
+        Label {
+            id: what
+
+            anchors.left: parent.left
+            anchors.right: keys.left
+            anchors.rightMargin: Theme.space12
+            anchors.verticalCenter: parent.verticalCenter
+            text: line.what
+            wrapMode: Text.Wrap
+        }
+        Label {
+            id: keys
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            text: line.keys
+            color: Theme.secondary
+            font.pixelSize: Theme.fontSecondary
+        }
+    }
+
+    contentItem: Column {
+        Line {
+            keys: "Ctrl+K"
+            what: qsTr("Go to a conversation")
+        }
+        Line {
+            keys: "Ctrl+F"
+            what: qsTr("Search")
+        }
+        Line {
+            keys: "Ctrl+N"
+            what: qsTr("New conversation")
+        }
+        Line {
+            keys: "Alt+↑  Alt+↓"
+            what: qsTr("Conversation above, conversation below")
+        }
+        Line {
+            keys: "Enter"
+            what: qsTr("Send")
+        }
+        Line {
+            keys: "Shift+Enter"
+            what: qsTr("New line")
+        }
+        Line {
+            keys: "Ctrl+E"
+            what: qsTr("Emoji")
+        }
+        Line {
+            keys: "↑  ↓  Home  End"
+            what: qsTr("Walk through the messages")
+        }
+        Line {
+            keys: "Esc"
+            what: qsTr("One step back")
+        }
+        Line {
+            keys: "Ctrl+,"
+            what: qsTr("Settings")
+        }
+        Line {
+            keys: "Ctrl+/"
+            what: qsTr("This list")
+        }
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Parlance
+
+/// A button with words. Primary is the one thing to do on a page.
+T.Button {
+    id: control
+
+    enum Kind {
+        Secondary,
+        Primary,
+        Plain,
+        Danger
+    }
+
+    property int kind: ActionButton.Secondary
+    property string symbol: ""
+    property bool busy: false
+
+    readonly property bool filled: kind === ActionButton.Primary || kind === ActionButton.Danger
+    readonly property color ground: kind === ActionButton.Primary ? Theme.accent : kind === ActionButton.Danger ? Theme.danger : kind === ActionButton.Plain ? "transparent" : Theme.field
+    readonly property color ink: kind === ActionButton.Primary ? Theme.textOnAccent : kind === ActionButton.Danger ? Theme.textOnDanger : kind === ActionButton.Plain ? Theme.accentText : Theme.text
+
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitHeight: Theme.control
+    leftPadding: Theme.space16
+    rightPadding: Theme.space16
+    font.pixelSize: Theme.fontBody
+    font.weight: Theme.weightStrong
+    opacity: enabled ? 1 : 0.5
+    focusPolicy: Qt.StrongFocus
+    Accessible.name: text
+    Accessible.role: Accessible.Button
+
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    contentItem: Item {
+        implicitWidth: words.implicitWidth
+        implicitHeight: words.implicitHeight
+
+        Row {
+            id: words
+
+            anchors.centerIn: parent
+            spacing: Theme.space8
+
+            Icon {
+                visible: control.symbol !== "" && !control.busy
+                symbol: control.symbol
+                size: Theme.icon - 2
+                color: control.ink
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            Spinner {
+                visible: control.busy
+                size: Theme.icon - 2
+                color: control.ink
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            Label {
+                text: control.text
+                font: control.font
+                color: control.ink
+                width: Math.min(implicitWidth, Math.max(0, control.width - control.leftPadding - control.rightPadding))
+                anchors.verticalCenter: parent.verticalCenter
+                Accessible.ignored: true
+            }
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: control.ground
+
+        Rectangle {
+            anchors.fill: parent
+            radius: parent.radius
+            color: control.down ? Theme.pressed : control.hovered ? Theme.hover : "transparent"
+
+            Behavior on color {
+                ColorAnimation {
+                    duration: Theme.quick
+                }
+            }
+        }
+        FocusFrame {
+            visible: control.visualFocus
+        }
+    }
+    HoverHandler {
+        cursorShape: Qt.PointingHandCursor
+    }
+}

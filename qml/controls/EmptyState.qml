@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Parlance
+
+/// Nothing here yet: one sentence and one button.
+Column {
+    id: root
+
+    required property string text
+    property string symbol: ""
+    property string actionText: ""
+
+    signal actionTriggered
+
+    spacing: Theme.space16
+
+    Rectangle {
+        anchors.horizontalCenter: parent.horizontalCenter
+        visible: root.symbol !== ""
+        width: 64
+        height: 64
+        radius: 32
+        color: Theme.accentSoft
+
+        Icon {
+            anchors.centerIn: parent
+            symbol: root.symbol
+            size: 28
+            color: Theme.accentText
+        }
+    }
+    Paragraph {
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(root.width, 320)
+        text: root.text
+        horizontalAlignment: Text.AlignHCenter
+    }
+    ActionButton {
+        anchors.horizontalCenter: parent.horizontalCenter
+        visible: text !== ""
+        text: root.actionText
+        kind: ActionButton.Primary
+        onClicked: root.actionTriggered()
+    }
+}

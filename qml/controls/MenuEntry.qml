@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Parlance
+
+/// One entry of a PopupMenu.
+T.MenuItem {
+    id: control
+
+    property string symbol: ""
+    property bool dangerous: false
+    readonly property color ink: dangerous ? Theme.dangerText : Theme.text
+
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitHeight: visible ? Theme.control : 0
+    width: ListView.view ? ListView.view.width : implicitWidth
+    leftPadding: Theme.space12
+    rightPadding: Theme.space16
+    font.pixelSize: Theme.fontBody
+    opacity: enabled ? 1 : 0.45
+    Accessible.name: text
+    Accessible.role: Accessible.MenuItem
+
+    contentItem: Row {
+        spacing: Theme.space12
+
+        Icon {
+            visible: control.symbol !== ""
+            anchors.verticalCenter: parent.verticalCenter
+            symbol: control.symbol
+            size: Theme.icon - 2
+            color: control.dangerous ? Theme.dangerText : Theme.secondary
+        }
+        Label {
+            anchors.verticalCenter: parent.verticalCenter
+            text: control.text
+            font: control.font
+            color: control.ink
+            Accessible.ignored: true
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radiusSmall
+        color: control.down ? Theme.pressed : control.highlighted ? Theme.hover : "transparent"
+    }
+}

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Parlance
+
+/// Where one writes. Grows to eight lines; Enter sends, Shift+Enter begins a new line (or the other way round).
+FocusScope {
+    id: root
+
+    required property Conversation conversation
+    required property Settings settings
+
+    readonly property int bytesLeft: conversation.bytesLeft(area.text)
+    readonly property bool sendable: conversation.canSend(area.text)
+
+    function submit() {
+        sendable && conversation.send(area.text);
+    }
+
+    function isSendKey(key: int, modifiers: int): bool {
+        return (key === Qt.Key_Return || key === Qt.Key_Enter) && !area.inputMethodComposing && (settings.sendWithEnter ? !(modifiers & Qt.ShiftModifier) : !!(modifiers & Qt.ControlModifier));
+    }
+
+    function insert(text: string) {
+        area.remove(area.selectionStart, area.selectionEnd);
+        area.insert(area.cursorPosition, text);
+        area.forceActiveFocus();
+    }
+
+    /// Text that was typed elsewhere; false when it is none.
+    function take(text: string, modifiers: int): bool {
+        return text > " " && text !== "\x7f" && !(modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier)) && (insert(text), true);
+    }
+
+    implicitHeight: Math.max(Theme.header, frame.height + 2 * Theme.space8)
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+    Divider {
+        width: parent.width
+    }
+    Rectangle {
+        id: frame
+
+        anchors.left: parent.left
+        anchors.right: send.left
+        anchors.leftMargin: Theme.space12
+        anchors.rightMargin: Theme.space8
+        anchors.verticalCenter: parent.verticalCenter
+        height: Math.max(Theme.control + Theme.space4, Math.min(area.implicitHeight, lines.height * 8 + area.topPadding + area.bottomPadding))
+        radius: Theme.radiusLarge
+        color: Theme.field
+        border.width: area.activeFocus ? 1 : 0
+        border.color: root.bytesLeft < 0 ? Theme.danger : Theme.accent
+
+        TextMetrics {
+            id: lines
+
+            font: area.font
+            text: "Ag"
+        }
+        IconButton {
+            id: emojiButton
+
+            anchors.left: parent.left
+            anchors.leftMargin: 2
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: 2
+            symbol: "emoji"
+            text: qsTr("Emoji")
+            shortcut: "Ctrl+E"
+            checked: picker.shown
+            onClicked: picker.toggle()
+        }
+        T.ScrollView {
+            id: scroll
+
+            anchors.left: emojiButton.right
+            anchors.right: counter.visible ? counter.left : parent.right
+            anchors.top: parent.top
+            anchors.bottom: parent.bottom
+            contentWidth: availableWidth
+            contentHeight: area.implicitHeight
+            T.ScrollBar.vertical: ThinScrollBar {
+                parent: scroll
+                x: scroll.mirrored ? 0 : scroll.width - width
+                height: scroll.height
+            }
+
+            ComposerArea {
+                id: area
+
+                objectName: "composer"
+                focus: true
+                text: root.conversation.draft
+                placeholderText: qsTr("Write a message")
+                Accessible.name: qsTr("Message to %1").arg(root.conversation.title)
+                onTextChanged: root.conversation.draft = text
+                Keys.onPressed: event => event.accepted = root.isSendKey(event.key, event.modifiers) && (root.submit(), true)
+            }
+        }
+        Label {
+            id: counter
+
+            objectName: "counter"
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space12
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.space12
+            visible: root.bytesLeft < 200
+            text: root.bytesLeft.toLocaleString(Qt.locale(), "f", 0)
+            color: root.bytesLeft < 0 ? Theme.dangerText : Theme.secondary
+            font.pixelSize: Theme.fontMeta
+            Accessible.name: root.bytesLeft < 0 ? qsTr("Too long by %n byte(s)", "", -root.bytesLeft) : qsTr("%n byte(s) left", "", root.bytesLeft)
+        }
+    }
+    Connections {
+        target: root.conversation
+
+        function onDraftChanged() {
+            area.text = root.conversation.draft;
+        }
+    }
+    SendButton {
+        id: send
+
+        anchors.right: parent.right
+        anchors.rightMargin: root.sendable ? Theme.space12 : Theme.space4
+        anchors.bottom: frame.bottom
+        shown: root.sendable
+        onClicked: root.submit()
+    }
+    EmojiPopup {
+        id: picker
+
+        anchor: emojiButton
+        settings: root.settings
+        onPicked: emoji => root.insert(emoji)
+        onClosed: area.forceActiveFocus()
+    }
+    Shortcut {
+        sequence: "Ctrl+E"
+        onActivated: picker.toggle()
+    }
+}

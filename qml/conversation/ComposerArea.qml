@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Parlance
+
+/// The text of the composer, with its menu.
+T.TextArea {
+    id: area
+
+    topPadding: Theme.space8 + 2
+    bottomPadding: Theme.space8 + 2
+    leftPadding: Theme.space4
+    rightPadding: Theme.space12
+    implicitHeight: contentHeight + topPadding + bottomPadding
+    color: Theme.text
+    placeholderTextColor: Theme.secondary
+    selectionColor: Theme.accent
+    selectedTextColor: Theme.textOnAccent
+    font.pixelSize: Theme.fontBody
+    textFormat: TextEdit.PlainText
+    wrapMode: TextEdit.Wrap
+    selectByMouse: true
+    persistentSelection: menu.visible
+    Accessible.role: Accessible.EditableText
+    Accessible.multiLine: true
+
+    Label {
+        x: area.leftPadding
+        y: area.topPadding
+        width: area.width - area.leftPadding - area.rightPadding
+        text: area.placeholderText
+        color: area.placeholderTextColor
+        visible: area.length === 0 && area.preeditText === ""
+        Accessible.ignored: true
+    }
+    EditMenu {
+        id: menu
+
+        hasSelection: area.selectedText !== ""
+        canPaste: area.canPaste
+        onCutRequested: area.cut()
+        onCopyRequested: area.copy()
+        onPasteRequested: area.paste()
+        onSelectAllRequested: area.selectAll()
+    }
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        onTapped: menu.popup()
+    }
+}

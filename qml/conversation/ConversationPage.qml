@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Parlance
+
+/// One conversation: who it is with, what was said, and where one writes.
+FocusScope {
+    id: root
+
+    required property Conversation conversation
+    required property ConnectionInfo connection
+    required property Settings settings
+
+    property bool narrow: false
+    property bool detailsOpen: false
+
+    signal backWanted
+    signal detailsToggled
+    signal copyWanted(string text)
+
+    function focusComposer() {
+        composer.forceActiveFocus();
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Conversation with %1").arg(conversation.title)
+
+    // What is typed while something else here has the focus belongs into the composer.
+    Keys.onPressed: event => event.accepted = composer.visible && composer.take(event.text, event.modifiers)
+    Keys.onEscapePressed: root.backWanted()
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.window
+    }
+    ConversationHeader {
+        id: header
+
+        width: parent.width
+        z: 1
+        conversation: root.conversation
+        narrow: root.narrow
+        detailsOpen: root.detailsOpen
+        onBackWanted: root.backWanted()
+        onDetailsToggled: root.detailsToggled()
+    }
+    Column {
+        id: banners
+
+        anchors.top: header.bottom
+        width: parent.width
+        z: 1
+
+        ConnectionBanner {
+            width: parent.width
+            connection: root.connection
+        }
+        Banner {
+            width: parent.width
+            kind: Banner.Trouble
+            symbol: "warning"
+            text: root.conversation.errorText
+            dismissible: true
+            onDismissed: root.conversation.clearError()
+        }
+    }
+    Timeline {
+        id: timeline
+
+        anchors.top: banners.bottom
+        anchors.bottom: composer.visible ? composer.top : closed.top
+        width: parent.width
+        conversation: root.conversation
+        onCopyWanted: text => root.copyWanted(text)
+    }
+    Composer {
+        id: composer
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        visible: root.conversation.canWrite
+        focus: true
+        conversation: root.conversation
+        settings: root.settings
+    }
+    Rectangle {
+        id: closed
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: visible ? why.implicitHeight + 2 * Theme.space16 : 0
+        visible: !root.conversation.canWrite
+        color: Theme.surface
+
+        Divider {
+            width: parent.width
+        }
+        Paragraph {
+            id: why
+
+            anchors.centerIn: parent
+            width: parent.width - 2 * Theme.space24
+            horizontalAlignment: Text.AlignHCenter
+            text: root.conversation.cannotWriteText
+        }
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Parlance
+
+/// What can be done with a message.
+PopupMenu {
+    id: menu
+
+    property MessageRow row: null
+
+    signal copyWanted(string text)
+    signal resendWanted(string id)
+    signal discardWanted(string id)
+
+    MenuEntry {
+        symbol: "copy"
+        text: qsTr("Copy text")
+        enabled: menu.row && !menu.row.unreadable
+        onTriggered: menu.copyWanted(menu.row.text)
+    }
+    MenuEntry {
+        symbol: "info"
+        text: qsTr("Copy message id")
+        enabled: menu.row
+        onTriggered: menu.copyWanted(menu.row.messageId)
+    }
+    MenuEntry {
+        symbol: "retry"
+        text: qsTr("Try again")
+        visible: menu.row?.failed ?? false
+        onTriggered: menu.resendWanted(menu.row.messageId)
+    }
+    MenuEntry {
+        symbol: "trash"
+        text: qsTr("Discard")
+        dangerous: true
+        visible: menu.row?.failed ?? false
+        onTriggered: menu.discardWanted(menu.row.messageId)
+    }
+}

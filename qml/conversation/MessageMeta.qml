@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Parlance
+
+/// When, and how far it has come; in words for those who point at it.
+Row {
+    id: root
+
+    required property string timeText
+    required property bool mine
+    required property int messageState
+    required property string stateText
+    required property bool late
+    property color ink: Theme.secondary
+
+    spacing: 3
+
+    HoverHandler {
+        id: hover
+    }
+    Tip {
+        target: root
+        text: root.late ? qsTr("It came late and was put in its place. %1").arg(root.stateText) : root.stateText
+        shown: hover.hovered
+    }
+    Icon {
+        visible: root.late
+        anchors.verticalCenter: parent.verticalCenter
+        symbol: "late"
+        size: 13
+        color: root.ink
+    }
+    Label {
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.timeText
+        color: root.ink
+        font.pixelSize: Theme.fontMeta
+        Accessible.ignored: true
+    }
+    TickIcon {
+        visible: root.mine
+        anchors.verticalCenter: parent.verticalCenter
+        messageState: root.messageState
+        ink: root.ink
+    }
+}

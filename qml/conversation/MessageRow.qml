@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Parlance
+
+/// One message of the timeline, with what stands before it: the day, or the line where the unread ones begin.
+Item {
+    id: row
+
+    required property string messageId
+    required property string text
+    required property bool mine
+    required property string timeText
+    required property string dayText
+    required property bool showDay
+    required property bool groupStart
+    required property bool groupEnd
+    required property int messageState
+    required property string stateText
+    required property string failureText
+    required property bool late
+    required property bool unreadable
+    required property bool failed
+    required property int emojiCount
+    required property bool firstUnread
+    required property string summary
+
+    readonly property int side: Theme.space16
+    readonly property bool current: TimelineView.current && TimelineView.view.activeFocus
+    readonly property bool pointed: hover.hovered || current
+
+    signal menuWanted
+    signal resendWanted
+    signal discardWanted
+
+    height: before.height + bubble.height + (trouble.active ? trouble.height : 0)
+    Accessible.role: Accessible.ListItem
+    Accessible.name: summary
+    Accessible.description: failureText
+
+    TimelineView.onPooled: flash.stop()
+    TimelineView.onFlashed: flash.restart()
+
+    HoverHandler {
+        id: hover
+    }
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        onTapped: row.menuWanted()
+    }
+    TapHandler {
+        acceptedDevices: PointerDevice.TouchScreen
+        onLongPressed: row.menuWanted()
+    }
+    Rectangle {
+        id: glow
+
+        anchors.fill: parent
+        anchors.topMargin: before.height - 1
+        color: row.current ? Theme.hover : Theme.accentSoft
+        opacity: row.current ? 1 : 0
+
+        SequentialAnimation on opacity {
+            id: flash
+
+            running: false
+
+            NumberAnimation {
+                to: 1
+                duration: Theme.gentle
+            }
+            PauseAnimation {
+                duration: 600
+            }
+            NumberAnimation {
+                to: 0
+                duration: 3 * Theme.gentle
+            }
+        }
+    }
+    Column {
+        id: before
+
+        width: parent.width
+        bottomPadding: row.showDay || row.firstUnread ? Theme.space4 : row.groupStart ? Theme.space12 : 2
+
+        Loader {
+            width: parent.width
+            active: row.showDay
+            visible: active
+            sourceComponent: DayLine {
+                text: row.dayText
+            }
+        }
+        Loader {
+            width: parent.width
+            active: row.firstUnread
+            visible: active
+            sourceComponent: UnreadLine {}
+        }
+    }
+    MessageBubble {
+        id: bubble
+
+        anchors.top: before.bottom
+        x: row.mine !== Theme.mirrored ? row.width - width - row.side : row.side
+        widest: Math.min(Math.floor(row.width * 0.72), 560)
+        text: row.text
+        mine: row.mine
+        first: row.groupStart
+        last: row.groupEnd
+        large: row.emojiCount > 0
+        unreadable: row.unreadable
+        timeText: row.timeText
+        messageState: row.messageState
+        stateText: row.stateText
+        late: row.late
+    }
+    Loader {
+        anchors.verticalCenter: bubble.verticalCenter
+        x: row.mine !== Theme.mirrored ? bubble.x - width - Theme.space4 : bubble.x + bubble.width + Theme.space4
+        active: row.pointed
+        sourceComponent: IconButton {
+            implicitWidth: 28
+            implicitHeight: 28
+            symbol: "more"
+            text: qsTr("Actions for this message")
+            focusPolicy: Qt.NoFocus
+            onClicked: row.menuWanted()
+        }
+    }
+    Loader {
+        id: trouble
+
+        anchors.top: bubble.bottom
+        width: row.width
+        active: row.failed
+        visible: active
+        sourceComponent: FailedLine {
+            text: row.failureText
+            onResendWanted: row.resendWanted()
+            onDiscardWanted: row.discardWanted()
+        }
+    }
+}

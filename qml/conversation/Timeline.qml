@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Parlance
+
+/// What was said: opens at the first unread message or at the end, and never jumps.
+Item {
+    id: root
+
+    required property Conversation conversation
+
+    readonly property MessageListModel messages: conversation.messages
+    readonly property bool watched: Window.active
+
+    property int seenRow: -1
+    property string lateMessage: ""
+
+    signal copyWanted(string text)
+
+    function openAt(row: int) {
+        row >= 0 ? view.positionAtRow(row, TimelineView.Center) : view.scrollToEnd();
+    }
+
+    function showMenu(row: MessageRow) {
+        menu.row = row;
+        menu.popup();
+    }
+
+    clip: true
+    onWatchedChanged: watched && seenRow >= 0 && conversation.markVisible(seenRow)
+
+    Connections {
+        target: root.messages
+
+        function onLoadedChanged() {
+            root.openAt(root.messages.firstUnreadRow);
+        }
+        function onLateArrived(count: int, firstMessageId: string) {
+            late.text = qsTr("%n earlier message(s) arrived", "", count);
+            root.lateMessage = firstMessageId;
+        }
+    }
+    Connections {
+        target: root.conversation
+
+        function onSent() {
+            view.scrollToEnd();
+        }
+        function onShowMessage(row: int) {
+            view.scrollToRow(row, TimelineView.Center);
+            view.flash(row);
+        }
+    }
+    TimelineView {
+        id: view
+
+        anchors.fill: parent
+        model: root.messages
+        followsEnd: !root.messages.hasNewer
+        animated: !Theme.reducedMotion
+        topPadding: Theme.space12
+        bottomPadding: Theme.space12
+        activeFocusOnTab: true
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Messages")
+        onNearStart: root.messages.loadOlder()
+        onNearEnd: root.messages.loadNewer()
+        onEndRequested: root.messages.loadNewest()
+        onRowsSeen: (first, last) => root.seenRow = last
+
+        header: OlderMessages {
+            width: view.width
+            messages: root.messages
+        }
+        delegate: MessageRow {
+            onMenuWanted: root.showMenu(this)
+            onResendWanted: root.conversation.resend(messageId)
+            onDiscardWanted: root.conversation.discard(messageId)
+        }
+
+        Keys.onMenuPressed: root.showMenu(view.itemAtRow(view.currentRow) as MessageRow)
+        Keys.onReturnPressed: root.showMenu(view.itemAtRow(view.currentRow) as MessageRow)
+    }
+    onSeenRowChanged: watched && conversation.markVisible(seenRow)
+
+    ThinScrollBar {
+        anchors.right: parent.right
+        height: parent.height
+        size: view.visibleSize
+        position: view.visiblePosition
+        active: view.moving || hovered
+        onPositionChanged: pressed && (view.visiblePosition = position)
+    }
+    LoadingPlaceholder {
+        anchors.fill: parent
+        loading: !root.messages.loaded
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        width: parent.width
+        visible: root.messages.loaded && root.messages.count === 0
+        symbol: "chat"
+        text: qsTr("No messages yet. Say hello to %1.").arg(root.conversation.title)
+    }
+    Banner {
+        id: late
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.space8
+        width: Math.min(parent.width - 2 * Theme.space16, 400)
+        radius: Theme.radius
+        text: ""
+        symbol: "late"
+        actionText: qsTr("Show")
+        dismissible: true
+        onActionTriggered: root.conversation.goTo(root.lateMessage)
+        onDismissed: text = ""
+    }
+    JumpToEnd {
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.space16
+        shown: !view.atEnd && root.messages.count > 0
+        unread: root.conversation.unread
+        onClicked: view.scrollToEnd()
+    }
+    MessageMenu {
+        id: menu
+
+        onCopyWanted: text => root.copyWanted(text)
+        onResendWanted: id => root.conversation.resend(id)
+        onDiscardWanted: id => root.conversation.discard(id)
+    }
+}

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Parlance
+
+/// The person one talks to, and what can be done about it.
+Rectangle {
+    id: root
+
+    required property Conversation conversation
+    required property Contacts contacts
+
+    signal closed
+
+    color: Theme.surface
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Details of %1").arg(conversation.title)
+
+    Keys.onEscapePressed: root.closed()
+
+    Item {
+        id: header
+
+        width: parent.width
+        height: Theme.header
+
+        Label {
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space16
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("Details")
+            font.weight: Theme.weightStrong
+            Accessible.role: Accessible.Heading
+        }
+        IconButton {
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space12
+            anchors.verticalCenter: parent.verticalCenter
+            symbol: "close"
+            text: qsTr("Hide details")
+            shortcut: "Esc"
+            onClicked: root.closed()
+        }
+        Divider {
+            anchors.bottom: parent.bottom
+            width: parent.width
+        }
+    }
+    T.ScrollView {
+        id: scroll
+
+        anchors.fill: parent
+        anchors.topMargin: header.height
+        contentWidth: availableWidth
+        contentHeight: column.implicitHeight
+        clip: true
+        T.ScrollBar.vertical: ThinScrollBar {
+            parent: scroll
+            x: scroll.mirrored ? 0 : scroll.width - width
+            height: scroll.height
+        }
+
+        Column {
+            id: column
+
+            width: scroll.availableWidth
+            topPadding: Theme.space24
+            bottomPadding: Theme.space24
+            spacing: Theme.space4
+
+            Avatar {
+                anchors.horizontalCenter: parent.horizontalCenter
+                size: 88
+                initials: root.conversation.initials
+                hue: root.conversation.hue
+                online: root.conversation.online
+            }
+            Item {
+                width: 1
+                height: Theme.space4
+            }
+            Label {
+                width: parent.width
+                leftPadding: Theme.space16
+                rightPadding: Theme.space16
+                horizontalAlignment: Text.AlignHCenter
+                text: root.conversation.title
+                font.pixelSize: Theme.fontTitle
+                font.weight: Theme.weightStrong
+            }
+            Label {
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("@%1").arg(root.conversation.username)
+                color: Theme.secondary
+                font.pixelSize: Theme.fontSecondary
+            }
+            Label {
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                visible: text !== ""
+                text: root.conversation.presenceText
+                color: Theme.secondary
+                font.pixelSize: Theme.fontSecondary
+            }
+            Item {
+                width: 1
+                height: Theme.space12
+            }
+            Banner {
+                width: parent.width
+                kind: Banner.Trouble
+                symbol: "warning"
+                text: root.contacts.errorText
+                dismissible: true
+                onDismissed: root.contacts.clearError()
+            }
+            Divider {
+                width: parent.width
+            }
+            SwitchRow {
+                width: parent.width
+                symbol: root.conversation.muted ? "bell-off" : "bell"
+                text: qsTr("Notifications")
+                help: root.conversation.muted ? qsTr("Muted: new messages stay quiet") : ""
+                checked: !root.conversation.muted
+                onToggled: on => root.conversation.muted = !on
+            }
+            Divider {
+                width: parent.width
+            }
+            ActionRow {
+                width: parent.width
+                symbol: "block"
+                text: root.conversation.blocked ? qsTr("Unblock %1").arg(root.conversation.title) : qsTr("Block %1").arg(root.conversation.title)
+                dangerous: !root.conversation.blocked
+                enabled: !root.contacts.busy
+                onClicked: root.conversation.blocked ? root.contacts.unblock(root.conversation.peerId) : block.open()
+            }
+            ActionRow {
+                width: parent.width
+                symbol: "trash"
+                text: qsTr("Remove from contacts")
+                dangerous: true
+                visible: root.conversation.canWrite
+                enabled: !root.contacts.busy
+                onClicked: remove.open()
+            }
+        }
+    }
+    ModalDialog {
+        id: block
+
+        title: qsTr("Block %1?").arg(root.conversation.title)
+        acceptText: qsTr("Block")
+        dangerous: true
+        onConfirmed: root.contacts.block(root.conversation.peerId)
+
+        contentItem: Paragraph {
+            text: qsTr("Neither of you can write to the other, and they no longer see when you are online. They are not told. The messages so far stay here.")
+        }
+    }
+    ModalDialog {
+        id: remove
+
+        title: qsTr("Remove %1 from your contacts?").arg(root.conversation.title)
+        acceptText: qsTr("Remove")
+        dangerous: true
+        onConfirmed: root.contacts.remove(root.conversation.peerId)
+
+        contentItem: Paragraph {
+            text: qsTr("You can no longer write to each other until one of you asks again and the other accepts. The messages so far stay here.")
+        }
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Parlance
+
+/// The devices this account is signed in on.
+Column {
+    id: root
+
+    required property DeviceListModel devices
+
+    spacing: Theme.space24
+    Component.onCompleted: devices.refresh()
+
+    Banner {
+        width: parent.width
+        radius: Theme.radius
+        kind: Banner.Trouble
+        symbol: "warning"
+        text: root.devices.errorText
+        actionText: qsTr("Try again")
+        onActionTriggered: root.devices.refresh()
+    }
+    SettingsGroup {
+        width: parent.width
+        title: qsTr("Signed in on")
+        help: qsTr("Up to five devices. One that is signed out gets no more messages; what it has stays on it.")
+
+        Repeater {
+            model: root.devices
+
+            DeviceRow {
+                width: parent.width
+                busy: root.devices.busy
+                onRevokeWanted: revocation.ask(deviceId, name)
+            }
+        }
+        Spinner {
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: root.devices.busy && root.devices.count === 0
+            color: Theme.secondary
+        }
+    }
+    ModalDialog {
+        id: revocation
+
+        property string deviceId: ""
+        property string deviceName: ""
+
+        function ask(id: string, name: string) {
+            deviceId = id;
+            deviceName = name;
+            open();
+        }
+
+        title: qsTr("Sign out %1?").arg(deviceName)
+        acceptText: qsTr("Sign out")
+        dangerous: true
+        onConfirmed: root.devices.revoke(deviceId)
+
+        contentItem: Paragraph {
+            text: qsTr("It gets no more messages from now on. To use it again, sign in on it with your password.")
+        }
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Parlance
+
+/// The program's own log, and a report to paste where help is asked for.
+Column {
+    id: root
+
+    required property LogModel log
+
+    signal copyWanted(string text)
+
+    spacing: Theme.space8
+
+    Item {
+        width: parent.width
+        height: Math.max(level.implicitHeight, heading.implicitHeight)
+
+        Label {
+            id: heading
+
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("Log")
+            color: Theme.secondary
+            font.pixelSize: Theme.fontSecondary
+            font.weight: Theme.weightStrong
+            Accessible.role: Accessible.Heading
+        }
+        SegmentedChoice {
+            id: level
+
+            anchors.right: parent.right
+            width: Math.min(360, parent.width - heading.width - Theme.space16)
+            name: qsTr("Lines to show")
+            choices: [qsTr("All"), qsTr("Notes"), qsTr("Warnings")]
+            current: root.log.minimumLevel
+            onChosen: index => root.log.minimumLevel = index
+        }
+    }
+    Rectangle {
+        width: parent.width
+        height: 280
+        radius: Theme.radius
+        color: Theme.surface
+        border.width: 1
+        border.color: Theme.divider
+
+        ListView {
+            id: lines
+
+            anchors.fill: parent
+            anchors.margins: Theme.space8
+            clip: true
+            model: root.log
+            boundsBehavior: Flickable.StopAtBounds
+            activeFocusOnTab: true
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Log")
+            onCountChanged: positionViewAtEnd()
+
+            T.ScrollBar.vertical: ThinScrollBar {}
+
+            delegate: LogLine {
+                width: ListView.view.width
+            }
+        }
+    }
+    Item {
+        width: parent.width
+        height: copy.height
+
+        Label {
+            anchors.left: parent.left
+            anchors.right: copy.left
+            anchors.rightMargin: Theme.space12
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("A bug report holds versions and these lines, but no message, name, address or key.")
+            color: Theme.secondary
+            font.pixelSize: Theme.fontSecondary
+            wrapMode: Text.Wrap
+        }
+        ActionButton {
+            id: copy
+
+            anchors.right: parent.right
+            symbol: "copy"
+            text: qsTr("Copy bug report")
+            onClicked: root.copyWanted(root.log.report())
+        }
+    }
+}

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Parlance
+
+/// One conversation of the list.
+T.ItemDelegate {
+    id: row
+
+    required property string conversationId
+    required property string title
+    required property string initials
+    required property int hue
+    required property string preview
+    required property int previewKind
+    required property string timeText
+    required property int unread
+    required property bool muted
+    required property bool online
+    required property bool blocked
+    required property int lastState
+    required property string summary
+
+    property bool selected: false
+    property bool focused: false
+
+    implicitHeight: Theme.row
+    focusPolicy: Qt.NoFocus
+    Accessible.role: Accessible.ListItem
+    Accessible.name: summary
+    Accessible.selected: selected
+    Accessible.onPressAction: click()
+
+    contentItem: Item {
+        Avatar {
+            id: avatar
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space16
+            anchors.verticalCenter: parent.verticalCenter
+            initials: row.initials
+            hue: row.hue
+            online: row.online
+            ground: row.selected ? Theme.raised : Theme.window
+        }
+        Label {
+            id: title
+
+            anchors.left: avatar.right
+            anchors.right: time.left
+            anchors.leftMargin: Theme.space12
+            anchors.rightMargin: Theme.space8
+            anchors.bottom: parent.verticalCenter
+            anchors.bottomMargin: 1
+            text: row.title
+            font.weight: Theme.weightStrong
+        }
+        Label {
+            id: time
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space16
+            anchors.baseline: title.baseline
+            text: row.timeText
+            color: Theme.secondary
+            font.pixelSize: Theme.fontMeta
+        }
+        RowPreview {
+            anchors.left: title.left
+            anchors.right: marks.left
+            anchors.rightMargin: Theme.space8
+            anchors.top: parent.verticalCenter
+            anchors.topMargin: 3
+            text: row.preview
+            kind: row.previewKind
+            lastState: row.lastState
+        }
+        Row {
+            id: marks
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space16
+            anchors.top: parent.verticalCenter
+            anchors.topMargin: 2
+            spacing: Theme.space4
+
+            Icon {
+                visible: row.blocked
+                symbol: "block"
+                size: 16
+            }
+            Icon {
+                visible: row.muted && !row.blocked
+                symbol: "bell-off"
+                size: 16
+            }
+            Badge {
+                count: row.unread
+                quiet: row.muted
+            }
+        }
+    }
+    background: Item {
+        Rectangle {
+            anchors.fill: parent
+            anchors.leftMargin: Theme.space8
+            anchors.rightMargin: Theme.space8
+            anchors.topMargin: 1
+            anchors.bottomMargin: 1
+            radius: Theme.radius
+            color: row.selected ? Theme.raised : row.down ? Theme.pressed : row.hovered ? Theme.hover : "transparent"
+
+            Behavior on color {
+                ColorAnimation {
+                    duration: Theme.quick
+                }
+            }
+
+            Rectangle {
+                anchors.left: parent.left
+                anchors.verticalCenter: parent.verticalCenter
+                width: 3
+                height: row.selected ? 28 : 0
+                radius: 2
+                color: Theme.accent
+
+                Behavior on height {
+                    NumberAnimation {
+                        duration: Theme.gentle
+                        easing.type: Easing.OutCubic
+                    }
+                }
+            }
+            FocusFrame {
+                anchors.margins: 0
+                radius: parent.radius
+                visible: row.focused
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Parlance
+
+/// Asks somebody for a conversation by username.
+ModalDialog {
+    id: dialog
+
+    required property Contacts contacts
+
+    signal done(string name, bool accepted)
+
+    title: qsTr("New conversation")
+    acceptText: qsTr("Send request")
+    acceptEnabled: name.text.trim() !== ""
+    busy: contacts.busy
+    closesAtOnce: false
+    onConfirmed: contacts.request(name.text.trim().replace("@", ""))
+    onAboutToShow: name.clear()
+    onOpened: name.forceActiveFocus()
+    onClosed: contacts.clearError()
+
+    contentItem: Column {
+        spacing: Theme.space16
+
+        Paragraph {
+            width: parent.width
+            text: qsTr("Enter the person's username on your relay. You can write as soon as they accept.")
+        }
+        FormField {
+            width: parent.width
+            label: qsTr("Username")
+            problem: dialog.contacts.errorText
+
+            LineField {
+                id: name
+
+                objectName: "contactName"
+                width: parent.width
+                label: qsTr("Username")
+                placeholderText: qsTr("bob")
+                maximumLength: 33
+                inputMethodHints: Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText
+                invalid: dialog.contacts.errorText !== ""
+                onAccepted: dialog.acceptEnabled && dialog.confirm()
+                onTextEdited: dialog.contacts.clearError()
+            }
+        }
+    }
+
+    Connections {
+        target: dialog.contacts
+
+        function onRequested(name: string, accepted: bool) {
+            dialog.done(name, accepted);
+            dialog.accept();
+        }
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Parlance
+
+/// The first page: join with an invite link, or sign in to an account there is.
+Rectangle {
+    id: root
+
+    required property OwnAccount account
+
+    property bool signingIn: account.signedOutText !== ""
+
+    color: Theme.window
+
+    T.ScrollView {
+        id: scroll
+
+        anchors.fill: parent
+        contentWidth: availableWidth
+        contentHeight: Math.max(availableHeight, column.implicitHeight + 2 * Theme.space32)
+        T.ScrollBar.vertical: ThinScrollBar {
+            parent: scroll
+            x: scroll.mirrored ? 0 : scroll.width - width
+            height: scroll.height
+        }
+
+        Column {
+            id: column
+
+            anchors.centerIn: parent
+            width: Math.min(400, scroll.availableWidth - 2 * Theme.space24)
+            spacing: Theme.space24
+
+            Image {
+                anchors.horizontalCenter: parent.horizontalCenter
+                source: "../../resources/parlance.svg"
+                sourceSize: Qt.size(72, 72)
+                Accessible.ignored: true
+            }
+            Column {
+                width: parent.width
+                spacing: Theme.space8
+
+                Label {
+                    width: parent.width
+                    horizontalAlignment: Text.AlignHCenter
+                    text: qsTr("Welcome to Parlance")
+                    font.pixelSize: Theme.fontPage
+                    font.weight: Theme.weightStrong
+                    Accessible.role: Accessible.Heading
+                }
+                Paragraph {
+                    width: parent.width
+                    horizontalAlignment: Text.AlignHCenter
+                    text: qsTr("Private chat on a relay that you or somebody you know runs.")
+                }
+            }
+            Banner {
+                width: parent.width
+                radius: Theme.radius
+                kind: Banner.Caution
+                symbol: "warning"
+                text: root.account.signedOutText
+            }
+            SegmentedChoice {
+                width: parent.width
+                name: qsTr("How to begin")
+                choices: [qsTr("I have an invite"), qsTr("I have an account")]
+                current: root.signingIn ? 1 : 0
+                onChosen: index => root.signingIn = index === 1
+            }
+            JoinForm {
+                width: parent.width
+                visible: !root.signingIn
+                account: root.account
+            }
+            SignInForm {
+                width: parent.width
+                visible: root.signingIn
+                account: root.account
+            }
+        }
+    }
+
+    Connections {
+        target: root.account
+
+        function onPendingInviteChanged() {
+            root.signingIn = root.signingIn && root.account.pendingInvite === "";
+        }
+    }
+}
