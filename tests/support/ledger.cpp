@@ -18,6 +18,14 @@ void Ledger::accepted(const QString &sender, const QJsonObject &line)
          .entry = {.id = textOf(line, "id"), .sequence = line.value(u"seq").toInteger(), .sender = sender}});
 }
 
+void Ledger::follow(const QString &sender, CliProcess &process)
+{
+    process.onEvent([this, sender](const QJsonObject &event) {
+        if (textOf(event, "event") == u"accepted")
+            accepted(sender, event);
+    });
+}
+
 void Ledger::committed(const QString &device, const QList<QJsonObject> &messages, qint64 from)
 {
     QMap<qint64, QList<Entry>> byConversation;

@@ -11,6 +11,8 @@
 
 namespace Parlance::Testing {
 
+class CliProcess;
+
 /// The judge of every test of delivery. Each sender writes down what the relay accepted, each device what it committed; the
 /// check proves that all devices of a conversation hold the same messages in the same order, each once, and that what was
 /// accepted is among them under the sequence number it was accepted with.
@@ -19,6 +21,8 @@ class Ledger
 public:
     /// From an "accepted" line.
     void accepted(const QString &sender, const QJsonObject &line);
+    /// Every "accepted" line this process prints from now on.
+    void follow(const QString &sender, CliProcess &process);
     /// From the lines of `history` or `export`, oldest first. `from`: a device that signed in later need only have what
     /// came after this sequence number.
     void committed(const QString &device, const QList<QJsonObject> &messages, qint64 from = 0);

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/world.h"
+
+#include <QDir>
+#include <QDirIterator>
+
+namespace Parlance::Testing {
+
+bool World::start()
+{
+    // Many people sign in from one address here, which no relay on the internet would see.
+    return m_profiles.isValid() && m_relay.start({QStringLiteral("--rate-factor"), QStringLiteral("1000")});
+}
+
+QString World::profile(const QString &name) const
+{
+    return m_profiles.filePath(name);
+}
+
+QString World::passwordOf(const QString &username)
+{
+    return QStringLiteral("the password of ") + username;
+}
+
+QStringList words(const char *text)
+{
+    return QString::fromUtf8(text).split(u' ');
+}
+
+CliResult World::cli(const QString &profileName, const QStringList &arguments, const QByteArray &input) const
+{
+    return Testing::cli(profile(profileName), arguments, input);
+}
+
+bool World::done(const CliResult &result) const
+{
+    if (result.code == 0)
+        return true;
+    qWarning("parlance-cli ended with %d: %s", result.code, qPrintable(result.complaint));
+    qWarning("The relay's log:\n%s", m_relay.log().right(4000).constData());
+    return false;
+}
+
+bool World::join(const QString &name, const QString &link)
+{
+    const QString invite = link.isEmpty() ? m_relay.invite() : link;
+    return done(cliWithPassword(profile(name), words("join --username") << name << invite, passwordOf(name)));
+}
+
+bool World::signIn(const QString &profileName, const QString &username)
+{
+    const QString address = QStringLiteral("127.0.0.1:%1").arg(m_relay.port());
+    return done(cliWithPassword(
+        profile(profileName),
+        words("sign-in --username") << username << address << QStringLiteral("--pin") << m_relay.pin(),
+        passwordOf(username)));
+}
+
+bool World::befriend(const QString &one, const QString &other)
+{
+    return done(cli(one, words("contacts add") << other)) && done(cli(other, words("contacts accept") << one))
+        && settle(one) && settle(other);
+}
+
+bool World::startWithAliceAndBob()
+{
+    const QString alice = QStringLiteral("alice");
+    const QString bob = QStringLiteral("bob");
+    return start() && join(alice) && join(bob) && befriend(alice, bob);
+}
+
+bool World::settle(const QString &profileName) const
+{
+    return done(cli(profileName, words("status --wait --timeout 120")));
+}
+
+QList<QJsonObject> World::history(const QString &profileName, const QString &with) const
+{
+    const CliResult result = cli(profileName, words("export --format json") << with);
+    return done(result) ? result.lines : QList<QJsonObject>();
+}
+
+QStringList World::texts(const QString &profileName, const QString &with) const
+{
+    QStringList texts;
+    for (const QJsonObject &message : history(profileName, with))
+        texts.append(textOf(message, "text"));
+    return texts;
+}
+
+bool World::copyProfile(const QString &from, const QString &to) const
+{
+    const QDir source(profile(from));
+    QDirIterator files(source.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        const QString target = profile(to) + u'/' + source.relativeFilePath(path);
+        if (!QDir().mkpath(QFileInfo(target).path()) || !QFile::copy(path, target))
+            return false;
+    }
+    return true;
+}
+
+} // namespace Parlance::Testing
