@@ -35,13 +35,18 @@ public:
     /// Fills the properties of \a item again; all of them when \a roles is empty.
     void refresh(QQuickItem *item, int row, const QList<int> &roles);
     void setIndex(QQuickItem *item, int row) const;
+    static void setCurrent(QQuickItem *item, bool current);
+    static void flash(QQuickItem *item);
+    /// Brings the height of \a item up to date after a change.
+    static void polish(QQuickItem *item);
 
     int spare() const { return static_cast<int>(m_spare.size()); }
     /// Deletes spare delegates beyond \a keep.
     void trim(int keep);
 
 private:
-    struct Binding {
+    struct Binding
+    {
         int role;
         int property; ///< index in the delegate's meta object
         QByteArray name;

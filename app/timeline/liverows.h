@@ -13,7 +13,8 @@ class QQuickItem;
 namespace Parlance {
 
 /// A row that has, or is about to get, a delegate.
-struct LiveRow {
+struct LiveRow
+{
     QQuickItem *item = nullptr;
     qreal y = 0; ///< of the top edge, in the view
     qreal height = 0;

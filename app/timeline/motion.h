@@ -19,8 +19,8 @@ public:
     void ease(qreal distance, int milliseconds);
     /// Runs out from \a velocity (pixels per second) as a flicked list does.
     void decay(qreal velocity);
-    /// What is still to come.
-    qreal remaining() const { return m_distance - m_done; }
+    /// What is still to come; 0 when it does not run.
+    qreal remaining() const;
     int duration() const override { return m_duration; }
 
 Q_SIGNALS:
@@ -30,12 +30,28 @@ protected:
     void updateCurrentTime(int time) override;
 
 private:
-    void begin(qreal distance, int milliseconds, qreal rate);
+    void begin(qreal distance, int milliseconds);
 
     qreal m_distance = 0;
     qreal m_done = 0;
-    qreal m_rate = 0; ///< of the exponential, in 1 / duration
     int m_duration = 0;
+    bool m_decays = false;
+};
+
+/// Ticks once a frame while something appears.
+class EntranceClock : public QAbstractAnimation
+{
+    Q_OBJECT
+
+public:
+    using QAbstractAnimation::QAbstractAnimation;
+    int duration() const override { return -1; }
+
+Q_SIGNALS:
+    void ticked(int now);
+
+protected:
+    void updateCurrentTime(int time) override { Q_EMIT ticked(time); }
 };
 
 } // namespace Parlance

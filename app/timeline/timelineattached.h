@@ -16,6 +16,7 @@ class TimelineAttached : public QObject
 {
     Q_OBJECT
     QML_ANONYMOUS
+    Q_MOC_INCLUDE("app/timeline/timelineview.h")
 
     Q_PROPERTY(Parlance::TimelineView *view READ view NOTIFY viewChanged)
     /// The keyboard points at this row.

@@ -10,6 +10,8 @@
 #include <QQmlComponent>
 #include <QQuickItem>
 
+#include <optional>
+
 #include "app/timeline/delegatepool.h"
 #include "app/timeline/liverows.h"
 #include "app/timeline/motion.h"
@@ -24,8 +26,8 @@ namespace Parlance {
 /// is followed, else the first row that begins inside the view. So no height is ever guessed, and what happens above or
 /// below (rows inserted, removed, moved, grown) leaves the anchor where it is.
 ///
-/// Delegate: an Item whose required properties carry the names of roles, and `index` if it likes. The view sets its y,
-/// width and, while a new row appears, opacity; the delegate decides its own height. Delegates are reused: state that
+/// Delegate: an Item that declares required properties with the names of roles, and `index` if it likes. The view sets
+/// its y, width and, while a new row appears, opacity; the delegate decides its own height. Delegates are reused: state that
 /// is not a required property is put back in `TimelineView.onPooled` or `onReused`. Delegates of a page with `pragma
 /// ComponentBehavior: Bound` work.
 ///
@@ -109,15 +111,15 @@ public:
     void setAnimated(bool animated);
     bool followsEnd() const { return m_followsEnd; }
     void setFollowsEnd(bool follows);
-    int currentRow() const;
+    int currentRow() const { return m_current.isValid() ? m_current.row() : -1; }
     void setCurrentRow(int row);
 
-    int count() const;
+    int count() const { return m_count; }
     bool isAtEnd() const { return m_atEnd; }
     bool isMoving() const { return m_moving; }
     int firstVisibleRow() const { return m_firstVisible; }
     int lastVisibleRow() const { return m_lastVisible; }
-    qreal contentHeight() const;
+    qreal contentHeight() const { return m_contentHeight; }
     qreal visiblePosition() const { return m_visiblePosition; }
     void setVisiblePosition(qreal position);
     qreal visibleSize() const { return m_visibleSize; }
@@ -142,6 +144,8 @@ public:
     /// Number of delegates in use and in the pool, for tests and benchmarks.
     int liveCount() const { return m_rows.size(); }
     int pooledCount() const { return m_pool.spare(); }
+    /// Everything is placed, and the signals that follow from it are out.
+    bool isSettled() const { return !m_layoutRequested && !m_settleTimer.isActive(); }
 
 Q_SIGNALS:
     void modelChanged();
@@ -188,63 +192,135 @@ protected:
 private:
     /// What the layout starts from.
     enum class Hold {
-        End,   ///< the last row is at the bottom
+        End, ///< the last row is at the bottom
         Asked, ///< m_askedRow is at m_askedPlace, until the frame that shows it is done
-        Row,   ///< m_anchor
+        Row, ///< m_anchor
     };
 
     /// Keeps \a row where it is: what lies \a part (0 top, 1 bottom) of its height below its top is at \a y.
-    struct Anchor {
+    struct Anchor
+    {
         int row = 0;
         qreal part = 0;
         qreal y = 0;
     };
 
-    // The model changed (timelineview.cpp).
+    // The model changed (timelinemodel.cpp).
     void connectModel();
     void reset();
     void rowsInserted(const QModelIndex &parent, int first, int last);
     void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last);
     void rowsRemoved(const QModelIndex &parent, int first, int last);
-    void rowsAboutToBeMoved(const QModelIndex &parent, int first, int last, const QModelIndex &to, int row);
-    void rowsMoved(const QModelIndex &parent, int first, int last, const QModelIndex &to, int row);
+    void rowsMoved(const QModelIndex &from, int first, int last, const QModelIndex &to, int row);
     void layoutAboutToBeChanged();
     void layoutChanged();
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles);
-    void rowCountChanged();
-    void renumber(int from);
+    void take(int row, int count);
+    void put(int row, int count);
+    void afterModelChange(int firstRenumbered);
 
     // Layout (timelinelayout.cpp).
     void requestLayout();
-    void beginChange();
-    void pickAnchor(int avoidFirst = 0, int avoidLast = -1);
+    void heightOfRowChanged();
     void arrange();
-    Anchor wantedAnchor() const;
+    void makeLive(int row);
+    void followWidth();
+    Anchor wantedAnchor();
+    Anchor askedAnchor();
+    Anchor placed(int row, Place place) const;
     void placeFrom(const Anchor &anchor);
     void placeDown(int row);
     void placeUp(int row);
-    bool fill(LiveRow &live, int row);
+    bool mayAdd(qreal beyond);
+    void fill(int row);
     qreal overshoot() const;
     void dropDistant();
     void moveItems();
+    void showRow(LiveRow &row, int now);
+    void advanceEntrances(int now);
+    void pickAnchor(int avoidFirst = 0, int avoidLast = -1);
+    qreal rounded(qreal y) const;
+
+    // After a layout (timelinestate.cpp).
     void settle();
+    void deliverFlash();
+    void stopAtEnds();
     void updateVisible();
     void updatePosition();
+    qreal sweep() const;
     void askForPages();
+    qreal snapped(qreal length) const;
+    qreal rowGap() const { return snapped(m_spacing); }
     qreal headerHeight() const;
-    qreal firstTop() const;
-    qreal lastBottom() const;
+    qreal startTop() const;
+    bool hasFirst() const { return !m_rows.isEmpty() && m_rows.first() == 0; }
+    bool hasLast() const { return !m_rows.isEmpty() && m_rows.end() == m_count; }
+    bool isAtBottom() const;
 
     // Scrolling (timelinescroll.cpp).
-    void stopMotion();
     void moveBy(qreal pixels);
     void glideBy(qreal pixels);
+    void glideTo(int row, Place place);
+    std::optional<qreal> distanceTo(int row, Place place);
+    void bringIntoView(int row);
+    void stopMotion();
+    void motionEnded();
     void stepCurrentRow(int step);
-    bool filterTouch(QEvent *event);
-    void setMoving(bool moving);
-    void advanceEntrances();
+    bool handleTouch(QPointerEvent *event);
+    void updateMoving();
 
-    QAbstractItemModel *m_model = nullptr;
+    QPointer<QAbstractItemModel> m_model;
+    DelegatePool m_pool;
+    LiveRows m_rows;
+    QPointer<QQuickItem> m_header;
+    qreal m_spacing = 0;
+    qreal m_topPadding = 0;
+    qreal m_bottomPadding = 0;
+    qreal m_cacheBuffer = 600;
+    bool m_animated = true;
+    bool m_followsEnd = true;
+
+    Hold m_hold = Hold::End;
+    qreal m_rowWidth = 0;
+    qreal m_unplaced = 0; ///< moved since the last layout
+    Anchor m_anchor;
+    int m_askedRow = 0;
+    Place m_askedPlace = Beginning;
+    QPersistentModelIndex m_kept; ///< the anchor's row while the model sorts itself
+    QPersistentModelIndex m_current;
+    QPersistentModelIndex m_flash;
+
+    bool m_arranging = false;
+    bool m_layoutRequested = false;
+    bool m_cacheIncomplete = false;
+    int m_budget = 0; ///< delegates that may still be made for the cache in this frame
+    qreal m_pushedBack = 0; ///< by how much the last layout corrected a place beyond the ends
+    QBasicTimer m_settleTimer;
+
+    Motion m_motion;
+    TouchDrag m_drag;
+    QPersistentModelIndex m_goal; ///< where the motion goes, to arrive exactly
+    Place m_goalPlace = Center;
+    bool m_goalIsEnd = false;
+    EntranceClock m_clock;
+    int m_enterFrom = -1; ///< rows from here on appear, -1 for none
+
+    int m_count = 0;
+    bool m_atEnd = true;
+    bool m_moving = false;
+    int m_firstVisible = -1;
+    int m_lastVisible = -1;
+    int m_firstSeen = -1;
+    int m_lastSeen = -1;
+    bool m_startAsked = false;
+    bool m_endAsked = false;
+    qreal m_averageHeight = 0; ///< of a row with its gap
+    int m_averagedCount = 0;
+    qreal m_contentHeight = 0;
+    qreal m_visiblePosition = 0;
+    qreal m_visibleSize = 1;
+
+    friend class DelegatePool;
 };
 
 } // namespace Parlance

@@ -13,9 +13,7 @@ class TouchDrag
 {
 public:
     /// \a threshold: how far a finger moves before it means to drag.
-    explicit TouchDrag(qreal threshold)
-        : m_threshold(threshold)
-    {}
+    explicit TouchDrag(qreal threshold) : m_threshold(threshold) { }
 
     void press(qreal y, quint64 at);
     /// How far the content moves with the finger; 0 while it may still be a tap.
