@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "e2ee/unsealedencryptor.h"
+
+namespace Parlance {
+
+namespace {
+
+constexpr char unsealedVersion = 0;
+
+} // namespace
+
+Result<SealedMessage> UnsealedEncryptor::seal(const QByteArray &content, const QList<DeviceAddress> &recipients,
+                                              const EnvelopeContext & /*context*/)
+{
+    SealedMessage sealed{.body = unsealedVersion + content, .headers = {}};
+    for (const DeviceAddress &recipient : recipients)
+        sealed.headers.emplaceBack(recipient.device, QByteArray(1, unsealedVersion));
+    return sealed;
+}
+
+Result<QByteArray> UnsealedEncryptor::open(const QByteArray &body, const QByteArray &header,
+                                           const EnvelopeContext & /*context*/)
+{
+    if (body.isEmpty() || body.front() != unsealedVersion || header != QByteArray(1, unsealedVersion))
+        return failure(ErrorCode::CannotOpen, QStringLiteral("version"));
+    return body.sliced(1);
+}
+
+} // namespace Parlance

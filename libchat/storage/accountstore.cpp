@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/accountstore.h"
+
+namespace Parlance {
+
+Result<AccountInfo> AccountStore::info()
+{
+    auto query = m_database.query(QStringLiteral(
+        "SELECT user, device, username, display_name, host, port, pin, presence_hidden FROM account"));
+    if (!query)
+        return std::unexpected(query.error());
+    if (!query->next())
+        return query->error().transform([] { return AccountInfo(); });
+    return AccountInfo{
+        .user = UserId(query->number(0)),
+        .device = DeviceId(query->number(1)),
+        .username = query->text(2),
+        .displayName = query->text(3),
+        .relay = {.host = query->text(4), .port = static_cast<quint16>(query->integer(5)), .pin = query->text(6)},
+        .presenceHidden = query->boolean(7),
+    };
+}
+
+Result<void> AccountStore::save(const AccountInfo &info)
+{
+    return m_database.execute(
+        QStringLiteral("INSERT INTO account (one, user, device, username, display_name, host, port, pin,"
+                       " presence_hidden, state_version, resume_token, resume_token_expires)"
+                       " VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, 0, '', 0)"
+                       " ON CONFLICT (one) DO UPDATE SET user = excluded.user, username = excluded.username,"
+                       " display_name = excluded.display_name, host = excluded.host, port = excluded.port,"
+                       " pin = excluded.pin, presence_hidden = excluded.presence_hidden,"
+                       " state_version = iif(device = excluded.device, state_version, 0),"
+                       " resume_token = iif(device = excluded.device, resume_token, ''),"
+                       " device = excluded.device"),
+        info.user, info.device, info.username, info.displayName.isNull() ? QStringLiteral("") : info.displayName,
+        info.relay.host, info.relay.port, info.relay.pin.isNull() ? QStringLiteral("") : info.relay.pin,
+        info.presenceHidden);
+}
+
+Result<quint64> AccountStore::stateVersion()
+{
+    auto query = m_database.query(QStringLiteral("SELECT state_version FROM account"));
+    if (!query)
+        return std::unexpected(query.error());
+    return query->next() ? query->number(0) : 0;
+}
+
+Result<void> AccountStore::setStateVersion(quint64 version)
+{
+    return m_database.execute(QStringLiteral("UPDATE account SET state_version = ?"), version);
+}
+
+Result<ResumeToken> AccountStore::resumeToken()
+{
+    auto query = m_database.query(QStringLiteral("SELECT resume_token, resume_token_expires FROM account"));
+    if (!query)
+        return std::unexpected(query.error());
+    if (!query->next())
+        return ResumeToken();
+    return ResumeToken{.token = query->text(0), .expires = query->integer(1)};
+}
+
+Result<void> AccountStore::setResumeToken(const ResumeToken &token)
+{
+    return m_database.execute(QStringLiteral("UPDATE account SET resume_token = ?, resume_token_expires = ?"),
+                              token.token.isNull() ? QStringLiteral("") : token.token, token.expires);
+}
+
+Result<std::optional<DeviceKeyPair>> AccountStore::deviceKey()
+{
+    auto query = m_database.query(QStringLiteral("SELECT public_key, secret_key FROM device_key"));
+    if (!query)
+        return std::unexpected(query.error());
+    if (!query->next())
+        return query->error().transform([] { return std::optional<DeviceKeyPair>(); });
+    return DeviceKeyPair{.publicKey = query->bytes(0), .secretKey = query->bytes(1)};
+}
+
+Result<void> AccountStore::setDeviceKey(const DeviceKeyPair &key)
+{
+    return m_database.execute(
+        QStringLiteral("INSERT INTO device_key (one, public_key, secret_key) VALUES (1, ?, ?)"
+                       " ON CONFLICT (one) DO UPDATE SET public_key = excluded.public_key,"
+                       " secret_key = excluded.secret_key"),
+        key.publicKey, key.secretKey);
+}
+
+} // namespace Parlance

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/conversationstore.h"
+
+#include "storage/messagestore.h"
+
+namespace Parlance {
+
+namespace {
+
+constexpr int ownColumns = 15;
+
+const QString selectConversation =
+    QStringLiteral(
+        "SELECT conversation.id, conversation.peer, contact.username, contact.display_name, contact.status,"
+        " contact.blocked, contact.gone, conversation.head, conversation.own_read, conversation.peer_read,"
+        " conversation.peer_delivered,"
+        " (SELECT count(*) FROM message AS received WHERE received.conversation = conversation.id AND received.mine = 0"
+        "  AND received.sequence > conversation.own_read),"
+        " conversation.draft, conversation.muted, (SELECT device FROM account), ")
+    + messageColumns
+    + QStringLiteral(
+        " FROM conversation LEFT JOIN contact ON contact.user = conversation.peer"
+        " LEFT JOIN message ON message.row = (SELECT newest.row FROM message AS newest"
+        "  WHERE newest.conversation = conversation.id ORDER BY newest.position DESC LIMIT 1) ");
+
+ConversationRecord conversationFrom(const Query &query)
+{
+    const QString username = query.text(2);
+    const QString displayName = query.text(3);
+    const bool accepted = static_cast<ContactStatus>(query.integer(4)) == ContactStatus::Accepted;
+    const bool blocked = query.boolean(5);
+    const bool gone = query.boolean(6);
+    ConversationRecord record{
+        .id = ConversationId(query.number(0)),
+        .peer = UserId(query.number(1)),
+        .peerUsername = username,
+        .peerName = displayName.isEmpty() ? username : displayName,
+        .canWrite = accepted && !blocked && !gone && query.integer(14) != 0,
+        .blocked = blocked,
+        .gone = gone,
+        .head = query.number(7),
+        .ownRead = query.number(8),
+        .peerRead = query.number(9),
+        .peerDelivered = query.number(10),
+        .unread = static_cast<int>(query.integer(11)),
+        .draft = query.text(12),
+        .muted = query.boolean(13),
+        .last = {},
+    };
+    if (!query.isNull(ownColumns))
+        record.last = messageFrom(query, ownColumns).record;
+    return record;
+}
+
+QString columnOf(Mark mark)
+{
+    switch (mark) {
+    case Mark::OwnRead:
+        return QStringLiteral("own_read");
+    case Mark::OwnReadTold:
+        return QStringLiteral("own_read_told");
+    case Mark::PeerRead:
+        return QStringLiteral("peer_read");
+    case Mark::PeerDelivered:
+        return QStringLiteral("peer_delivered");
+    case Mark::Head:
+        break;
+    }
+    return QStringLiteral("head");
+}
+
+Result<QList<std::pair<ConversationId, Sequence>>> pairsFrom(Result<Query> query)
+{
+    if (!query)
+        return std::unexpected(query.error());
+    QList<std::pair<ConversationId, Sequence>> pairs;
+    while (query->next())
+        pairs.emplaceBack(ConversationId(query->number(0)), query->number(1));
+    return query->error().transform([&] { return pairs; });
+}
+
+} // namespace
+
+Result<QList<ConversationRecord>> ConversationStore::all()
+{
+    auto query = m_database.query(
+        selectConversation
+        // Somebody who was removed before this device knew them has neither a name nor anything to show.
+        + QStringLiteral("WHERE contact.user IS NOT NULL"
+                         " ORDER BY coalesce(message.at, conversation.learned_at) DESC, conversation.id DESC"));
+    if (!query)
+        return std::unexpected(query.error());
+    QList<ConversationRecord> conversations;
+    while (query->next())
+        conversations += conversationFrom(*query);
+    return query->error().transform([&] { return conversations; });
+}
+
+Result<std::optional<ConversationRecord>> ConversationStore::find(ConversationId conversation)
+{
+    auto query = m_database.query(selectConversation + QStringLiteral("WHERE conversation.id = ?"), conversation);
+    if (!query)
+        return std::unexpected(query.error());
+    if (!query->next())
+        return query->error().transform([] { return std::optional<ConversationRecord>(); });
+    return conversationFrom(*query);
+}
+
+Result<std::optional<ConversationId>> ConversationStore::withPeer(UserId peer)
+{
+    auto query = m_database.query(QStringLiteral("SELECT id FROM conversation WHERE peer = ?"), peer);
+    if (!query)
+        return std::unexpected(query.error());
+    if (!query->next())
+        return query->error().transform([] { return std::optional<ConversationId>(); });
+    return ConversationId(query->number(0));
+}
+
+Result<bool> ConversationStore::exists(ConversationId conversation)
+{
+    auto query = m_database.query(QStringLiteral("SELECT 1 FROM conversation WHERE id = ?"), conversation);
+    if (!query)
+        return std::unexpected(query.error());
+    return query->next();
+}
+
+Result<UserId> ConversationStore::peerOf(ConversationId conversation)
+{
+    auto query = m_database.query(QStringLiteral("SELECT peer FROM conversation WHERE id = ?"), conversation);
+    if (!query)
+        return std::unexpected(query.error());
+    if (!query->next())
+        return failure(ErrorCode::UnknownConversation);
+    return UserId(query->number(0));
+}
+
+Result<void> ConversationStore::save(const ConversationState &state, qint64 now)
+{
+    return m_database.execute(
+        QStringLiteral("INSERT INTO conversation (id, peer, learned_at, delivered, head, own_read, own_read_told,"
+                       " peer_read, peer_delivered, draft, muted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '', 0)"
+                       " ON CONFLICT (id) DO UPDATE SET delivered = coalesce(delivered, excluded.delivered),"
+                       " head = max(head, excluded.head), own_read = max(own_read, excluded.own_read),"
+                       " own_read_told = max(own_read_told, excluded.own_read_told),"
+                       " peer_read = max(peer_read, excluded.peer_read),"
+                       " peer_delivered = max(peer_delivered, excluded.peer_delivered)"),
+        state.id, state.peer, now, state.deviceMark, state.head, state.ownRead, state.ownRead, state.peerRead,
+        state.peerDelivered);
+}
+
+Result<MarkMove> ConversationStore::raise(ConversationId conversation, Mark mark, Sequence through)
+{
+    const QString column = columnOf(mark);
+    MarkMove move;
+    {
+        auto query = m_database.query(QStringLiteral("SELECT %1 FROM conversation WHERE id = ?").arg(column), conversation);
+        if (!query)
+            return std::unexpected(query.error());
+        if (!query->next())
+            return failure(ErrorCode::UnknownConversation);
+        move = {.from = query->number(0), .to = std::max(query->number(0), through)};
+    }
+    if (!move.moved())
+        return move;
+    return m_database
+        .execute(QStringLiteral("UPDATE conversation SET %1 = ? WHERE id = ?").arg(column), through, conversation)
+        .transform([move] { return move; });
+}
+
+Result<std::optional<Sequence>> ConversationStore::delivered(ConversationId conversation)
+{
+    auto query = m_database.query(QStringLiteral("SELECT delivered FROM conversation WHERE id = ?"), conversation);
+    if (!query)
+        return std::unexpected(query.error());
+    if (!query->next() || query->isNull(0))
+        return query->error().transform([] { return std::optional<Sequence>(); });
+    return query->number(0);
+}
+
+Result<void> ConversationStore::setDelivered(ConversationId conversation, Sequence through)
+{
+    return m_database.execute(QStringLiteral("UPDATE conversation SET delivered = ? WHERE id = ?"), through, conversation);
+}
+
+Result<QList<std::pair<ConversationId, Sequence>>> ConversationStore::cursors()
+{
+    return pairsFrom(
+        m_database.query(QStringLiteral("SELECT id, delivered FROM conversation WHERE delivered IS NOT NULL")));
+}
+
+Result<void> ConversationStore::forgetDelivered()
+{
+    return m_database.execute(QStringLiteral("UPDATE conversation SET delivered = NULL"));
+}
+
+Result<QList<std::pair<ConversationId, Sequence>>> ConversationStore::readUntold()
+{
+    return pairsFrom(
+        m_database.query(QStringLiteral("SELECT id, own_read FROM conversation WHERE own_read > own_read_told")));
+}
+
+Result<void> ConversationStore::setDraft(ConversationId conversation, const QString &draft)
+{
+    return m_database.execute(QStringLiteral("UPDATE conversation SET draft = ? WHERE id = ?"),
+                              draft.isNull() ? QStringLiteral("") : draft, conversation);
+}
+
+Result<void> ConversationStore::setMuted(ConversationId conversation, bool muted)
+{
+    return m_database.execute(QStringLiteral("UPDATE conversation SET muted = ? WHERE id = ?"), muted, conversation);
+}
+
+} // namespace Parlance

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "sql/database.h"
+#include "storage/records.h"
+
+namespace Parlance {
+
+/// What the relay says about a conversation.
+struct ConversationState
+{
+    ConversationId id;
+    UserId peer;
+    Sequence head = 0;
+    Sequence ownRead = 0;
+    Sequence peerRead = 0;
+    Sequence peerDelivered = 0;
+    Sequence deviceMark = 0; ///< this device's own mark there
+};
+
+/// A mark before and after; equal when nothing moved.
+struct MarkMove
+{
+    Sequence from = 0;
+    Sequence to = 0;
+
+    [[nodiscard]] bool moved() const { return to > from; }
+};
+
+enum class Mark : std::uint8_t { OwnRead, OwnReadTold, PeerRead, PeerDelivered, Head };
+
+/// Conversations: whose they are and their marks, all of which only ever grow. Unread counts are derived, never stored.
+/// Storage thread.
+class ConversationStore
+{
+public:
+    explicit ConversationStore(Database &database) : m_database(database) { }
+
+    /// Latest activity first.
+    [[nodiscard]] Result<QList<ConversationRecord>> all();
+    [[nodiscard]] Result<std::optional<ConversationRecord>> find(ConversationId conversation);
+    [[nodiscard]] Result<std::optional<ConversationId>> withPeer(UserId peer);
+    [[nodiscard]] Result<bool> exists(ConversationId conversation);
+    [[nodiscard]] Result<UserId> peerOf(ConversationId conversation); ///< UnknownConversation
+
+    /// Adds it or raises its marks. One that is new here starts at this device's mark.
+    [[nodiscard]] Result<void> save(const ConversationState &state, qint64 now);
+    [[nodiscard]] Result<MarkMove> raise(ConversationId conversation, Mark mark, Sequence through);
+
+    /// Through where deliveries to this device are committed here; nothing while the conversation, or this device's mark
+    /// in it, is not known.
+    [[nodiscard]] Result<std::optional<Sequence>> delivered(ConversationId conversation);
+    [[nodiscard]] Result<void> setDelivered(ConversationId conversation, Sequence through);
+    [[nodiscard]] Result<QList<std::pair<ConversationId, Sequence>>> cursors();
+    /// For another device of this account: marks of the one before mean nothing to it.
+    [[nodiscard]] Result<void> forgetDelivered();
+    /// Those whose read mark the relay does not have yet.
+    [[nodiscard]] Result<QList<std::pair<ConversationId, Sequence>>> readUntold();
+
+    [[nodiscard]] Result<void> setDraft(ConversationId conversation, const QString &draft);
+    [[nodiscard]] Result<void> setMuted(ConversationId conversation, bool muted);
+
+private:
+    Database &m_database;
+};
+
+} // namespace Parlance

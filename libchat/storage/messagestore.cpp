@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/messagestore.h"
+
+#include "storage/searchtext.h"
+
+#include <array>
+
+namespace Parlance {
+
+namespace {
+
+const QString selectMessage = QStringLiteral("SELECT ") + messageColumns
+    + QStringLiteral(" FROM message JOIN conversation ON conversation.id = message.conversation ");
+
+enum Outcome : std::uint8_t { Waiting, Accepted, Failed };
+
+/// Why a message failed, as it is stored: the index. Only ever added to at the end.
+constexpr std::array storedFailures{
+    ErrorCode::None,        ErrorCode::Rejected, ErrorCode::NotAContact,         ErrorCode::Blocked,
+    ErrorCode::UnknownUser, ErrorCode::TooLarge, ErrorCode::UnknownConversation, ErrorCode::CannotOpen,
+};
+
+int numberOf(ErrorCode failure)
+{
+    const auto *found = std::ranges::find(storedFailures, failure);
+    return found == storedFailures.end() ? 1 : static_cast<int>(found - storedFailures.begin());
+}
+
+ErrorCode failureOf(qint64 number)
+{
+    return number >= 0 && number < static_cast<qint64>(storedFailures.size())
+        ? storedFailures[static_cast<size_t>(number)]
+        : ErrorCode::Rejected;
+}
+
+MessageState stateOf(const MessageRecord &message, int outcome, Sequence peerRead, Sequence peerDelivered)
+{
+    if (!message.mine)
+        return MessageState::Received;
+    if (outcome != Accepted)
+        return outcome == Failed ? MessageState::Failed : MessageState::Queued;
+    if (message.sequence <= peerRead)
+        return MessageState::Read;
+    return message.sequence <= peerDelivered ? MessageState::Delivered : MessageState::Sent;
+}
+
+Result<QList<MessageRecord>> recordsFrom(Result<Query> query)
+{
+    if (!query)
+        return std::unexpected(query.error());
+    QList<MessageRecord> messages;
+    while (query->next())
+        messages += messageFrom(*query).record;
+    return query->error().transform([&] { return messages; });
+}
+
+Result<std::optional<StoredMessage>> firstOf(Result<Query> query)
+{
+    if (!query)
+        return std::unexpected(query.error());
+    if (!query->next())
+        return query->error().transform([] { return std::optional<StoredMessage>(); });
+    return messageFrom(*query);
+}
+
+} // namespace
+
+StoredMessage messageFrom(const Query &query, int firstColumn)
+{
+    const auto column = [firstColumn](int offset) { return firstColumn + offset; };
+    StoredMessage message{.row = query.integer(column(0)), .record = {}};
+    MessageRecord &record = message.record;
+    record.id = MessageId::fromBytes(query.bytes(column(1)));
+    record.conversation = ConversationId(query.number(column(2)));
+    record.sequence = query.number(column(3));
+    record.position = query.number(column(4));
+    record.author = UserId(query.number(column(5)));
+    record.mine = query.boolean(column(6));
+    record.text = query.text(column(7));
+    record.unreadable = query.boolean(column(8));
+    record.late = query.boolean(column(9));
+    record.at = query.integer(column(10));
+    record.failure = failureOf(query.integer(column(12)));
+    record.queuedSince = query.integer(column(13));
+    record.state = stateOf(record, static_cast<int>(query.integer(column(11))), query.number(column(14)),
+                           query.number(column(15)));
+    return message;
+}
+
+Result<QList<MessageRecord>> MessageStore::page(ConversationId conversation, std::optional<quint64> before,
+                                                std::optional<quint64> after, int limit)
+{
+    if (after) {
+        return recordsFrom(m_database.query(
+            selectMessage
+                + QStringLiteral("WHERE message.conversation = ? AND message.position > ? ORDER BY position LIMIT ?"),
+            conversation, *after, limit));
+    }
+    auto newestFirst = recordsFrom(m_database.query(
+        selectMessage
+            + QStringLiteral("WHERE message.conversation = ? AND message.position < ? ORDER BY position DESC LIMIT ?"),
+        conversation, before.value_or(std::numeric_limits<qint64>::max()), limit));
+    if (newestFirst)
+        std::ranges::reverse(*newestFirst);
+    return newestFirst;
+}
+
+Result<QList<MessageRecord>> MessageStore::search(const QString &words, int limit)
+{
+    const QString query = searchQuery(words);
+    if (query.isEmpty())
+        return QList<MessageRecord>();
+    // Rows are numbered as they come, so the newest are found without sorting all that match.
+    auto found = recordsFrom(m_database.query(
+        QStringLiteral("SELECT ") + messageColumns
+            + QStringLiteral(" FROM message_words JOIN message ON message.row = message_words.rowid"
+                             " JOIN conversation ON conversation.id = message.conversation"
+                             " WHERE message_words MATCH ? ORDER BY message_words.rowid DESC LIMIT ?"),
+        query, limit));
+    if (found)
+        std::ranges::stable_sort(*found, [](const auto &a, const auto &b) { return a.at > b.at; });
+    return found;
+}
+
+Result<std::optional<StoredMessage>> MessageStore::find(ConversationId conversation, UserId author, const MessageId &id)
+{
+    return firstOf(m_database.query(
+        selectMessage + QStringLiteral("WHERE message.conversation = ? AND message.author = ? AND message.id = ?"),
+        conversation, author, id.toBytes()));
+}
+
+Result<std::optional<StoredMessage>> MessageStore::at(ConversationId conversation, quint64 position)
+{
+    return firstOf(m_database.query(
+        selectMessage + QStringLiteral("WHERE message.conversation = ? AND message.position = ?"), conversation, position));
+}
+
+Result<std::optional<MessageRecord>> MessageStore::read(qint64 row)
+{
+    return firstOf(m_database.query(selectMessage + QStringLiteral("WHERE message.row = ?"), row))
+        .transform([](const auto &message) {
+            return message ? std::optional(message->record) : std::optional<MessageRecord>();
+        });
+}
+
+Result<QList<qint64>> MessageStore::mineBetween(ConversationId conversation, Sequence after, Sequence through, int limit)
+{
+    auto query = m_database.query(
+        QStringLiteral("SELECT row FROM message WHERE conversation = ? AND position > ? AND position <= ? AND mine LIMIT ?"),
+        conversation, after, through, limit);
+    if (!query)
+        return std::unexpected(query.error());
+    QList<qint64> rows;
+    while (query->next())
+        rows += query->integer(0);
+    return query->error().transform([&] { return rows; });
+}
+
+Result<quint64> MessageStore::countBetween(ConversationId conversation, Sequence after, Sequence through)
+{
+    auto query = m_database.query(
+        QStringLiteral("SELECT count(*) FROM message WHERE conversation = ? AND position > ? AND position <= ?"),
+        conversation, after, through);
+    if (!query)
+        return std::unexpected(query.error());
+    return query->next() ? query->number(0) : 0;
+}
+
+Result<quint64> MessageStore::nextQueuedPosition(ConversationId conversation)
+{
+    auto query = m_database.query(QStringLiteral("SELECT max(position) FROM message WHERE conversation = ?"), conversation);
+    if (!query)
+        return std::unexpected(query.error());
+    const quint64 last = query->next() ? query->number(0) : 0;
+    return last < firstQueuedPosition ? firstQueuedPosition : last + 1;
+}
+
+Result<qint64> MessageStore::insert(const MessageRecord &message)
+{
+    const auto outcome = message.sequence != 0 ? Accepted : Waiting;
+    qint64 row = 0;
+    {
+        auto inserted = m_database.query(
+            QStringLiteral("INSERT INTO message (conversation, position, sequence, id, author, mine, text, unreadable,"
+                           " late, at, outcome, failure, queued_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)"),
+            message.conversation, message.position, message.sequence, message.id.toBytes(), message.author, message.mine,
+            message.text.isNull() ? QStringLiteral("") : message.text, message.unreadable, message.late, message.at,
+            static_cast<int>(outcome), message.queuedSince);
+        if (!inserted)
+            return std::unexpected(inserted.error());
+        row = inserted->lastInsertId();
+    }
+    if (message.text.isEmpty())
+        return row;
+    return m_database
+        .execute(QStringLiteral("INSERT INTO message_words (rowid, words) VALUES (?, ?)"), row, indexedText(message.text))
+        .transform([row] { return row; });
+}
+
+Result<void> MessageStore::accept(qint64 row, Sequence sequence, qint64 at)
+{
+    return m_database.execute(
+        QStringLiteral("UPDATE message SET sequence = ?1, position = ?1, at = ?2, outcome = ?3, failure = 0 WHERE row = ?4"),
+        sequence, at, static_cast<int>(Accepted), row);
+}
+
+Result<void> MessageStore::fail(qint64 row, ErrorCode reason)
+{
+    return m_database.execute(QStringLiteral("UPDATE message SET outcome = ?, failure = ? WHERE row = ?"),
+                              static_cast<int>(Failed), numberOf(reason), row);
+}
+
+Result<void> MessageStore::requeue(qint64 row, quint64 position, qint64 now)
+{
+    return m_database.execute(
+        QStringLiteral("UPDATE message SET outcome = ?1, failure = 0, position = ?2, at = ?3, queued_at = ?3 WHERE row = ?4"),
+        static_cast<int>(Waiting), position, now, row);
+}
+
+Result<void> MessageStore::remove(const StoredMessage &message)
+{
+    if (!message.record.text.isEmpty()) {
+        // An index without content has to be told what it is to forget (sqlite.org/fts5.html section 6.3).
+        auto forgotten = m_database.execute(
+            QStringLiteral("INSERT INTO message_words (message_words, rowid, words) VALUES ('delete', ?, ?)"), message.row,
+            indexedText(message.record.text));
+        if (!forgotten)
+            return forgotten;
+    }
+    return m_database.execute(QStringLiteral("DELETE FROM message WHERE row = ?"), message.row);
+}
+
+} // namespace Parlance

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "sql/database.h"
+#include "storage/records.h"
+
+namespace Parlance {
+
+/// Positions of messages that have no sequence yet begin here; no sequence ever gets this far.
+inline constexpr quint64 firstQueuedPosition = 1ULL << 62;
+
+/// A message and the number of its row, which stays when its position changes.
+struct StoredMessage
+{
+    qint64 row = 0;
+    MessageRecord record;
+};
+
+/// The columns every message is read from, in the order messageFrom() takes them: "SELECT " messageColumns " FROM message
+/// JOIN conversation ON conversation.id = message.conversation".
+inline constexpr QLatin1StringView messageColumns(
+    "message.row, message.id, message.conversation, message.sequence, message.position, message.author, message.mine,"
+    " message.text, message.unreadable, message.late, message.at, message.outcome, message.failure, message.queued_at,"
+    " conversation.peer_read, conversation.peer_delivered");
+[[nodiscard]] StoredMessage messageFrom(const Query &query, int firstColumn = 0);
+
+/// The history: every message, once, at its position. Storage thread, inside the caller's transaction when it writes.
+class MessageStore
+{
+public:
+    explicit MessageStore(Database &database) : m_database(database) { }
+
+    /// The newest `limit` below `before`, or the oldest `limit` above `after`, or the newest; oldest first.
+    [[nodiscard]] Result<QList<MessageRecord>> page(ConversationId conversation, std::optional<quint64> before,
+                                                    std::optional<quint64> after, int limit);
+    /// Newest first.
+    [[nodiscard]] Result<QList<MessageRecord>> search(const QString &words, int limit);
+    [[nodiscard]] Result<std::optional<StoredMessage>> find(ConversationId conversation, UserId author,
+                                                            const MessageId &id);
+    [[nodiscard]] Result<std::optional<StoredMessage>> at(ConversationId conversation, quint64 position);
+    [[nodiscard]] Result<std::optional<MessageRecord>> read(qint64 row);
+    /// Mine with after < sequence <= through: those a moved mark changes. Their rows, at most `limit`.
+    [[nodiscard]] Result<QList<qint64>> mineBetween(ConversationId conversation, Sequence after, Sequence through,
+                                                    int limit);
+
+    /// How many there are with after < sequence <= through.
+    [[nodiscard]] Result<quint64> countBetween(ConversationId conversation, Sequence after, Sequence through);
+
+    /// The position of the next message written in this conversation.
+    [[nodiscard]] Result<quint64> nextQueuedPosition(ConversationId conversation);
+    /// Adds it with its words to the index; returns its row.
+    [[nodiscard]] Result<qint64> insert(const MessageRecord &message);
+    /// The relay took it: from now on it stands at its sequence.
+    [[nodiscard]] Result<void> accept(qint64 row, Sequence sequence, qint64 at);
+    [[nodiscard]] Result<void> fail(qint64 row, ErrorCode reason);
+    /// A failed one is queued again, at the end.
+    [[nodiscard]] Result<void> requeue(qint64 row, quint64 position, qint64 now);
+    [[nodiscard]] Result<void> remove(const StoredMessage &message);
+
+private:
+    Database &m_database;
+};
+
+} // namespace Parlance

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/outboxstore.h"
+
+namespace Parlance {
+
+Result<void> OutboxStore::add(ConversationId conversation, const MessageId &message, const QByteArray &content)
+{
+    return m_database.execute(QStringLiteral("INSERT INTO outbox (conversation, message, content) VALUES (?, ?, ?)"),
+                              conversation, message.toBytes(), content);
+}
+
+Result<QList<OutboxRow>> OutboxStore::after(ConversationId conversation, qint64 place, int limit)
+{
+    auto query = m_database.query(
+        QStringLiteral("SELECT place, conversation, message, content, sealed FROM outbox"
+                       " WHERE conversation = ? AND place > ? ORDER BY place LIMIT ?"),
+        conversation, place, limit);
+    if (!query)
+        return std::unexpected(query.error());
+    QList<OutboxRow> rows;
+    while (query->next()) {
+        rows += {.place = query->integer(0),
+                 .conversation = ConversationId(query->number(1)),
+                 .message = MessageId::fromBytes(query->bytes(2)),
+                 .content = query->bytes(3),
+                 .sealed = query->bytes(4)};
+    }
+    return query->error().transform([&] { return rows; });
+}
+
+Result<QList<ConversationId>> OutboxStore::conversations()
+{
+    auto query = m_database.query(QStringLiteral("SELECT conversation FROM outbox GROUP BY conversation ORDER BY min(place)"));
+    if (!query)
+        return std::unexpected(query.error());
+    QList<ConversationId> conversations;
+    while (query->next())
+        conversations += ConversationId(query->number(0));
+    return query->error().transform([&] { return conversations; });
+}
+
+Result<int> OutboxStore::count()
+{
+    auto query = m_database.query(QStringLiteral("SELECT count(*) FROM outbox"));
+    if (!query)
+        return std::unexpected(query.error());
+    return query->next() ? static_cast<int>(query->integer(0)) : 0;
+}
+
+Result<bool> OutboxStore::hasSealed(ConversationId conversation)
+{
+    auto query = m_database.query(
+        QStringLiteral("SELECT 1 FROM outbox WHERE conversation = ? AND sealed IS NOT NULL LIMIT 1"), conversation);
+    if (!query)
+        return std::unexpected(query.error());
+    return query->next();
+}
+
+Result<void> OutboxStore::setSealed(qint64 place, const QByteArray &sealed)
+{
+    return m_database.execute(QStringLiteral("UPDATE outbox SET sealed = ? WHERE place = ?"), sealed, place);
+}
+
+Result<void> OutboxStore::forgetSealed(ConversationId conversation)
+{
+    return m_database.execute(QStringLiteral("UPDATE outbox SET sealed = NULL WHERE conversation = ?"), conversation);
+}
+
+Result<void> OutboxStore::forgetAllSealed()
+{
+    return m_database.execute(QStringLiteral("UPDATE outbox SET sealed = NULL"));
+}
+
+Result<void> OutboxStore::remove(ConversationId conversation, const MessageId &message)
+{
+    return m_database.execute(QStringLiteral("DELETE FROM outbox WHERE conversation = ? AND message = ?"), conversation,
+                              message.toBytes());
+}
+
+} // namespace Parlance

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/settingsstore.h"
+
+#include <QCborValue>
+
+namespace Parlance {
+
+Result<QVariant> SettingsStore::value(const QString &key)
+{
+    auto query = m_database.query(QStringLiteral("SELECT value FROM setting WHERE key = ?"), key);
+    if (!query)
+        return std::unexpected(query.error());
+    if (!query->next())
+        return query->error().transform([] { return QVariant(); });
+    return QCborValue::fromCbor(query->bytes(0)).toVariant();
+}
+
+Result<void> SettingsStore::set(const QString &key, const QVariant &value)
+{
+    if (!value.isValid())
+        return m_database.execute(QStringLiteral("DELETE FROM setting WHERE key = ?"), key);
+    return m_database.execute(QStringLiteral("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)"), key,
+                              QCborValue::fromVariant(value).toCbor());
+}
+
+} // namespace Parlance

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/stores.h"
+
+#include "storage/migrations.h"
+
+#include <QFile>
+
+namespace Parlance {
+
+Stores::Stores(std::unique_ptr<Database> opened)
+    : m_database(std::move(opened))
+    , database(*m_database)
+    , account(database)
+    , contacts(database)
+    , conversations(database)
+    , devices(database)
+    , messages(database)
+    , outbox(database)
+    , settings(database)
+{
+}
+
+Result<std::unique_ptr<Stores>> Stores::open(const QString &file)
+{
+    auto database = Database::open(file);
+    if (!database)
+        return std::unexpected(database.error());
+    // Keys and messages are in it: for its owner only.
+    QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+    if (auto migrated = migrate(**database, clientMigrations); !migrated)
+        return std::unexpected(migrated.error());
+    return std::unique_ptr<Stores>(new Stores(std::move(*database)));
+}
+
+Result<void> Stores::erase()
+{
+    {
+        Transaction transaction(database);
+        static constexpr const char *tables[] = {"outbox", "message", "conversation", "contact", "device", "device_key", "account"};
+        for (const char *table : tables) {
+            auto erased = database.execute(QStringLiteral("DELETE FROM %1").arg(QLatin1StringView(table)));
+            if (!erased)
+                return erased;
+        }
+        auto words = database.execute(QStringLiteral("INSERT INTO message_words (message_words) VALUES ('delete-all')"));
+        if (!words)
+            return words;
+        if (auto done = transaction.commit(); !done)
+            return done;
+    }
+    // Deleted rows stay readable in free pages and in the write-ahead log until both are written anew.
+    return database.executeScript(QStringLiteral("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)"));
+}
+
+} // namespace Parlance

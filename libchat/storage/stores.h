@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/accountstore.h"
+#include "storage/contactstore.h"
+#include "storage/conversationstore.h"
+#include "storage/devicestore.h"
+#include "storage/messagestore.h"
+#include "storage/outboxstore.h"
+#include "storage/settingsstore.h"
+
+namespace Parlance {
+
+/// An account's database and every store on it. Lives on the thread that opened it.
+class Stores
+{
+public:
+    /// Opens or makes the file and brings it to the newest schema. Errors as of Database::open() and migrate().
+    [[nodiscard]] static Result<std::unique_ptr<Stores>> open(const QString &file);
+
+    /// Removes everything but the settings, and makes sure that nothing of it stays in the file.
+    [[nodiscard]] Result<void> erase();
+
+private:
+    std::unique_ptr<Database> m_database;
+
+public:
+    Database &database;
+    AccountStore account;
+    ContactStore contacts;
+    ConversationStore conversations;
+    DeviceStore devices;
+    MessageStore messages;
+    OutboxStore outbox;
+    SettingsStore settings;
+
+private:
+    explicit Stores(std::unique_ptr<Database> opened);
+};
+
+} // namespace Parlance

@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sync/account.h"
+
+#include "sync/accountworker.h"
+#include "transport/networkmonitor.h"
+
+#include <QDir>
+#include <QLockFile>
+#include <QThread>
+
+namespace Parlance {
+
+namespace {
+
+/// Several accounts may live in one profile; this version shows the first.
+const QString accountFolder = QStringLiteral("account-1");
+
+Result<std::unique_ptr<QLockFile>> lockProfile(const QString &folder)
+{
+    auto lock = std::make_unique<QLockFile>(folder + QStringLiteral("/profile.lock"));
+    lock->setStaleLockTime(0); // only the end of the process ends the lock, not its age
+    if (lock->tryLock())
+        return lock;
+    if (lock->error() != QLockFile::LockFailedError)
+        return failure(ErrorCode::StorageUnwritable, lock->fileName());
+    qint64 process = 0;
+    QString host;
+    QString program;
+    (void)lock->getLockInfo(&process, &host, &program);
+    return failure(ErrorCode::ProfileInUse, QString::number(process));
+}
+
+Result<void> makeFolder(const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        return failure(ErrorCode::StorageUnwritable, folder);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return {};
+}
+
+} // namespace
+
+/// The two sides of the door: what the caller's thread sees, and the thread behind it.
+class AccountPrivate
+{
+public:
+    explicit AccountPrivate(std::unique_ptr<QLockFile> profileLock) : lock(std::move(profileLock))
+    {
+        thread.setObjectName(QStringLiteral("account"));
+        thread.start();
+        guard.moveToThread(&thread);
+    }
+    AccountPrivate(const AccountPrivate &) = delete;
+    AccountPrivate &operator=(const AccountPrivate &) = delete;
+    ~AccountPrivate()
+    {
+        run([this] { worker.reset(); });
+        thread.quit();
+        thread.wait();
+    }
+
+    /// On the inner thread, and waits for it.
+    template <typename Work>
+    void run(Work work)
+    {
+        QMetaObject::invokeMethod(&guard, std::move(work), Qt::BlockingQueuedConnection);
+    }
+
+    /// On the inner thread, later; the answer finishes from there.
+    template <typename T, typename Work>
+    QFuture<Result<T>> ask(Work work)
+    {
+        const Answer<T> answer;
+        QMetaObject::invokeMethod(worker.get(), [this, work = std::move(work), answer] { work(*worker, answer); });
+        return answer.future();
+    }
+    template <typename Work>
+    void tell(Work work)
+    {
+        QMetaObject::invokeMethod(worker.get(), [this, work = std::move(work)] { work(*worker); });
+    }
+
+    SystemClock clock;
+    std::unique_ptr<QLockFile> lock;
+    AccountInfo info;
+    ConnectionStatus status;
+    QHash<UserId, PresenceRecord> presence;
+    std::unique_ptr<NetworkMonitor> network;
+
+    QThread thread;
+    QObject guard; ///< stands on the inner thread before the worker does and after it is gone
+    std::unique_ptr<AccountWorker> worker;
+};
+
+Result<std::unique_ptr<Account>> Account::open(const QString &profileFolder)
+{
+    const QString folder = QDir(profileFolder).absolutePath();
+    if (auto made = makeFolder(folder); !made)
+        return std::unexpected(made.error());
+    auto lock = lockProfile(folder);
+    if (!lock)
+        return std::unexpected(lock.error());
+    const QString home = folder + u'/' + accountFolder;
+    if (auto made = makeFolder(home); !made)
+        return std::unexpected(made.error());
+
+    auto d = std::make_unique<AccountPrivate>(std::move(*lock));
+    Result<void> opened;
+    d->run([&] {
+        auto worker = AccountWorker::open(home + QStringLiteral("/chat.db"), {});
+        if (worker) {
+            d->worker = std::move(*worker);
+            d->info = d->worker->info();
+            d->status = d->worker->status();
+        } else {
+            opened = std::unexpected(worker.error());
+        }
+    });
+    if (!opened)
+        return std::unexpected(opened.error());
+    return std::unique_ptr<Account>(new Account(std::move(d)));
+}
+
+Account::Account(std::unique_ptr<AccountPrivate> opened) : d(std::move(opened))
+{
+    AccountWorker *worker = d->worker.get();
+    connect(worker, &AccountWorker::infoChanged, this, [this](const AccountInfo &info) {
+        d->info = info;
+        Q_EMIT infoChanged();
+    });
+    connect(worker, &AccountWorker::statusChanged, this, [this](const ConnectionStatus &status) {
+        d->status = status;
+        Q_EMIT connectionChanged();
+    });
+    connect(worker, &AccountWorker::presenceChanged, this, [this](UserId user, const PresenceRecord &presence) {
+        d->presence.insert(user, presence);
+        Q_EMIT presenceChanged(user);
+    });
+    connect(worker, &AccountWorker::committed, this, &Account::committed);
+    connect(worker, &AccountWorker::typingChanged, this, &Account::typingChanged);
+    connect(worker, &AccountWorker::storageFailed, this, &Account::storageFailed);
+    d->network = std::make_unique<NetworkMonitor>(d->clock);
+    connect(d->network.get(), &NetworkMonitor::changed, this,
+            [this] { d->tell([](AccountWorker &inner) { inner.networkChanged(); }); });
+}
+
+Account::~Account() = default;
+
+const AccountInfo &Account::info() const
+{
+    return d->info;
+}
+
+const ConnectionStatus &Account::connection() const
+{
+    return d->status;
+}
+
+PresenceRecord Account::presence(UserId user) const
+{
+    return d->presence.value(user);
+}
+
+// ---- the account -----------------------------------------------------------------------------------------------------
+
+QFuture<Result<AccountInfo>> Account::join(const InviteLink &invite, const QString &username, const QString &password,
+                                           const QString &deviceName)
+{
+    return d->ask<AccountInfo>(
+        [=](AccountWorker &worker, const auto &answer) { worker.join(invite, username, password, deviceName, answer); });
+}
+
+QFuture<Result<AccountInfo>> Account::signIn(const RelayAddress &relay, const QString &username, const QString &password,
+                                             const QString &deviceName)
+{
+    return d->ask<AccountInfo>(
+        [=](AccountWorker &worker, const auto &answer) { worker.signIn(relay, username, password, deviceName, answer); });
+}
+
+QFuture<Result<void>> Account::deleteAccount(const QString &password)
+{
+    return d->ask<void>([=](AccountWorker &worker, const auto &answer) { worker.deleteAccount(password, answer); });
+}
+
+QFuture<Result<void>> Account::setDisplayName(const QString &name)
+{
+    return d->ask<void>([=](AccountWorker &worker, const auto &answer) { worker.setDisplayName(name, answer); });
+}
+
+void Account::connectToRelay()
+{
+    d->tell([](AccountWorker &worker) { worker.connectToRelay(); });
+}
+
+void Account::disconnectFromRelay()
+{
+    d->tell([](AccountWorker &worker) { worker.disconnectFromRelay(); });
+}
+
+void Account::retryNow()
+{
+    d->tell([](AccountWorker &worker) { worker.retryNow(); });
+}
+
+// ---- reading ---------------------------------------------------------------------------------------------------------
+
+QFuture<Result<QList<ConversationRecord>>> Account::conversations()
+{
+    return d->ask<QList<ConversationRecord>>(
+        [](AccountWorker &worker, const auto &answer) { answer(worker.stores().conversations.all()); });
+}
+
+QFuture<Result<QList<ContactRecord>>> Account::contacts()
+{
+    return d->ask<QList<ContactRecord>>(
+        [](AccountWorker &worker, const auto &answer) { answer(worker.stores().contacts.all()); });
+}
+
+QFuture<Result<QList<MessageRecord>>> Account::history(ConversationId conversation, const Page &page)
+{
+    return d->ask<QList<MessageRecord>>([=](AccountWorker &worker, const auto &answer) {
+        const int limit = std::clamp(page.limit, 1, 500);
+        answer(worker.stores().messages.page(conversation, page.before, page.after, limit));
+    });
+}
+
+QFuture<Result<QList<MessageRecord>>> Account::search(const QString &words, int limit)
+{
+    return d->ask<QList<MessageRecord>>([=](AccountWorker &worker, const auto &answer) {
+        answer(worker.stores().messages.search(words, std::clamp(limit, 1, 500)));
+    });
+}
+
+// ---- writing ---------------------------------------------------------------------------------------------------------
+
+QFuture<Result<MessageRecord>> Account::send(ConversationId conversation, const QString &text)
+{
+    return d->ask<MessageRecord>([=](AccountWorker &worker, const auto &answer) { worker.send(conversation, text, answer); });
+}
+
+QFuture<Result<MessageRecord>> Account::resend(ConversationId conversation, const MessageId &message)
+{
+    return d->ask<MessageRecord>(
+        [=](AccountWorker &worker, const auto &answer) { worker.resend(conversation, message, answer); });
+}
+
+QFuture<Result<void>> Account::discard(ConversationId conversation, const MessageId &message)
+{
+    return d->ask<void>([=](AccountWorker &worker, const auto &answer) { worker.discard(conversation, message, answer); });
+}
+
+void Account::markRead(ConversationId conversation, Sequence through)
+{
+    d->tell([=](AccountWorker &worker) { worker.markRead(conversation, through); });
+}
+
+void Account::setTyping(ConversationId conversation, bool typing)
+{
+    d->tell([=](AccountWorker &worker) { worker.setTyping(conversation, typing); });
+}
+
+void Account::setDraft(ConversationId conversation, const QString &text)
+{
+    d->tell([=](AccountWorker &worker) { worker.setDraft(conversation, text); });
+}
+
+void Account::setMuted(ConversationId conversation, bool muted)
+{
+    d->tell([=](AccountWorker &worker) { worker.setMuted(conversation, muted); });
+}
+
+// ---- contacts --------------------------------------------------------------------------------------------------------
+
+QFuture<Result<ContactRecord>> Account::requestContact(const QString &username)
+{
+    return d->ask<ContactRecord>([=](AccountWorker &worker, const auto &answer) { worker.requestContact(username, answer); });
+}
+
+QFuture<Result<ContactRecord>> Account::acceptContact(UserId user)
+{
+    return d->ask<ContactRecord>([=](AccountWorker &worker, const auto &answer) { worker.acceptContact(user, answer); });
+}
+
+QFuture<Result<void>> Account::declineContact(UserId user)
+{
+    return d->ask<void>([=](AccountWorker &worker, const auto &answer) {
+        worker.changeContact(user, wire::CONTACT_ACTION_DECLINE, answer);
+    });
+}
+
+QFuture<Result<void>> Account::removeContact(UserId user)
+{
+    return d->ask<void>([=](AccountWorker &worker, const auto &answer) {
+        worker.changeContact(user, wire::CONTACT_ACTION_REMOVE, answer);
+    });
+}
+
+QFuture<Result<void>> Account::blockContact(UserId user)
+{
+    return d->ask<void>([=](AccountWorker &worker, const auto &answer) {
+        worker.changeContact(user, wire::CONTACT_ACTION_BLOCK, answer);
+    });
+}
+
+QFuture<Result<void>> Account::unblockContact(UserId user)
+{
+    return d->ask<void>([=](AccountWorker &worker, const auto &answer) {
+        worker.changeContact(user, wire::CONTACT_ACTION_UNBLOCK, answer);
+    });
+}
+
+QFuture<Result<void>> Account::setPresenceHidden(bool hidden)
+{
+    return d->ask<void>([=](AccountWorker &worker, const auto &answer) { worker.setPresenceHidden(hidden, answer); });
+}
+
+// ---- devices and settings --------------------------------------------------------------------------------------------
+
+QFuture<Result<QList<DeviceRecord>>> Account::devices()
+{
+    return d->ask<QList<DeviceRecord>>([](AccountWorker &worker, const auto &answer) { worker.devices(answer); });
+}
+
+QFuture<Result<void>> Account::revokeDevice(DeviceId device)
+{
+    return d->ask<void>([=](AccountWorker &worker, const auto &answer) { worker.revokeDevice(device, answer); });
+}
+
+QFuture<Result<QVariant>> Account::setting(const QString &key)
+{
+    return d->ask<QVariant>(
+        [=](AccountWorker &worker, const auto &answer) { answer(worker.stores().settings.value(key)); });
+}
+
+QFuture<Result<void>> Account::setSetting(const QString &key, const QVariant &value)
+{
+    return d->ask<void>([=](AccountWorker &worker, const auto &answer) { worker.setSetting(key, value, answer); });
+}
+
+} // namespace Parlance

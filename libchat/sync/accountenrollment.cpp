@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sync/accountenrollment.h"
+
+#include "core/logging.h"
+#include "e2ee/devicekey.h"
+#include "protocol/limits.h"
+
+#include <QSysInfo>
+
+namespace Parlance {
+
+namespace {
+
+/// A token that ends on the way there is of no use.
+constexpr qint64 tokenMarginMs = 30'000;
+
+Result<void> checkUsername(const QString &username)
+{
+    if (!Limits::isUsername(username))
+        return failure(ErrorCode::FieldInvalid, QStringLiteral("username"));
+    return {};
+}
+
+QString nameOr(const QString &deviceName)
+{
+    const QString name = deviceName.trimmed();
+    return (name.isEmpty() ? QSysInfo::machineHostName() : name).left(Limits::deviceNameLongest);
+}
+
+} // namespace
+
+void AccountWorker::join(const InviteLink &invite, const QString &username, const QString &password,
+                         const QString &deviceName, const Answer<AccountInfo> &answer)
+{
+    if (const auto valid = checkUsername(username); !valid) {
+        answer(std::unexpected(valid.error()));
+        return;
+    }
+    if (password.size() < Limits::passwordShortest || password.toUtf8().size() > Limits::passwordLongestBytes) {
+        answer(failure(ErrorCode::FieldInvalid, QStringLiteral("password"), Limits::passwordShortest));
+        return;
+    }
+    const auto login = [&](const wire::DeviceKeys &keys) {
+        wire::Register registration;
+        registration.set_invite_token(fromText(invite.token));
+        registration.set_username(fromText(username));
+        registration.set_password(fromText(password));
+        registration.set_device_name(fromText(nameOr(deviceName)));
+        registration.set_platform(fromText(QSysInfo::prettyProductName()));
+        *registration.mutable_keys() = keys;
+        return Login(registration);
+    };
+    enroll(invite.relay, username, login, answer);
+}
+
+void AccountWorker::signIn(const RelayAddress &relay, const QString &username, const QString &password,
+                           const QString &deviceName, const Answer<AccountInfo> &answer)
+{
+    if (const auto valid = checkUsername(username); !valid) {
+        answer(std::unexpected(valid.error()));
+        return;
+    }
+    if (password.isEmpty() || password.toUtf8().size() > Limits::passwordLongestBytes) {
+        answer(failure(ErrorCode::FieldInvalid, QStringLiteral("password"), Limits::passwordShortest));
+        return;
+    }
+    const auto login = [&](const wire::DeviceKeys &keys) {
+        wire::SignIn signIn;
+        signIn.set_username(fromText(username));
+        signIn.set_password(fromText(password));
+        signIn.set_device_name(fromText(nameOr(deviceName)));
+        signIn.set_platform(fromText(QSysInfo::prettyProductName()));
+        *signIn.mutable_keys() = keys;
+        return Login(signIn);
+    };
+    enroll(relay, username, login, answer);
+}
+
+void AccountWorker::enroll(const RelayAddress &relay, const QString &username,
+                           const std::function<Login(const wire::DeviceKeys &)> &login, const Answer<AccountInfo> &answer)
+{
+    const auto allowed = mayEnroll(relay, username);
+    const auto key = allowed.and_then([] { return createDeviceKey(); });
+    if (!key) {
+        answer(std::unexpected(key.error()));
+        return;
+    }
+    wire::DeviceKeys keys;
+    keys.set_authentication_key(fromBytes(key->publicKey));
+    m_enrollment = std::make_unique<Enrollment>(Enrollment{.relay = relay, .key = *key, .answer = answer});
+    m_connection->enroll(relay, login(keys));
+}
+
+Result<void> AccountWorker::mayEnroll(const RelayAddress &relay, const QString &username)
+{
+    if (m_info.isSignedIn() || m_enrollment)
+        return failure(ErrorCode::AlreadySignedIn, m_info.username);
+    // A profile whose device was revoked keeps its history, which belongs to that account alone.
+    const bool same = m_info.username == username && m_info.relay.host == relay.host && m_info.relay.port == relay.port;
+    if (m_info.user.isValid() && !same)
+        return failure(ErrorCode::AlreadySignedIn, m_info.username);
+    return {};
+}
+
+Result<Login> AccountWorker::deviceLogin()
+{
+    const auto key = m_stores->account.deviceKey();
+    const auto token = m_stores->account.resumeToken();
+    if (!key || !token)
+        return std::unexpected(!key ? key.error() : token.error());
+    if (!*key)
+        return failure(ErrorCode::NotSignedIn, QStringLiteral("device key"));
+    const bool good = token->expires > m_options.clock->nowMs() + tokenMarginMs;
+    return DeviceLogin{.device = m_info.device, .key = **key, .resumeToken = good ? token->token : QString()};
+}
+
+void AccountWorker::signedIn(const wire::SignedIn &account)
+{
+    const auto stored = m_history->write([&](ChangeSet &changes) -> Result<void> {
+        if (m_enrollment) {
+            if (auto done = storeAccount(account, changes); !done)
+                return done;
+        } else if (UserId(account.user_id()) != m_info.user || DeviceId(account.device_id()) != m_info.device) {
+            return failure(ErrorCode::ProtocolViolation, QStringLiteral("somebody else signed in"));
+        }
+        return m_stores->account.setResumeToken(
+            {.token = toText(account.resume_token()), .expires = account.resume_token_expires_ms()});
+    });
+    if (!stored) {
+        m_connection->fail(stored.error());
+        return;
+    }
+    m_caughtUp = false;
+    m_stateStored = false;
+    m_connection->setReady([this] { return deviceLogin(); });
+    if (const auto enrollment = std::exchange(m_enrollment, {}))
+        enrollment->answer(m_info);
+    m_stateSync->start([this] { stateStored(); });
+}
+
+Result<void> AccountWorker::storeAccount(const wire::SignedIn &account, ChangeSet &changes)
+{
+    AccountInfo info = m_info;
+    info.user = UserId(account.user_id());
+    info.device = DeviceId(account.device_id());
+    info.username = toText(account.username());
+    info.relay = m_enrollment->relay;
+    if (!info.user.isValid() || !info.device.isValid())
+        return failure(ErrorCode::ProtocolViolation, QStringLiteral("signed in"));
+    if (m_info.user.isValid() && m_info.user != info.user)
+        return failure(ErrorCode::AlreadySignedIn, m_info.username);
+    changes.account = true;
+    changes.everything = true;
+    // What was known about devices, marks and seals was known by another device.
+    const Result<void> steps[] = {m_stores->account.save(info), m_stores->account.setDeviceKey(m_enrollment->key),
+                                  m_stores->conversations.forgetDelivered(), m_stores->outbox.forgetAllSealed(),
+                                  m_stores->devices.forgetAll()};
+    for (const auto &step : steps) {
+        if (!step)
+            return step;
+    }
+    return {};
+}
+
+void AccountWorker::enrollFailed(const Error &reason)
+{
+    if (const auto enrollment = std::exchange(m_enrollment, {}))
+        enrollment->answer(std::unexpected(reason));
+}
+
+/// The relay knows this device no longer. What is here stays readable.
+void AccountWorker::signOut()
+{
+    qCInfo(lcSync) << "this device was signed out by the relay";
+    AccountInfo info = m_info;
+    info.device = {};
+    const auto written = m_history->write([&](ChangeSet &changes) {
+        changes.account = true;
+        changes.everything = true; // nothing can be written to any more
+        return m_stores->account.save(info);
+    });
+    if (!written)
+        qCWarning(lcSync) << "could not note it:" << written.error().detail;
+}
+
+} // namespace Parlance

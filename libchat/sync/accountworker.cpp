@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sync/accountworker.h"
+
+#include "core/logging.h"
+#include "e2ee/unsealedencryptor.h"
+#include "sync/accountenrollment.h"
+#include "sync/marks.h"
+#include "sync/profilesettings.h"
+#include "sync/relayerror.h"
+#include "transport/websockettransport.h"
+
+namespace Parlance {
+
+Result<std::unique_ptr<AccountWorker>> AccountWorker::open(const QString &file, Options options)
+{
+    auto stores = Stores::open(file);
+    if (!stores)
+        return std::unexpected(stores.error());
+    const auto info = (*stores)->account.info();
+    const auto queued = (*stores)->outbox.count();
+    const auto proxy = (*stores)->settings.value(SettingKeys::proxy);
+    if (!info || !queued || !proxy)
+        return std::unexpected(!info ? info.error() : !queued ? queued.error() : proxy.error());
+    std::unique_ptr<AccountWorker> worker(new AccountWorker(std::move(*stores), std::move(options)));
+    worker->m_info = *info;
+    worker->m_queued = *queued;
+    worker->m_proxy = proxy->toString();
+    worker->m_connection->stop(info->isSignedIn() ? ConnectionState::Stopped : ConnectionState::SignedOut);
+    return worker;
+}
+
+AccountWorker::AccountWorker(std::unique_ptr<Stores> stores, Options options)
+    : m_options(std::move(options)), m_stores(std::move(stores)), m_encryptor(std::make_unique<UnsealedEncryptor>())
+{
+    const Clock &clock = *m_options.clock;
+    const auto transport = m_options.transport ? m_options.transport : [this] { return makeTransport(); };
+    m_history = std::make_unique<History>(*m_stores);
+    m_connection = std::make_unique<RelayConnection>(transport, clock, m_options.backoff, m_options.timing);
+    m_directory = std::make_unique<DeviceDirectory>(*m_stores, *m_connection);
+    m_stateSync = std::make_unique<StateSync>(*m_stores, *m_connection, *m_directory, clock);
+    m_receiver = std::make_unique<Receiver>(*m_stores, *m_encryptor, *m_connection, clock);
+    m_sender = std::make_unique<Sender>(*m_stores, *m_history, *m_encryptor, *m_connection, *m_directory);
+    m_readMarks = std::make_unique<ReadMarks>(*m_stores, *m_history, *m_connection);
+    m_hints = std::make_unique<Hints>(*m_connection, clock);
+    watchConnection();
+    watchHistory();
+}
+
+AccountWorker::~AccountWorker()
+{
+    m_connection->disconnect(this);
+    // Whoever waits for the relay is told now, while all that their answers touch is still there.
+    m_connection->stop(ConnectionState::Stopped, {.code = ErrorCode::Cancelled, .detail = {}});
+    enrollFailed({.code = ErrorCode::Cancelled, .detail = {}});
+}
+
+void AccountWorker::watchConnection()
+{
+    connect(m_connection.get(), &RelayConnection::statusChanged, this, [this] {
+        const ConnectionStatus &now = m_connection->status();
+        if (now.state == ConnectionState::SignedOut && now.error.code == ErrorCode::DeviceRevoked && m_info.isSignedIn())
+            signOut();
+        Q_EMIT statusChanged(status());
+    });
+    connect(m_connection.get(), &RelayConnection::signedIn, this, &AccountWorker::signedIn);
+    connect(m_connection.get(), &RelayConnection::enrollFailed, this, &AccountWorker::enrollFailed);
+    connect(m_connection.get(), &RelayConnection::received, this, &AccountWorker::received);
+    connect(m_connection.get(), &RelayConnection::lost, this, &AccountWorker::lost);
+    connect(m_hints.get(), &Hints::presenceChanged, this, &AccountWorker::presenceChanged);
+    connect(m_hints.get(), &Hints::typingChanged, this, &AccountWorker::typingChanged);
+}
+
+void AccountWorker::watchHistory()
+{
+    connect(m_history.get(), &History::failed, this, &AccountWorker::storageFailed);
+    connect(m_history.get(), &History::committed, this, [this](const Changes &changes, bool account, bool outbox) {
+        if (account) {
+            m_info = m_stores->account.info().value_or(m_info);
+            Q_EMIT infoChanged(m_info);
+        }
+        if (!changes.isEmpty() || !changes.vacated.isEmpty())
+            Q_EMIT committed(changes);
+        if (outbox) {
+            m_queued = m_stores->outbox.count().value_or(m_queued);
+            Q_EMIT statusChanged(status());
+        }
+    });
+}
+
+std::unique_ptr<Transport> AccountWorker::makeTransport()
+{
+    WebSocketTransport::Options options;
+    options.proxy = m_proxy;
+    return std::make_unique<WebSocketTransport>(options);
+}
+
+ConnectionStatus AccountWorker::status() const
+{
+    ConnectionStatus status = m_connection->status();
+    status.queued = m_queued;
+    return status;
+}
+
+void AccountWorker::connectToRelay()
+{
+    const auto state = m_connection->status().state;
+    if (!m_info.isSignedIn() || m_enrollment)
+        return;
+    if (state == ConnectionState::Waiting)
+        m_connection->retryNow();
+    else if (state == ConnectionState::Stopped || state == ConnectionState::SignedOut)
+        m_connection->start(m_info.relay, [this] { return deviceLogin(); });
+}
+
+void AccountWorker::disconnectFromRelay()
+{
+    m_connection->stop(m_info.isSignedIn() ? ConnectionState::Stopped : ConnectionState::SignedOut);
+}
+
+// ---- what the relay says ---------------------------------------------------------------------------------------------
+
+void AccountWorker::received(const std::vector<wire::RelayFrame> &frames)
+{
+    std::vector<RelayConnection::Request> requests;
+    const auto written = m_history->write([&](ChangeSet &changes) -> Result<void> {
+        for (const auto &frame : frames) {
+            auto request = frame.request_id() == 0 ? std::nullopt : m_connection->takeRequest(frame.request_id());
+            if (request) {
+                requests.push_back(*request);
+                if (frame.has_failure())
+                    changes.afterCommit.emplace_back([request, error = errorFrom(frame.failure())] { request->failed(error); });
+                else if (auto done = request->answered(frame, changes); !done)
+                    return done;
+            } else if (auto done = apply(frame, changes); !done) {
+                return done;
+            }
+        }
+        m_receiver->endTurn(changes);
+        return {};
+    });
+    if (!written) {
+        for (const auto &request : requests)
+            request.failed(written.error());
+        m_connection->fail(written.error());
+    } else if (m_receiver->isWaitingForState()) {
+        m_stateSync->ring();
+    }
+}
+
+Result<void> AccountWorker::apply(const wire::RelayFrame &frame, ChangeSet &changes)
+{
+    // Marks can overtake the news that there is such a conversation; the state brings them again.
+    const auto unlessUnknown = [](Result<void> outcome) -> Result<void> {
+        if (!outcome && outcome.error().code == ErrorCode::UnknownConversation)
+            return {};
+        return outcome;
+    };
+    const auto isMine = [this](quint64 user) { return UserId(user) == m_info.user; };
+    switch (frame.event_case()) {
+    case wire::RelayFrame::kDeliver:
+        changes.afterCommit.emplace_back(
+            [this, id = ConversationId(frame.deliver().conversation_id())] { m_hints->messageCame(id); });
+        return m_receiver->receive(frame.deliver(), changes);
+    case wire::RelayFrame::kExpired:
+        return m_receiver->expired(frame.expired(), changes);
+    case wire::RelayFrame::kDelivered: {
+        const auto &mark = frame.delivered();
+        if (isMine(mark.user_id()))
+            return {};
+        return unlessUnknown(raisePeerMarks(*m_stores, ConversationId(mark.conversation_id()), mark.through(), 0, changes));
+    }
+    case wire::RelayFrame::kRead: {
+        const auto &mark = frame.read();
+        const ConversationId conversation(mark.conversation_id());
+        return unlessUnknown(isMine(mark.user_id()) ? raiseOwnRead(*m_stores, conversation, mark.through(), changes)
+                                                    : raisePeerMarks(*m_stores, conversation, 0, mark.through(), changes));
+    }
+    case wire::RelayFrame::kCaughtUp:
+        changes.afterCommit.emplace_back([this] {
+            m_caughtUp = true;
+            if (m_stateStored)
+                m_connection->setCaughtUp();
+        });
+        return {};
+    case wire::RelayFrame::kPresenceChanged:
+        changes.afterCommit.emplace_back([this, change = frame.presence_changed()] { m_hints->presence(change); });
+        return {};
+    case wire::RelayFrame::kTypingChanged:
+        if (!isMine(frame.typing_changed().user_id()))
+            changes.afterCommit.emplace_back([this, change = frame.typing_changed()] { m_hints->typing(change); });
+        return {};
+    case wire::RelayFrame::kStateChanged:
+        changes.afterCommit.emplace_back([this] { m_stateSync->ring(); });
+        return {};
+    default:
+        return {}; // a late answer, or something a newer relay tells
+    }
+}
+
+void AccountWorker::stateStored()
+{
+    m_stateStored = true;
+    if (m_receiver->isWaitingForState()) {
+        const auto written = m_history->write([this](ChangeSet &changes) { return m_receiver->receiveWaiting(changes); });
+        if (!written) {
+            m_connection->fail(written.error());
+            return;
+        }
+    }
+    m_sender->start();
+    m_readMarks->tell();
+    if (m_caughtUp)
+        m_connection->setCaughtUp();
+}
+
+void AccountWorker::lost()
+{
+    m_stateSync->reset();
+    m_receiver->reset();
+    m_sender->reset();
+    m_hints->reset();
+}
+
+} // namespace Parlance

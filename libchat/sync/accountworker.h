@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "sync/answer.h"
+#include "sync/hints.h"
+#include "sync/readmarks.h"
+#include "sync/receiver.h"
+#include "sync/sender.h"
+#include "sync/statesync.h"
+
+#include <QVariant>
+
+namespace Parlance {
+
+/// Everything of one account that lives on its storage thread: database, encryptor, connection, and the parts that move
+/// data between them. Made and used on that thread alone; its signals are what the public door passes on.
+class AccountWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
+        TransportFactory transport; ///< empty: a WebSocket, through the proxy of the profile's settings
+        Backoff backoff = Backoff();
+        RelayConnection::Timing timing;
+    };
+
+    /// Opens the database. Errors as of Stores::open().
+    [[nodiscard]] static Result<std::unique_ptr<AccountWorker>> open(const QString &file, Options options);
+    ~AccountWorker() override;
+
+    [[nodiscard]] const AccountInfo &info() const { return m_info; }
+    [[nodiscard]] ConnectionStatus status() const;
+    [[nodiscard]] Stores &stores() { return *m_stores; }
+
+    void join(const InviteLink &invite, const QString &username, const QString &password, const QString &deviceName,
+              const Answer<AccountInfo> &answer);
+    void signIn(const RelayAddress &relay, const QString &username, const QString &password, const QString &deviceName,
+                const Answer<AccountInfo> &answer);
+    void deleteAccount(const QString &password, const Answer<void> &answer);
+    void setDisplayName(const QString &name, const Answer<void> &answer);
+
+    void connectToRelay();
+    void disconnectFromRelay();
+    void retryNow() { m_connection->retryNow(); }
+    void networkChanged() { m_connection->networkChanged(); }
+
+    void send(ConversationId conversation, const QString &text, const Answer<MessageRecord> &answer);
+    void resend(ConversationId conversation, const MessageId &message, const Answer<MessageRecord> &answer);
+    void discard(ConversationId conversation, const MessageId &message, const Answer<void> &answer);
+    void markRead(ConversationId conversation, Sequence through) { m_readMarks->mark(conversation, through); }
+    void setTyping(ConversationId conversation, bool typing);
+    void setDraft(ConversationId conversation, const QString &text);
+    void setMuted(ConversationId conversation, bool muted);
+
+    void requestContact(const QString &username, const Answer<ContactRecord> &answer);
+    void acceptContact(UserId user, const Answer<ContactRecord> &answer);
+    void changeContact(UserId user, wire::ContactAction action, const Answer<void> &answer);
+    void setPresenceHidden(bool hidden, const Answer<void> &answer);
+
+    void devices(const Answer<QList<DeviceRecord>> &answer);
+    void revokeDevice(DeviceId device, const Answer<void> &answer);
+
+    void setSetting(const QString &key, const QVariant &value, const Answer<void> &answer);
+
+Q_SIGNALS:
+    void infoChanged(const Parlance::AccountInfo &info);
+    void statusChanged(const Parlance::ConnectionStatus &status);
+    void committed(const Parlance::Changes &changes);
+    void presenceChanged(Parlance::UserId user, const Parlance::PresenceRecord &presence);
+    void typingChanged(Parlance::ConversationId conversation, bool typing);
+    void storageFailed(const Parlance::Error &error);
+
+private:
+    struct Enrollment;
+
+    AccountWorker(std::unique_ptr<Stores> stores, Options options);
+    [[nodiscard]] std::unique_ptr<Transport> makeTransport();
+    void watchConnection();
+    void watchHistory();
+
+    // ---- becoming somebody, and being it again on each connection (accountenrollment.cpp)
+    void enroll(const RelayAddress &relay, const QString &username, const std::function<Login(const wire::DeviceKeys &)> &login,
+                const Answer<AccountInfo> &answer);
+    [[nodiscard]] Result<void> mayEnroll(const RelayAddress &relay, const QString &username);
+    [[nodiscard]] Result<Login> deviceLogin();
+    void signedIn(const wire::SignedIn &account);
+    [[nodiscard]] Result<void> storeAccount(const wire::SignedIn &account, ChangeSet &changes);
+    void enrollFailed(const Error &reason);
+    void signOut();
+
+    // ---- what the relay says (accountworker.cpp)
+    void received(const std::vector<wire::RelayFrame> &frames);
+    [[nodiscard]] Result<void> apply(const wire::RelayFrame &frame, ChangeSet &changes);
+    void stateStored();
+    void lost();
+
+    // ---- commands to the relay (accountcommands.cpp)
+    void command(wire::ClientFrame frame, const Answer<void> &answer, const std::function<void()> &done = {});
+    void changeContact(wire::ClientFrame frame, std::function<Result<std::optional<ContactRecord>>()> find,
+                       const Answer<ContactRecord> &answer);
+    void erase(const Answer<void> &answer);
+    void composeAll();
+    void write(const Answer<void> &answer, const History::Work &work);
+
+    struct Composition
+    {
+        ConversationId conversation;
+        QString text;
+        Answer<MessageRecord> answer;
+    };
+
+    Options m_options;
+    AccountInfo m_info;
+    int m_queued = 0;
+    QString m_proxy;
+
+    std::unique_ptr<Stores> m_stores;
+    std::unique_ptr<Encryptor> m_encryptor;
+    std::unique_ptr<History> m_history;
+    std::unique_ptr<RelayConnection> m_connection;
+    std::unique_ptr<DeviceDirectory> m_directory;
+    std::unique_ptr<StateSync> m_stateSync;
+    std::unique_ptr<Receiver> m_receiver;
+    std::unique_ptr<Sender> m_sender;
+    std::unique_ptr<ReadMarks> m_readMarks;
+    std::unique_ptr<Hints> m_hints;
+    std::unique_ptr<Enrollment> m_enrollment;
+    std::vector<Composition> m_compositions; ///< asked for in this turn of the event loop: one commit for all
+    bool m_caughtUp = false; ///< the relay said so; the state may still be on its way
+    bool m_stateStored = false;
+};
+
+} // namespace Parlance

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "protocol/codec.h"
+#include "storage/accountstore.h"
+
+#include <variant>
+
+namespace Parlance {
+
+/// How a device that is known to the relay shows who it is.
+struct DeviceLogin
+{
+    DeviceId device;
+    DeviceKeyPair key;
+    QString resumeToken; ///< empty: none that is still good
+};
+
+using Login = std::variant<wire::Register, wire::SignIn, DeviceLogin>;
+
+/// The dialogue that begins each connection: Hello, then Register, SignIn, or Resume, and Challenge and Prove where the
+/// token is refused. Frames in, frames out; knows no socket and no clock.
+class Handshake
+{
+public:
+    explicit Handshake(Login login) : m_login(std::move(login)) { }
+
+    using Step = std::variant<wire::ClientFrame, wire::SignedIn>;
+
+    [[nodiscard]] wire::ClientFrame hello() const;
+    /// What follows on this frame of the relay: the next one to send, or the end. An Error when the relay refuses, or
+    /// says what does not belong here (ProtocolViolation).
+    [[nodiscard]] Result<Step> next(const wire::RelayFrame &frame);
+
+private:
+    [[nodiscard]] wire::ClientFrame login() const;
+    [[nodiscard]] wire::ClientFrame askForChallenge() const;
+    [[nodiscard]] wire::ClientFrame proof(const wire::ChallengeIssued &challenge) const;
+    [[nodiscard]] Result<Step> refused(const wire::Failure &failure);
+
+    Login m_login;
+    bool m_resuming = false;
+};
+
+} // namespace Parlance

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sync/history.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace Parlance {
+
+namespace {
+
+// More than this is not worth listing: whoever shows it reads again.
+constexpr qsizetype mostMessages = 2000;
+
+} // namespace
+
+bool concernsStorage(ErrorCode code)
+{
+    return code >= ErrorCode::DiskFull && code <= ErrorCode::StorageFailed;
+}
+
+Result<void> History::write(const Work &work)
+{
+    ChangeSet changes;
+    Result<Changes> told;
+    const auto outcome = [&]() -> Result<void> {
+        Transaction transaction(m_stores.database);
+        if (!transaction.begun())
+            return transaction.begun();
+        if (auto done = work(changes); !done)
+            return done;
+        told = readBack(changes);
+        if (!told)
+            return std::unexpected(told.error());
+        return transaction.commit();
+    }();
+    if (!outcome) {
+        if (concernsStorage(outcome.error().code))
+            Q_EMIT failed(outcome.error());
+        return outcome;
+    }
+    if (!told->isEmpty() || changes.account || changes.outbox)
+        Q_EMIT committed(*told, changes.account, changes.outbox);
+    for (const auto &next : changes.afterCommit)
+        next();
+    return {};
+}
+
+Result<Changes> History::readBack(const ChangeSet &changes)
+{
+    Changes result;
+    result.vacated = changes.vacated;
+    result.arrived = changes.arrived;
+    result.everything = changes.everything || changes.messages.size() > mostMessages;
+    if (!result.everything) {
+        if (auto read = readMessages(changes, result); !read)
+            return std::unexpected(read.error());
+    }
+    for (const ConversationId id : changes.conversations) {
+        auto conversation = m_stores.conversations.find(id);
+        if (!conversation)
+            return std::unexpected(conversation.error());
+        if (*conversation)
+            result.conversations += **conversation;
+    }
+    for (const UserId id : changes.contacts) {
+        auto contact = m_stores.contacts.find(id);
+        if (!contact)
+            return std::unexpected(contact.error());
+        if (*contact)
+            result.contacts += **contact;
+    }
+    return result;
+}
+
+Result<void> History::readMessages(const ChangeSet &changes, Changes &result)
+{
+    for (const qint64 row : changes.messages) {
+        auto message = m_stores.messages.read(row);
+        if (!message)
+            return std::unexpected(message.error());
+        if (*message)
+            result.messages += **message;
+    }
+    std::ranges::sort(result.messages, {}, [](const MessageRecord &message) {
+        return std::tuple(message.conversation.value(), message.position);
+    });
+    return {};
+}
+
+} // namespace Parlance

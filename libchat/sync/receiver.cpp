@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sync/receiver.h"
+
+#include "core/logging.h"
+#include "protocol/limits.h"
+#include "sync/marks.h"
+
+namespace Parlance {
+
+namespace {
+
+// RFC 9562 section 5.5: names the placeholder of a sequence number, the same each time it is made.
+const QUuid placeholderNamespace(QStringLiteral("6d0ad0a3-5a3c-4a55-9f1e-0d6a1f3f5c3b"));
+
+MessageId placeholderId(ConversationId conversation, Sequence sequence)
+{
+    return MessageId(QUuid::createUuidV5(
+        placeholderNamespace, QStringLiteral("%1/%2").arg(conversation.value()).arg(sequence)));
+}
+
+} // namespace
+
+Result<void> Receiver::receive(const wire::Deliver &delivery, ChangeSet &changes)
+{
+    const ConversationId conversation(delivery.conversation_id());
+    const auto delivered = m_stores.conversations.delivered(conversation);
+    if (!delivered)
+        return std::unexpected(delivered.error());
+    if (!*delivered) {
+        // It can overtake the news that there is such a conversation.
+        m_waiting.push_back(delivery);
+        return {};
+    }
+    const auto hole = isAfterHole(delivery, **delivered);
+    if (!hole)
+        return std::unexpected(hole.error());
+    if (*hole)
+        return {};
+    if (auto done = store(delivery, **delivered, changes); !done)
+        return done;
+    return moveOn(conversation, std::max<Sequence>(delivery.sequence(), **delivered));
+}
+
+Result<void> Receiver::store(const wire::Deliver &delivery, Sequence delivered, ChangeSet &changes)
+{
+    const auto self = m_stores.account.info();
+    if (!self)
+        return std::unexpected(self.error());
+    const UserId author(delivery.sender_user_id());
+    const Incoming message{
+        .conversation = ConversationId(delivery.conversation_id()),
+        .sequence = delivery.sequence(),
+        .id = toMessageId(delivery.client_message_id()),
+        .sender = {.user = author, .device = DeviceId(delivery.sender_device_id())},
+        .at = delivery.accepted_at_ms(),
+        .mine = author == self->user,
+        .late = delivery.sequence() < delivered,
+        .body = toBytes(delivery.body()),
+        .header = toBytes(delivery.header()),
+    };
+    if (!message.id.isValid() || message.sequence == 0 || message.sequence >= firstQueuedPosition || !author.isValid()) {
+        qCWarning(lcSync) << "a delivery that names no message, in conversation" << message.conversation.value();
+        return {};
+    }
+    const auto seen = alreadySeen(message, changes);
+    if (!seen || *seen)
+        return seen.transform([](bool) {});
+    return apply(message, open(message), changes);
+}
+
+// The relay says what it delivered to this device before. What lies between that and what is stored here is missing,
+// but for what this device itself wrote.
+Result<bool> Receiver::isAfterHole(const wire::Deliver &delivery, Sequence delivered)
+{
+    const ConversationId conversation(delivery.conversation_id());
+    if (m_holes.contains(conversation))
+        return true;
+    const Sequence previous = delivery.previous_sequence();
+    if (previous <= delivered)
+        return false;
+    const auto present = m_stores.messages.countBetween(conversation, delivered, previous);
+    if (!present)
+        return std::unexpected(present.error());
+    if (*present >= previous - delivered)
+        return false;
+    // One of ours may be in there: accepted, and the answer lost.
+    const auto unsure = m_stores.outbox.hasSealed(conversation);
+    if (!unsure || *unsure)
+        return unsure.transform([](bool) { return false; });
+    if (m_askedAgain.contains(conversation) && m_askedAgain.value(conversation) == delivered) {
+        qCWarning(lcSync) << "conversation" << conversation.value() << "has a hole after" << delivered
+                          << "that the relay cannot fill";
+        return false;
+    }
+    m_askedAgain.insert(conversation, delivered);
+    m_holes += conversation;
+    return true;
+}
+
+Result<bool> Receiver::alreadySeen(const Incoming &message, ChangeSet &changes)
+{
+    const auto known = m_stores.messages.find(message.conversation, message.sender.user, message.id);
+    if (!known)
+        return std::unexpected(known.error());
+    if (!*known)
+        return false;
+    const MessageRecord &record = (*known)->record;
+    if (record.sequence != 0)
+        return true;
+    // Ours, still in the outbox here, and on the relay all the same: this profile is older than what was sent.
+    const auto free = isFree(message.conversation, message.sequence);
+    if (!free || !*free)
+        return free.transform([](bool) { return true; });
+    changes.vacated.emplaceBack(message.conversation, record.position);
+    changes.messages += (*known)->row;
+    changes.conversations += message.conversation;
+    changes.outbox = true;
+    if (auto done = m_stores.messages.accept((*known)->row, message.sequence, message.at); !done)
+        return std::unexpected(done.error());
+    return m_stores.outbox.remove(message.conversation, message.id).transform([] { return true; });
+}
+
+Receiver::Opened Receiver::open(const Incoming &message)
+{
+    const Opened placeholder{.text = {}, .authorName = {}, .unreadable = true};
+    const auto opened = m_encryptor.open(
+        message.body, message.header, {.conversation = message.conversation, .message = message.id, .sender = message.sender});
+    const auto content = opened.and_then([](const QByteArray &bytes) { return parseContent(bytes); });
+    if (!content) {
+        qCWarning(lcSync).noquote() << "message" << message.id.toString() << "cannot be opened:" << content.error().detail;
+        return placeholder;
+    }
+    const auto &text = content->text().body();
+    if (!content->has_text() || text.empty() || text.size() > static_cast<size_t>(Limits::textBytes)) {
+        qCWarning(lcSync).noquote() << "message" << message.id.toString() << "has no content this version knows";
+        return placeholder;
+    }
+    return {.text = toText(text), .authorName = toText(content->author_name())};
+}
+
+Result<void> Receiver::apply(const Incoming &message, const Opened &opened, ChangeSet &changes)
+{
+    const auto author = m_stores.contacts.find(message.sender.user);
+    if (!author)
+        return std::unexpected(author.error());
+    if (!message.mine && *author && (*author)->blocked) {
+        qCInfo(lcSync).noquote() << "message" << message.id.toString() << "is from somebody who is blocked";
+        return {};
+    }
+    const auto free = isFree(message.conversation, message.sequence);
+    if (!free || !*free)
+        return free.transform([](bool) {});
+    MessageRecord record{.id = message.id,
+                         .conversation = message.conversation,
+                         .sequence = message.sequence,
+                         .position = message.sequence,
+                         .author = message.sender.user,
+                         .mine = message.mine,
+                         .text = opened.text,
+                         .unreadable = opened.unreadable,
+                         .late = message.late,
+                         .at = message.at};
+    if (auto done = insert(record, changes); !done)
+        return done;
+    if (message.mine)
+        return {};
+    changes.arrived += message.id;
+    return noteName(message, opened.authorName, changes);
+}
+
+Result<void> Receiver::insert(const MessageRecord &record, ChangeSet &changes)
+{
+    const auto row = m_stores.messages.insert(record);
+    if (!row)
+        return std::unexpected(row.error());
+    changes.messages += *row;
+    changes.conversations += record.conversation;
+    return m_stores.conversations.raise(record.conversation, Mark::Head, record.sequence).transform([](MarkMove) {});
+}
+
+// A placeholder gives way to the message it stood for. Anything else at this sequence means that the relay numbers
+// anew (it was restored from an old copy): what is here stays.
+Result<bool> Receiver::isFree(ConversationId conversation, Sequence sequence)
+{
+    const auto there = m_stores.messages.at(conversation, sequence);
+    if (!there)
+        return std::unexpected(there.error());
+    if (!*there)
+        return true;
+    if (!(*there)->record.unreadable) {
+        qCWarning(lcSync) << "the relay gave sequence" << sequence << "of conversation" << conversation.value() << "twice";
+        return false;
+    }
+    return m_stores.messages.remove(**there).transform([] { return true; });
+}
+
+Result<void> Receiver::noteName(const Incoming &message, const QString &name, ChangeSet &changes)
+{
+    if (message.late || name.size() > Limits::displayNameLongest)
+        return {};
+    const auto renamed = m_stores.contacts.setDisplayName(message.sender.user, name.simplified());
+    if (!renamed)
+        return std::unexpected(renamed.error());
+    if (*renamed)
+        changes.contacts += message.sender.user;
+    return {};
+}
+
+Result<void> Receiver::expired(const wire::Expired &expired, ChangeSet &changes)
+{
+    const auto self = m_stores.account.info();
+    if (!self)
+        return std::unexpected(self.error());
+    const ConversationId conversation(expired.conversation_id());
+    const auto delivered = m_stores.conversations.delivered(conversation);
+    if (!delivered || !*delivered)
+        return delivered.transform([](const auto &) {});
+    const Sequence first = expired.first_sequence();
+    const Sequence last = expired.last_sequence();
+    const bool forThisDevice = std::ranges::contains(expired.device_ids(), self->device.value());
+    if (!forThisDevice || first == 0 || last < first || last >= firstQueuedPosition) {
+        qCInfo(lcSync) << "expired on the relay: conversation" << conversation.value() << first << "to" << last;
+        return {};
+    }
+    const auto present = m_stores.messages.countBetween(conversation, first - 1, last);
+    const auto occupied = m_stores.messages.at(conversation, last);
+    const auto peer = m_stores.conversations.peerOf(conversation);
+    if (!present || !occupied || !peer)
+        return std::unexpected(!present ? present.error() : !occupied ? occupied.error() : peer.error());
+    if (*present < last - first + 1 && !*occupied) {
+        const MessageRecord placeholder{.id = placeholderId(conversation, last),
+                                        .conversation = conversation,
+                                        .sequence = last,
+                                        .position = last,
+                                        .author = *peer,
+                                        .text = {},
+                                        .unreadable = true,
+                                        .at = m_clock.nowMs()};
+        if (auto done = insert(placeholder, changes); !done)
+            return done;
+    }
+    if (last <= **delivered)
+        return {};
+    return m_stores.conversations.setDelivered(conversation, last);
+}
+
+Result<void> Receiver::moveOn(ConversationId conversation, Sequence through)
+{
+    m_acknowledge.insert(conversation, through);
+    return m_stores.conversations.setDelivered(conversation, through);
+}
+
+void Receiver::endTurn(ChangeSet &changes)
+{
+    if (!m_acknowledge.isEmpty()) {
+        changes.afterCommit.emplace_back([this, marks = std::exchange(m_acknowledge, {})] {
+            for (const auto &[conversation, through] : marks.asKeyValueRange()) {
+                wire::ClientFrame command;
+                command.mutable_acknowledge()->set_conversation_id(conversation.value());
+                command.mutable_acknowledge()->set_through(through);
+                m_connection.tell(command);
+            }
+        });
+    }
+    if (!m_holes.isEmpty()) {
+        changes.afterCommit.emplace_back([this] {
+            m_connection.restart({.code = ErrorCode::ConnectionLost, .detail = QStringLiteral("something is missing")});
+        });
+    }
+}
+
+Result<void> Receiver::receiveWaiting(ChangeSet &changes)
+{
+    for (const wire::Deliver &delivery : std::exchange(m_waiting, {})) {
+        if (auto done = receive(delivery, changes); !done)
+            return done;
+    }
+    for (const wire::Deliver &delivery : std::exchange(m_waiting, {})) {
+        qCWarning(lcSync) << "a delivery for conversation" << delivery.conversation_id() << "that the relay does not list";
+        m_acknowledge.insert(ConversationId(delivery.conversation_id()), delivery.sequence());
+    }
+    endTurn(changes);
+    return {};
+}
+
+void Receiver::reset()
+{
+    m_acknowledge.clear();
+    m_holes.clear();
+    m_waiting.clear();
+}
+
+} // namespace Parlance

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sync/sampledata.h"
+
+#include "storage/stores.h"
+#include "sync/changeset.h"
+#include "sync/compose.h"
+
+#include <QDir>
+
+namespace Parlance {
+
+namespace {
+
+constexpr qint64 minute = 60'000;
+constexpr qint64 hour = 60 * minute;
+constexpr qint64 day = 24 * hour;
+
+constexpr UserId me(1);
+
+struct Line
+{
+    qint64 ago; ///< ms before now
+    bool mine;
+    const char16_t *text;
+    bool late = false;
+    bool unreadable = false;
+};
+
+struct Person
+{
+    UserId user;
+    const char16_t *username;
+    const char16_t *name;
+};
+
+constexpr Person bob{UserId(2), u"bob", u"Bob"};
+
+struct Chat
+{
+    ConversationId id;
+    Person peer;
+    QList<Line> lines;
+    Sequence unread = 0; ///< how many of the last ones
+    Sequence notDelivered = 0; ///< how many of the last ones no device of the peer has
+    Sequence notSeen = 0; ///< how many of the last ones the peer has not read
+};
+
+QList<Line> withBob()
+{
+    return {
+        {2 * day + 3 * hour, false, u"Hi Alice! The relay in the cellar is up. That was quicker than making coffee."},
+        {2 * day + 3 * hour - minute, true, u"Already? I thought you needed a domain and certificates and all that."},
+        {2 * day + 3 * hour - 2 * minute, false, u"One command, one link. You clicked it, and here we are 🙂"},
+        {2 * day + 2 * hour, true, u"👍"},
+        {day + 5 * hour, true, u"How was the concert?"},
+        {day + 4 * hour, false, u"Wonderful. They played the whole second suite, and for the encore somebody brought an accordion."},
+        {day + 4 * hour - minute, false, u"You would have liked it."},
+        {day + 4 * hour - 2 * minute, false, u"🎻🪗🎶"},
+        {day + 3 * hour, true,
+         u"Next time I come along. Here is the list for Saturday, tell me if something is missing:\n\n"
+         u"• bread, olives, cheese\n• the big blanket\n• your speaker, charged this time\n• sun cream\n• a plan B for rain"},
+        {day + 3 * hour - 2 * minute, false, u"Plan B is my kitchen. I have two kinds of tea and a view of the neighbour's cat."},
+        {day + 2 * hour, false, u"This one I wrote in the train without a connection.", true},
+        {3 * hour, true,
+         u"A long one, because you asked how it works: my program seals each message for your devices and hands it to the relay. "
+         u"The relay gives it a number, writes it to its disk and only then says that it has it. Your computer fetches it, stores "
+         u"it, and says so. The relay forgets it. So when the second tick appears, it is on your disk and nowhere else but mine. "
+         u"The numbers are what keeps our two histories in the same order, whatever our clocks say."},
+        {3 * hour - minute, false, u"So if I unplug the relay now, nothing is lost?"},
+        {3 * hour - 2 * minute, true, u"Nothing that was accepted. Try it 😄"},
+        {2 * hour, false, u"I did. Twice. It came back and nobody noticed."},
+        {50 * minute, true, u"See you on Saturday then. Eleven at the bridge?"},
+        {48 * minute, false, u"Eleven at the bridge."},
+        {20 * minute, true, u"I bring the list."},
+        {19 * minute, true, u"And an umbrella, just in case."},
+        {6 * minute, false, u"The forecast says sun ☀️ but bring it anyway"},
+        {5 * minute, false, u"Then it will not rain"},
+    };
+}
+
+QList<Chat> chats()
+{
+    return {
+        {ConversationId(1), bob, withBob(), 2},
+        {ConversationId(2),
+         {UserId(3), u"carol", u"Carol Lindqvist"},
+         {{5 * day, false, u"Could you look over my talk before Thursday?"},
+          {5 * day - hour, true, u"Gladly. Send it when it is ready."},
+          {30 * minute, true, u"How did it go?"}},
+         0, 0, 1},
+        {ConversationId(3),
+         {UserId(4), u"layla.haddad", u"ليلى حداد"},
+         {{4 * hour, false, u"صباح الخير! هل وصلت الصور؟"},
+          {4 * hour - 3 * minute, true, u"صباح النور، نعم وصلت كلها. شكراً جزيلاً 🌷"},
+          {4 * hour - 5 * minute, false, u"سأرسل الباقي مساءً، حوالي الساعة 18:30."}}},
+        {ConversationId(4),
+         {UserId(5), u"chen.wei", u"陈伟"},
+         {{day + 7 * hour, false, u"周末一起去爬山吗？"},
+          {day + 6 * hour, true, u"好啊，几点出发？"},
+          {day + 6 * hour - 4 * minute, false, u"早上七点，老地方见。"}},
+         1},
+        {ConversationId(5),
+         {UserId(6), u"dmitri", u"Дмитрий"},
+         {{3 * day, false, u"Спасибо за вчерашний вечер!"},
+          {3 * day - minute, false, u"", false, true},
+          {3 * day - 2 * hour, true, u"Всегда рад. До скорого!"}}},
+        {ConversationId(6),
+         {UserId(7), u"emma", u"Emma Fischer"},
+         {{9 * day, true, u"Did the parcel arrive?"}, {9 * day - hour, false, u"Yesterday, thank you so much ❤️"}}},
+        {ConversationId(7),
+         {UserId(8), u"frank.o", u"Frank O'Brien"},
+         {{40 * day, false, u"Long time no see. Still at the lab?"}, {40 * day - 2 * hour, true, u"Still here, still soldering."}}},
+        {ConversationId(8), {UserId(9), u"grace", u"Grace"}, {}},
+    };
+}
+
+QString textOf(const char16_t *text)
+{
+    return QString::fromUtf16(text);
+}
+
+/// The same ids every time, so that two sample profiles are alike.
+MessageId idOf(ConversationId conversation, Sequence sequence)
+{
+    return MessageId(QUuid(static_cast<uint>(conversation.value()), static_cast<ushort>(sequence), 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1));
+}
+
+/// A few hundred lines of small talk before the written ones, so that scrolling has something to scroll.
+QList<Line> smallTalk()
+{
+    static constexpr const char16_t *lines[]{
+        u"Good morning!", u"Tea?", u"In five minutes.", u"The cat is on the roof again.", u"Which one?",
+        u"The grey one. It looks rather pleased with itself.", u"😂", u"I found the key, it was in the other coat all along.",
+        u"Shall we walk or take the bicycles?", u"Bicycles. The path along the river is dry again.", u"Done.",
+        u"Read this when you have time, it explains tides better than my school did.", u"Good night", u"🌙",
+    };
+    constexpr int count = 240;
+    QList<Line> talk;
+    for (int i = 0; i < count; ++i) {
+        const qint64 ago = (count - i) * 5 * hour + 4 * day;
+        const bool mine = (i / 2) % 2 == 0;
+        talk.append({ago, mine, lines[static_cast<size_t>(i) % std::size(lines)]});
+    }
+    return talk;
+}
+
+Result<void> writePerson(Stores &stores, const Person &person, ContactStatus status, bool blocked = false)
+{
+    const ContactRecord contact{
+        .user = person.user, .username = textOf(person.username), .name = {}, .status = status, .blocked = blocked, .conversation = {}};
+    return stores.contacts.save(contact).and_then([&]() -> Result<void> {
+        return stores.contacts.setDisplayName(person.user, textOf(person.name)).transform([](bool) { });
+    });
+}
+
+Result<void> writeLine(Stores &stores, const Chat &chat, const Line &line, Sequence sequence, qint64 now)
+{
+    MessageRecord message;
+    message.id = idOf(chat.id, sequence);
+    message.conversation = chat.id;
+    message.sequence = sequence;
+    message.position = sequence;
+    message.author = line.mine ? me : chat.peer.user;
+    message.mine = line.mine;
+    message.text = textOf(line.text);
+    message.unreadable = line.unreadable;
+    message.late = line.late;
+    message.at = now - line.ago;
+    return stores.messages.insert(message).transform([](qint64) { });
+}
+
+Result<void> writeChat(Stores &stores, const Chat &chat, qint64 now)
+{
+    const auto head = static_cast<Sequence>(chat.lines.size());
+    const ConversationState state{.id = chat.id,
+                                  .peer = chat.peer.user,
+                                  .head = head,
+                                  .ownRead = head - chat.unread,
+                                  .peerRead = head - chat.notSeen,
+                                  .peerDelivered = head - chat.notDelivered,
+                                  .deviceMark = head};
+    auto done = writePerson(stores, chat.peer, ContactStatus::Accepted).and_then([&] {
+        return stores.conversations.save(state, now - 60 * day);
+    });
+    Sequence sequence = 0;
+    for (const Line &line : chat.lines) {
+        if (done)
+            done = writeLine(stores, chat, line, ++sequence, now);
+    }
+    return done;
+}
+
+/// What waits and what failed: written as the program writes it, never taken by a relay.
+Result<void> writeOutbox(Stores &stores, qint64 now)
+{
+    ChangeSet changes;
+    auto failed = compose(stores, ConversationId(2), QStringLiteral("And did they ask about the tides?"), now - 3 * minute, changes);
+    if (!failed)
+        return std::unexpected(failed.error());
+    auto row = stores.messages.find(ConversationId(2), me, failed->id);
+    if (!row || !*row)
+        return failure(ErrorCode::NotFound);
+    return stores.messages.fail((*row)->row, ErrorCode::Rejected)
+        .and_then([&] { return stores.outbox.remove(ConversationId(2), failed->id); })
+        .and_then([&] {
+            return compose(stores, ConversationId(2), QStringLiteral("I want to hear everything."), now - 2 * minute, changes)
+                .transform([](const MessageRecord &) { });
+        });
+}
+
+Result<void> writeEverything(Stores &stores, qint64 now)
+{
+    Transaction transaction(stores.database);
+    const AccountInfo account{.user = me,
+                              .device = DeviceId(1),
+                              .username = QStringLiteral("alice"),
+                              .displayName = QStringLiteral("Alice"),
+                              .relay = {.host = QStringLiteral("relay.example"), .port = defaultPort, .pin = {}}};
+    auto done = transaction.begun().and_then([&] { return stores.account.save(account); });
+    for (Chat chat : chats()) {
+        if (chat.peer.user == bob.user)
+            chat.lines = smallTalk() + chat.lines;
+        if (done)
+            done = writeChat(stores, chat, now);
+    }
+    return done
+        .and_then([&] { return stores.conversations.setDraft(ConversationId(6), QStringLiteral("Let us celebrate that with")); })
+        .and_then([&] { return stores.conversations.setMuted(ConversationId(7), true); })
+        .and_then([&] { return writePerson(stores, {UserId(10), u"heidi", u"Heidi"}, ContactStatus::RequestReceived); })
+        .and_then([&] { return writePerson(stores, {UserId(11), u"ivan", u"Ivan"}, ContactStatus::RequestSent); })
+        .and_then([&] { return writePerson(stores, {UserId(12), u"mallory", u"Mallory"}, ContactStatus::None, true); })
+        .and_then([&] { return writeOutbox(stores, now); })
+        .and_then([&] { return transaction.commit(); });
+}
+
+} // namespace
+
+Result<void> writeSampleData(const QString &profileFolder, qint64 nowMs)
+{
+    const QDir folder(profileFolder + QStringLiteral("/account-1"));
+    if (!folder.mkpath(QStringLiteral(".")))
+        return failure(ErrorCode::StorageUnwritable, folder.path());
+    auto stores = Stores::open(folder.filePath(QStringLiteral("chat.db")));
+    if (!stores)
+        return std::unexpected(stores.error());
+    auto account = (*stores)->account.info();
+    if (!account)
+        return std::unexpected(account.error());
+    if (account->isSignedIn())
+        return failure(ErrorCode::AlreadySignedIn);
+    return writeEverything(**stores, nowMs);
+}
+
+PresenceRecord samplePresence(UserId user, qint64 nowMs)
+{
+    if (user == bob.user || user == UserId(4))
+        return {.online = true, .lastSeen = nowMs};
+    if (user == UserId(3))
+        return {.online = false, .lastSeen = nowMs - 12 * minute};
+    return user == UserId(5) ? PresenceRecord{.online = false, .lastSeen = nowMs - 20 * hour} : PresenceRecord();
+}
+
+} // namespace Parlance

@@ -1,0 +1,391 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sync/sender.h"
+
+#include "core/logging.h"
+#include "sync/compose.h"
+#include "sync/relayerror.h"
+
+namespace Parlance {
+
+namespace {
+
+constexpr int mostUnderWay = 64;
+constexpr int mostUnderWayInOne = 16;
+constexpr qint64 shortestPauseMs = 500;
+constexpr qint64 longestPauseMs = 60'000;
+/// Devices may change once more while we seal; beyond this many times in a row, not so fast.
+constexpr int patience = 3;
+
+qint64 pauseAfter(int refusals)
+{
+    return std::min(longestPauseMs, shortestPauseMs << std::min(refusals, 7));
+}
+
+/// Errors that another attempt does not mend.
+std::optional<ErrorCode> finalFailure(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::NotAContact:
+    case ErrorCode::Blocked:
+    case ErrorCode::UnknownUser:
+    case ErrorCode::UnknownConversation:
+    case ErrorCode::TooLarge:
+        return error.code;
+    case ErrorCode::FieldInvalid:
+    case ErrorCode::ProtocolViolation:
+        return ErrorCode::Rejected;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+Sender::Sender(Stores &stores, History &history, Encryptor &encryptor, RelayConnection &connection,
+               DeviceDirectory &directory, QObject *parent)
+    : QObject(parent)
+    , m_stores(stores)
+    , m_history(history)
+    , m_encryptor(encryptor)
+    , m_connection(connection)
+    , m_directory(directory)
+{
+}
+
+void Sender::start()
+{
+    if (m_started)
+        return;
+    const auto conversations = m_stores.outbox.conversations();
+    if (!conversations) {
+        m_connection.fail(conversations.error());
+        return;
+    }
+    m_started = true;
+    for (const ConversationId conversation : *conversations)
+        added(conversation);
+}
+
+void Sender::reset()
+{
+    m_started = false;
+    m_underWay = 0;
+    m_lanes.clear();
+    ++m_connectionNumber;
+}
+
+void Sender::added(ConversationId conversation)
+{
+    if (!m_started)
+        return;
+    m_lanes[conversation];
+    if (!std::exchange(m_pumpPosted, true))
+        QMetaObject::invokeMethod(this, &Sender::pump, Qt::QueuedConnection);
+}
+
+// ---- outbox -> relay -------------------------------------------------------------------------------------------------
+
+void Sender::pump()
+{
+    m_pumpPosted = false;
+    if (!m_started)
+        return;
+    QList<OutboxRow> rows;
+    const auto written = m_history.write([&](ChangeSet &changes) -> Result<void> {
+        for (auto lane = m_lanes.begin(); lane != m_lanes.end();) {
+            const auto idle = fill(lane.key(), *lane, rows, changes);
+            if (!idle)
+                return std::unexpected(idle.error());
+            lane = *idle ? m_lanes.erase(lane) : std::next(lane);
+        }
+        return {};
+    });
+    if (!written) {
+        m_connection.fail(written.error());
+        return;
+    }
+    for (const OutboxRow &row : std::as_const(rows))
+        submit(row);
+}
+
+/// True when there is nothing to do for this conversation.
+Result<bool> Sender::fill(ConversationId conversation, Lane &lane, QList<OutboxRow> &rows, ChangeSet &changes)
+{
+    const int room = std::min(mostUnderWayInOne - lane.underWay, mostUnderWay - m_underWay);
+    if (lane.paused || room <= 0)
+        return false;
+    const auto waiting = m_stores.outbox.after(conversation, lane.last, room);
+    if (!waiting)
+        return std::unexpected(waiting.error());
+    if (waiting->isEmpty())
+        return lane.underWay == 0;
+    const auto recipients = recipientsOf(conversation);
+    if (!recipients)
+        return refuseAll(*waiting, recipients.error(), lane, changes);
+    if (!*recipients) {
+        fetchDevices(conversation, lane, changes);
+        return false;
+    }
+    for (OutboxRow row : *waiting) {
+        if (auto sealed = seal(row, **recipients, changes); !sealed)
+            return std::unexpected(sealed.error());
+        else if (!*sealed)
+            continue;
+        lane.last = row.place;
+        ++lane.underWay;
+        ++m_underWay;
+        rows += row;
+    }
+    return false;
+}
+
+/// Checked here too, and not only when it was written: in the meantime they may have parted.
+Result<std::optional<QList<DeviceAddress>>> Sender::recipientsOf(ConversationId conversation)
+{
+    const auto self = m_stores.account.info();
+    const auto peer = m_stores.conversations.peerOf(conversation);
+    if (!self || !peer)
+        return std::unexpected(!self ? self.error() : peer.error());
+    if (auto allowed = mayWrite(m_stores, *peer); !allowed)
+        return std::unexpected(allowed.error());
+    return m_directory.recipients(*self, *peer);
+}
+
+Result<bool> Sender::refuseAll(const QList<OutboxRow> &rows, const Error &reason, Lane &lane, ChangeSet &changes)
+{
+    if (!finalFailure(reason))
+        return std::unexpected(reason);
+    for (const OutboxRow &row : rows) {
+        lane.last = row.place;
+        if (auto done = failed(row, *finalFailure(reason), changes); !done)
+            return std::unexpected(done.error());
+    }
+    changes.afterCommit.emplace_back([this, conversation = rows.first().conversation] { added(conversation); });
+    return false;
+}
+
+void Sender::fetchDevices(ConversationId conversation, Lane &lane, ChangeSet &changes)
+{
+    lane.paused = true;
+    lane.waiting = true;
+    changes.afterCommit.emplace_back([this, conversation] {
+        const auto peer = m_stores.conversations.peerOf(conversation);
+        if (!peer)
+            return;
+        m_directory.fetch(*peer, [this, conversation, number = m_connectionNumber](const Result<void> &done) {
+            if (number != m_connectionNumber || !m_connection.isReady())
+                return;
+            if (done)
+                resume(conversation);
+            else
+                fetchFailed(conversation, done.error());
+        });
+    });
+}
+
+void Sender::fetchFailed(ConversationId conversation, const Error &error)
+{
+    if (!finalFailure(error)) {
+        Lane &lane = m_lanes[conversation];
+        pause(conversation, std::max(error.retryAfterMs, pauseAfter(++lane.refusals)));
+        return;
+    }
+    const auto written = m_history.write([&](ChangeSet &changes) -> Result<void> {
+        const auto rows = m_stores.outbox.after(conversation, 0, mostUnderWay);
+        if (!rows || rows->isEmpty())
+            return rows.transform([](const auto &) {});
+        return refuseAll(*rows, error, m_lanes[conversation], changes).transform([](bool) {});
+    });
+    if (written)
+        resume(conversation);
+    else
+        m_connection.fail(written.error());
+}
+
+/// False when it cannot be sealed, which has then been noted.
+Result<bool> Sender::seal(OutboxRow &row, const QList<DeviceAddress> &recipients, ChangeSet &changes)
+{
+    if (!row.sealed.isEmpty())
+        return true;
+    const auto self = m_stores.account.info();
+    if (!self)
+        return std::unexpected(self.error());
+    const auto sealed = m_encryptor.seal(row.content, recipients,
+                                         {.conversation = row.conversation,
+                                          .message = row.message,
+                                          .sender = {.user = self->user, .device = self->device}});
+    if (!sealed)
+        return failed(row, ErrorCode::CannotOpen, changes).transform([] { return false; });
+    wire::Submit submission;
+    submission.set_conversation_id(row.conversation.value());
+    submission.set_client_message_id(fromBytes(row.message.toBytes()));
+    submission.set_body(fromBytes(sealed->body));
+    for (const auto &[device, header] : sealed->headers) {
+        auto *envelope = submission.add_headers();
+        envelope->set_device_id(device.value());
+        envelope->set_header(fromBytes(header));
+    }
+    row.sealed = serialize(submission);
+    return m_stores.outbox.setSealed(row.place, row.sealed).transform([] { return true; });
+}
+
+void Sender::submit(const OutboxRow &row)
+{
+    wire::ClientFrame command;
+    if (!command.mutable_submit()->ParseFromArray(row.sealed.constData(), static_cast<int>(row.sealed.size()))) {
+        refused(row, {.code = ErrorCode::ProtocolViolation, .detail = QStringLiteral("outbox")});
+        return;
+    }
+    qCDebug(lcSync).noquote() << "submitting" << row.message.toString();
+    m_connection.request(
+        std::move(command),
+        [this, row](const wire::RelayFrame &answer, ChangeSet &changes) { return answered(row, answer, changes); },
+        [this, row, number = m_connectionNumber](const Error &error) {
+            if (number == m_connectionNumber && m_connection.isReady())
+                refused(row, error);
+        });
+}
+
+// ---- relay -> history ------------------------------------------------------------------------------------------------
+
+Result<void> Sender::answered(const OutboxRow &row, const wire::RelayFrame &answer, ChangeSet &changes)
+{
+    changes.afterCommit.emplace_back([this, conversation = row.conversation] { settled(conversation); });
+    switch (answer.event_case()) {
+    case wire::RelayFrame::kAccepted:
+        return accepted(row, answer.accepted(), changes);
+    case wire::RelayFrame::kRejected:
+        return failed(row, errorCodeFrom(answer.rejected().reason()), changes);
+    case wire::RelayFrame::kStaleDevices:
+        return stale(row, answer.stale_devices(), changes);
+    default:
+        return failure(ErrorCode::ProtocolViolation, QStringLiteral("answer to submit"));
+    }
+}
+
+Result<void> Sender::accepted(const OutboxRow &row, const wire::Accepted &accepted, ChangeSet &changes)
+{
+    const auto self = m_stores.account.info();
+    if (!self)
+        return std::unexpected(self.error());
+    m_lanes[row.conversation].refusals = 0;
+    const auto message = m_stores.messages.find(row.conversation, self->user, row.message);
+    if (!message)
+        return std::unexpected(message.error());
+    if (auto done = m_stores.outbox.remove(row.conversation, row.message); !done)
+        return done;
+    changes.outbox = true;
+    if (!*message || (*message)->record.sequence != 0)
+        return {};
+    const Sequence sequence = accepted.sequence();
+    const auto there = m_stores.messages.at(row.conversation, sequence);
+    if (!there)
+        return std::unexpected(there.error());
+    // Only a placeholder may stand there already.
+    if (sequence == 0 || sequence >= firstQueuedPosition || (*there && !(*there)->record.unreadable)) {
+        qCWarning(lcSync).noquote() << "message" << row.message.toString() << "was accepted at an impossible place" << sequence;
+        return failed(row, ErrorCode::Rejected, changes);
+    }
+    if (*there) {
+        if (auto done = m_stores.messages.remove(**there); !done)
+            return done;
+    }
+    changes.vacated.emplaceBack(row.conversation, (*message)->record.position);
+    changes.messages += (*message)->row;
+    changes.conversations += row.conversation;
+    if (auto done = m_stores.messages.accept((*message)->row, sequence, accepted.accepted_at_ms()); !done)
+        return done;
+    return m_stores.conversations.raise(row.conversation, Mark::Head, sequence).transform([](MarkMove) {});
+}
+
+Result<void> Sender::stale(const OutboxRow &row, const wire::StaleDevices &stale, ChangeSet &changes)
+{
+    for (const wire::Devices &devices : stale.users()) {
+        if (auto done = m_directory.store(devices); !done)
+            return done;
+    }
+    changes.afterCommit.insert(changes.afterCommit.begin(), [this, conversation = row.conversation] {
+        Lane &lane = m_lanes[conversation];
+        lane.paused = true;
+        if (!lane.waiting && ++lane.refusals > patience * mostUnderWayInOne)
+            pause(conversation, pauseAfter(lane.refusals / mostUnderWayInOne));
+    });
+    return m_stores.outbox.forgetSealed(row.conversation);
+}
+
+Result<void> Sender::failed(const OutboxRow &row, ErrorCode reason, ChangeSet &changes)
+{
+    const auto self = m_stores.account.info();
+    if (!self)
+        return std::unexpected(self.error());
+    const auto message = m_stores.messages.find(row.conversation, self->user, row.message);
+    if (!message)
+        return std::unexpected(message.error());
+    qCInfo(lcSync).noquote() << "message" << row.message.toString() << "failed:" << errorName(reason);
+    changes.outbox = true;
+    if (auto done = m_stores.outbox.remove(row.conversation, row.message); !done)
+        return done;
+    if (!*message)
+        return {};
+    changes.messages += (*message)->row;
+    changes.conversations += row.conversation;
+    return m_stores.messages.fail((*message)->row, reason);
+}
+
+void Sender::refused(const OutboxRow &row, const Error &error)
+{
+    if (const auto reason = finalFailure(error)) {
+        const auto written = m_history.write([&](ChangeSet &changes) { return failed(row, *reason, changes); });
+        if (!written) {
+            m_connection.fail(written.error());
+            return;
+        }
+    } else {
+        Lane &lane = m_lanes[row.conversation];
+        pause(row.conversation, std::max(error.retryAfterMs, pauseAfter(lane.waiting ? 0 : lane.refusals++)));
+    }
+    settled(row.conversation);
+}
+
+// ---- lanes -----------------------------------------------------------------------------------------------------------
+
+void Sender::settled(ConversationId conversation)
+{
+    const auto lane = m_lanes.find(conversation);
+    if (lane == m_lanes.end() || lane->underWay == 0)
+        return; // of a connection that is gone
+    --lane->underWay;
+    --m_underWay;
+    if (lane->paused && !lane->waiting)
+        resume(conversation);
+    added(conversation);
+}
+
+void Sender::pause(ConversationId conversation, qint64 forMs)
+{
+    Lane &lane = m_lanes[conversation];
+    lane.paused = true;
+    if (std::exchange(lane.waiting, true))
+        return;
+    QTimer::singleShot(static_cast<int>(forMs), this, [this, conversation, number = m_connectionNumber] {
+        if (number == m_connectionNumber)
+            resume(conversation);
+    });
+}
+
+void Sender::resume(ConversationId conversation)
+{
+    const auto lane = m_lanes.find(conversation);
+    if (lane == m_lanes.end())
+        return;
+    lane->waiting = false;
+    if (lane->underWay > 0)
+        return; // settled() comes back here
+    lane->paused = false;
+    lane->last = 0;
+    added(conversation);
+}
+
+} // namespace Parlance

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sync/statesync.h"
+
+#include "core/logging.h"
+#include "sync/marks.h"
+
+namespace Parlance {
+
+namespace {
+
+ContactStatus statusFrom(wire::ContactState state)
+{
+    switch (state) {
+    case wire::CONTACT_STATE_REQUEST_SENT:
+        return ContactStatus::RequestSent;
+    case wire::CONTACT_STATE_REQUEST_RECEIVED:
+        return ContactStatus::RequestReceived;
+    case wire::CONTACT_STATE_ACCEPTED:
+        return ContactStatus::Accepted;
+    default:
+        return ContactStatus::None;
+    }
+}
+
+} // namespace
+
+void StateSync::start(std::function<void()> done)
+{
+    m_done = std::move(done);
+    const auto version = m_stores.account.stateVersion();
+    if (!version) {
+        m_connection.fail(version.error());
+        return;
+    }
+    synchronize(*version, true);
+}
+
+void StateSync::ring()
+{
+    if (m_running) {
+        m_again = true;
+        return;
+    }
+    const auto version = m_stores.account.stateVersion();
+    if (version)
+        synchronize(*version, false);
+}
+
+void StateSync::reset()
+{
+    m_pages.clear();
+    m_running = false;
+    m_again = false;
+}
+
+void StateSync::synchronize(quint64 since, bool withCursors)
+{
+    m_running = true;
+    wire::ClientFrame command;
+    command.mutable_synchronize()->set_since_version(since);
+    if (withCursors) {
+        const auto cursors = m_stores.conversations.cursors();
+        if (!cursors) {
+            m_connection.fail(cursors.error());
+            return;
+        }
+        for (const auto &[conversation, through] : *cursors) {
+            auto *cursor = command.mutable_synchronize()->add_cursors();
+            cursor->set_conversation_id(conversation.value());
+            cursor->set_through(through);
+        }
+    }
+    m_connection.request(
+        std::move(command),
+        [this](const wire::RelayFrame &answer, ChangeSet &changes) -> Result<void> {
+            if (!answer.has_state())
+                return failure(ErrorCode::ProtocolViolation, QStringLiteral("state"));
+            return collect(answer.state(), changes);
+        },
+        [this](const Error &error) {
+            reset();
+            // Refused on a connection that lives: without the state nothing else makes sense.
+            if (m_connection.isReady())
+                m_connection.fail(error);
+        });
+}
+
+Result<void> StateSync::collect(const wire::State &page, ChangeSet &changes)
+{
+    m_pages.push_back(page);
+    if (page.more()) {
+        changes.afterCommit.emplace_back([this, version = page.version()] { synchronize(version, false); });
+        return {};
+    }
+    auto applied = applyAll(changes);
+    m_pages.clear();
+    m_running = false;
+    changes.afterCommit.emplace_back([this] {
+        if (m_done)
+            m_done();
+        if (std::exchange(m_again, false))
+            ring();
+    });
+    return applied;
+}
+
+Result<void> StateSync::applyAll(ChangeSet &changes)
+{
+    if (m_pages.front().since_version() == 0) {
+        if (auto done = forgetOthers(changes); !done)
+            return done;
+    }
+    for (const wire::State &page : m_pages) {
+        if (auto done = apply(page, changes); !done)
+            return done;
+    }
+    return m_stores.account.setStateVersion(m_pages.back().version());
+}
+
+Result<void> StateSync::forgetOthers(ChangeSet &changes)
+{
+    QSet<UserId> named;
+    for (const wire::State &page : m_pages) {
+        for (const wire::Contact &contact : page.contacts())
+            named += UserId(contact.user_id());
+    }
+    const auto known = m_stores.contacts.known();
+    if (!known)
+        return std::unexpected(known.error());
+    for (const UserId user : *known) {
+        if (named.contains(user))
+            continue;
+        wire::Contact none;
+        none.set_user_id(user.value());
+        if (auto done = apply(none, changes); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> StateSync::absorb(const wire::State &state, ChangeSet &changes)
+{
+    changes.afterCommit.emplace_back([this] { ring(); });
+    return apply(state, changes);
+}
+
+Result<void> StateSync::apply(const wire::State &state, ChangeSet &changes)
+{
+    auto self = m_stores.account.info();
+    if (!self)
+        return std::unexpected(self.error());
+    for (const wire::Contact &contact : state.contacts()) {
+        if (auto done = apply(contact, changes); !done)
+            return done;
+    }
+    for (const wire::Conversation &conversation : state.conversations()) {
+        if (auto done = apply(conversation, *self, changes); !done)
+            return done;
+    }
+    if (state.own_devices_size() > 0) {
+        if (auto done = m_directory.store(self->user, state.own_devices()); !done)
+            return done;
+    }
+    if (state.presence_hidden() == self->presenceHidden)
+        return {};
+    self->presenceHidden = state.presence_hidden();
+    changes.account = true;
+    return m_stores.account.save(*self);
+}
+
+Result<void> StateSync::apply(const wire::Contact &contact, ChangeSet &changes)
+{
+    const UserId user(contact.user_id());
+    changes.contacts += user;
+    const auto conversation = m_stores.conversations.withPeer(user);
+    if (!conversation)
+        return std::unexpected(conversation.error());
+    if (*conversation)
+        changes.conversations += **conversation;
+    return m_stores.contacts.save({.user = user,
+                                   .username = toText(contact.username()),
+                                   .name = {},
+                                   .status = statusFrom(contact.state()),
+                                   .blocked = contact.blocked(),
+                                   .gone = contact.gone(),
+                                   .conversation = {}});
+}
+
+Result<void> StateSync::apply(const wire::Conversation &conversation, const AccountInfo &self, ChangeSet &changes)
+{
+    ConversationState state{.id = ConversationId(conversation.conversation_id()),
+                            .peer = UserId(conversation.peer_user_id()),
+                            .head = conversation.head_sequence(),
+                            .ownRead = conversation.own_read_through(),
+                            .peerRead = conversation.peer_read_through(),
+                            .peerDelivered = conversation.peer_delivered_through()};
+    for (const wire::DeviceMark &mark : conversation.marks()) {
+        if (DeviceId(mark.device_id()) == self.device)
+            state.deviceMark = mark.delivered_through();
+    }
+    // First by themselves, to know which messages a moved mark changes.
+    if (const auto known = m_stores.conversations.exists(state.id); !known) {
+        return std::unexpected(known.error());
+    } else if (*known) {
+        if (auto done = raisePeerMarks(m_stores, state.id, state.peerDelivered, state.peerRead, changes); !done)
+            return done;
+    }
+    changes.conversations += state.id;
+    changes.contacts += state.peer; // which conversation is theirs
+    return m_stores.conversations.save(state, m_clock.nowMs());
+}
+
+} // namespace Parlance
