@@ -83,12 +83,12 @@ bool DataFolder::exists() const
     return QFileInfo(m_path).isDir();
 }
 
-Result<std::unique_ptr<QLockFile>> DataFolder::lock() const
+Result<std::unique_ptr<QLockFile>> DataFolder::lock(std::chrono::milliseconds waitFor) const
 {
     auto lock = std::make_unique<QLockFile>(lockFile());
     // A relay runs for months: its lock is never stale while its process lives.
     lock->setStaleLockTime(std::chrono::milliseconds::zero());
-    if (lock->tryLock())
+    if (lock->tryLock(waitFor))
         return lock;
     if (lock->error() == QLockFile::PermissionError)
         return failure(ErrorCode::StorageUnwritable, lockFile());

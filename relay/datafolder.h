@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <memory>
 
 class QLockFile;
@@ -37,8 +38,8 @@ public:
     [[nodiscard]] bool exists() const;
 
     /// Becomes the one process that may write here, until the lock is destroyed. StorageBusy with the other's pid in
-    /// `limit` when there is one.
-    [[nodiscard]] Result<std::unique_ptr<QLockFile>> lock() const;
+    /// `limit` when there is one. An operator's command may hold it for a moment while none serves: serve waits for that.
+    [[nodiscard]] Result<std::unique_ptr<QLockFile>> lock(std::chrono::milliseconds waitFor = {}) const;
 
     /// Under which address devices reach this relay, and its pin: written by serve, printed into invite links.
     [[nodiscard]] Result<void> writeAddress(const RelayAddress &address) const;

@@ -290,6 +290,7 @@ Result<StoreStatistics> SqliteLogReader::statistics()
                        "(SELECT coalesce(sum(head), 0) FROM conversation), (SELECT count(*) FROM payload), "
                        "(SELECT coalesce(min(e.accepted_ms), 0) FROM payload p JOIN entry e "
                        "ON e.conversation = p.conversation AND e.sequence = p.sequence), "
+                       "(SELECT coalesce(max(last_active_ms), 0) FROM device), "
                        "(SELECT count(*) FROM invite WHERE uses_left > 0 AND expires_ms > ?)"),
         m_clock.nowMs());
     if (!row)
@@ -303,7 +304,8 @@ Result<StoreStatistics> SqliteLogReader::statistics()
                            .acceptedMessages = row->integer(4),
                            .queuedPayloads = row->integer(5),
                            .oldestQueuedMs = row->integer(6),
-                           .openInvites = row->integer(7)};
+                           .newestMs = row->integer(7),
+                           .openInvites = row->integer(8)};
 }
 
 Result<std::vector<QueueRecord>> SqliteLogReader::queuesOlderThan(qint64 acceptedBeforeMs)

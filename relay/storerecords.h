@@ -294,6 +294,7 @@ struct StoreStatistics
     qint64 acceptedMessages = 0; ///< Ever.
     qint64 queuedPayloads = 0;
     qint64 oldestQueuedMs = 0; ///< Acceptance time; 0: nothing is queued.
+    qint64 newestMs = 0; ///< The latest time the relay wrote down.
     qint64 openInvites = 0;
 };
 
