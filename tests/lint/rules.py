@@ -24,7 +24,7 @@ STYLE = (
     (r"^(app|libchat|relay)/.*\.(cpp|h)$", r"\.waitForFinished\s*\(", "waits for a future; use .then(context, …)"),
     (r"^(app|libchat|relay)/.*\.(cpp|h)$", r"\b(foreach|Q_FOREACH|SIGNAL_UNREF)\b", "see CONTRIBUTING.md"),
     (r"\.(cpp|h)$", r"setContextProperty", "a context property; QML takes typed inputs"),
-    (r"\.(cpp|h)$", r"^\s*using namespace std\b", "names the whole standard library"),
+    (r"\.(cpp|h)$", r"^\s*using namespace std\s*;", "names the whole standard library"),
     (r"^qml/.*\.qml$", r"^\s*(required )?property var\b", "an untyped property"),
     (r"^qml/.*\.qml$", r"\b(text|title|placeholderText|Accessible\.(name|description)):\s*\"(?![^\"]*://)[^\"]*[A-Za-z]{3}",
      "a text for people without qsTr()"),
