@@ -152,9 +152,9 @@ void AccountWorker::changeContact(wire::ClientFrame frame, std::function<Result<
             const auto contact = find();
             if (!contact)
                 return std::unexpected(contact.error());
-            if (!*contact)
-                return failure(ErrorCode::ProtocolViolation, QStringLiteral("contact"));
-            changes.afterCommit.emplace_back([answer, found = **contact] { answer(found); });
+            changes.afterCommit.emplace_back([answer, found = *contact] {
+                answer(found ? Result<ContactRecord>(*found) : failure(ErrorCode::RelayRefused, QStringLiteral("contact")));
+            });
             return {};
         },
         [answer](const Error &error) { answer(std::unexpected(error)); });

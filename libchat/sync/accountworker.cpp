@@ -41,7 +41,7 @@ AccountWorker::AccountWorker(std::unique_ptr<Stores> stores, Options options)
     m_directory = std::make_unique<DeviceDirectory>(*m_stores, *m_connection);
     m_stateSync = std::make_unique<StateSync>(*m_stores, *m_connection, *m_directory, clock);
     m_receiver = std::make_unique<Receiver>(*m_stores, *m_encryptor, *m_connection, clock);
-    m_sender = std::make_unique<Sender>(*m_stores, *m_history, *m_encryptor, *m_connection, *m_directory);
+    m_sender = std::make_unique<Sender>(*m_stores, *m_history, *m_encryptor, *m_connection, *m_directory, clock);
     m_readMarks = std::make_unique<ReadMarks>(*m_stores, *m_history, *m_connection);
     m_hints = std::make_unique<Hints>(*m_connection, clock);
     watchConnection();

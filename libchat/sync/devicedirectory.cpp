@@ -47,17 +47,25 @@ Result<void> DeviceDirectory::store(const wire::Devices &devices)
 
 Result<void> DeviceDirectory::store(UserId user, const google::protobuf::RepeatedPtrField<wire::Device> &devices)
 {
-    QList<KnownDevice> known;
+    const auto before = m_stores.devices.of(user);
+    if (!before)
+        return std::unexpected(before.error());
+    QList<KnownDevice> now;
     for (const wire::Device &device : devices) {
-        known += {.record = {.id = DeviceId(device.device_id()),
-                             .name = toText(device.name()),
-                             .platform = toText(device.platform()),
-                             .created = device.created_ms(),
-                             .lastActive = device.last_active_ms()},
-                  .keys = serialize(device.keys())};
+        KnownDevice known{.record = {.id = DeviceId(device.device_id()),
+                                     .name = toText(device.name()),
+                                     .platform = toText(device.platform()),
+                                     .created = device.created_ms(),
+                                     .lastActive = device.last_active_ms()},
+                          .keys = serialize(device.keys())};
+        const auto same = std::ranges::find(*before, known.record.id, [](const KnownDevice &one) { return one.record.id; });
+        // StaleDevices names one's own devices without what only their list shows.
+        if (same != before->end() && known.record.name.isEmpty())
+            known.record = same->record;
+        now += known;
     }
     m_told += user;
-    return m_stores.devices.replace(user, known);
+    return m_stores.devices.replace(user, now);
 }
 
 } // namespace Parlance

@@ -44,14 +44,17 @@ std::optional<ErrorCode> finalFailure(const Error &error)
 } // namespace
 
 Sender::Sender(Stores &stores, History &history, Encryptor &encryptor, RelayConnection &connection,
-               DeviceDirectory &directory, QObject *parent)
+               DeviceDirectory &directory, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_stores(stores)
     , m_history(history)
     , m_encryptor(encryptor)
     , m_connection(connection)
     , m_directory(directory)
+    , m_clock(clock)
 {
+    m_nextTurn.setSingleShot(true);
+    connect(&m_nextTurn, &QTimer::timeout, this, &Sender::pump);
 }
 
 void Sender::start()
@@ -81,6 +84,11 @@ void Sender::added(ConversationId conversation)
     if (!m_started)
         return;
     m_lanes[conversation];
+    pumpSoon();
+}
+
+void Sender::pumpSoon()
+{
     if (!std::exchange(m_pumpPosted, true))
         QMetaObject::invokeMethod(this, &Sender::pump, Qt::QueuedConnection);
 }
@@ -110,15 +118,28 @@ void Sender::pump()
         submit(row);
 }
 
+/// How many more may be under way in this conversation now.
+int Sender::room(const Lane &lane)
+{
+    const int wanted = std::min(mostUnderWayInOne - lane.underWay, mostUnderWay - m_underWay);
+    if (lane.paused || wanted <= 0)
+        return 0;
+    const int granted = m_rate.take(wanted, m_clock.monotonicMs());
+    if (granted == 0 && !m_nextTurn.isActive())
+        m_nextTurn.start(static_cast<int>(m_rate.waitMs()));
+    return granted;
+}
+
 /// True when there is nothing to do for this conversation.
 Result<bool> Sender::fill(ConversationId conversation, Lane &lane, QList<OutboxRow> &rows, ChangeSet &changes)
 {
-    const int room = std::min(mostUnderWayInOne - lane.underWay, mostUnderWay - m_underWay);
-    if (lane.paused || room <= 0)
+    const int granted = room(lane);
+    if (granted == 0)
         return false;
-    const auto waiting = m_stores.outbox.after(conversation, lane.last, room);
+    const auto waiting = m_stores.outbox.after(conversation, lane.last, granted);
     if (!waiting)
         return std::unexpected(waiting.error());
+    m_rate.giveBack(granted - static_cast<int>(waiting->size()));
     if (waiting->isEmpty())
         return lane.underWay == 0;
     const auto recipients = recipientsOf(conversation);

@@ -5,6 +5,7 @@
 
 #include "sync/devicedirectory.h"
 #include "sync/history.h"
+#include "sync/sendrate.h"
 
 #include <QHash>
 #include <QTimer>
@@ -21,7 +22,7 @@ class Sender : public QObject
 
 public:
     Sender(Stores &stores, History &history, Encryptor &encryptor, RelayConnection &connection,
-           DeviceDirectory &directory, QObject *parent = nullptr);
+           DeviceDirectory &directory, const Clock &clock, QObject *parent = nullptr);
 
     /// The state is stored: sending makes sense from now on.
     void start();
@@ -40,7 +41,9 @@ private:
         int refusals = 0; ///< in a row
     };
 
+    void pumpSoon();
     void pump();
+    [[nodiscard]] int room(const Lane &lane);
     [[nodiscard]] Result<bool> fill(ConversationId conversation, Lane &lane, QList<OutboxRow> &rows, ChangeSet &changes);
     [[nodiscard]] Result<std::optional<QList<DeviceAddress>>> recipientsOf(ConversationId conversation);
     [[nodiscard]] Result<bool> refuseAll(const QList<OutboxRow> &rows, const Error &reason, Lane &lane, ChangeSet &changes);
@@ -62,7 +65,10 @@ private:
     Encryptor &m_encryptor;
     RelayConnection &m_connection;
     DeviceDirectory &m_directory;
+    const Clock &m_clock;
 
+    SendRate m_rate;
+    QTimer m_nextTurn;
     bool m_started = false;
     bool m_pumpPosted = false;
     int m_underWay = 0;

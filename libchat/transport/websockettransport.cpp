@@ -10,25 +10,63 @@
 #include <QCryptographicHash>
 #include <QSslCertificate>
 #include <QSslConfiguration>
-#include <QSslKey>
 #include <QSslSocket>
+
+#include <optional>
 
 namespace Parlance {
 
 namespace {
 
-/// The part of an X.509 certificate (RFC 5280 section 4.1) that is its SubjectPublicKeyInfo, in DER. QSslKey::toDer()
-/// gives just that for the public keys Qt knows; for others it is empty, and no pin matches.
-QByteArray subjectPublicKeyInfo(const QSslCertificate &certificate)
+/// One value of DER (ITU-T X.690 section 8): where it begins with its tag, where its content begins, where it ends.
+struct DerValue
 {
-    return certificate.publicKey().toDer();
+    qsizetype begin = 0;
+    qsizetype content = 0;
+    qsizetype end = 0;
+    uchar tag = 0;
+};
+
+std::optional<DerValue> derValue(QByteArrayView der, qsizetype at, qsizetype limit)
+{
+    if (limit - at < 2)
+        return {};
+    DerValue value{.begin = at, .content = at + 2, .end = 0, .tag = static_cast<uchar>(der[at])};
+    qsizetype length = static_cast<uchar>(der[at + 1]);
+    if (length >= 0x80) {
+        const qsizetype octets = length - 0x80;
+        if (octets == 0 || octets > 3 || limit - value.content < octets)
+            return {};
+        length = 0;
+        for (qsizetype i = 0; i < octets; ++i)
+            length = length * 256 + static_cast<uchar>(der[value.content + i]);
+        value.content += octets;
+    }
+    if (length > limit - value.content)
+        return {};
+    value.end = value.content + length;
+    return value;
+}
+
+/// The SubjectPublicKeyInfo of a certificate (RFC 5280 section 4.1), read from its DER, so that it does not matter whether
+/// Qt knows the kind of key: the seventh field of the TBSCertificate, the sixth where the version is left out.
+QByteArray subjectPublicKeyInfo(const QByteArray &der)
+{
+    constexpr uchar versionTag = 0xa0;
+    const auto certificate = derValue(der, 0, der.size());
+    const auto signedPart = certificate ? derValue(der, certificate->content, certificate->end) : std::nullopt;
+    auto field = signedPart ? derValue(der, signedPart->content, signedPart->end) : std::nullopt;
+    const int before = field && field->tag == versionTag ? 6 : 5;
+    for (int i = 0; i < before && field; ++i)
+        field = derValue(der, field->end, signedPart->end);
+    return field ? der.sliced(field->begin, field->end - field->begin) : QByteArray();
 }
 
 } // namespace
 
 QString pinOf(const QSslCertificate &certificate)
 {
-    const QByteArray key = subjectPublicKeyInfo(certificate);
+    const QByteArray key = subjectPublicKeyInfo(certificate.toDer());
     if (key.isEmpty())
         return {};
     const QByteArray digest = QCryptographicHash::hash(key, QCryptographicHash::Sha256);
