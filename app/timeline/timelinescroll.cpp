@@ -253,7 +253,8 @@ bool TimelineView::childMouseEventFilter(QQuickItem *item, QEvent *event)
     // The mouse selects text in the delegates; only fingers drag.
     if (!isVisible() || !isEnabled() || !fromTouchScreen(event))
         return false;
-    if (!m_drag.isDragging() && (item->keepTouchGrab() || item->keepMouseGrab()))
+    // Text that the mouse may select keeps the mouse for good, so that alone does not keep a finger.
+    if (!m_drag.isDragging() && item->keepTouchGrab())
         return false;
     return handleTouch(static_cast<QPointerEvent *>(event));
 }

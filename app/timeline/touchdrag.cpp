@@ -35,9 +35,7 @@ qreal TouchDrag::move(qreal y, quint64 at)
             return 0;
         // The way to the threshold is not made up for, or the content would start with a jerk.
         m_dragging = true;
-        m_lastY = y;
-        m_lastAt = at;
-        return 0;
+        m_lastY = m_pressY + std::copysign(m_threshold, y - m_pressY);
     }
     const qreal delta = y - m_lastY;
     if (at > m_lastAt) {

@@ -50,6 +50,16 @@ Stage::Stage()
     setDelegate(rowQml);
 }
 
+bool Stage::settleNow() const
+{
+    const QDeadlineTimer patience(10'000);
+    do {
+        m_view->ensurePolished();
+        QCoreApplication::processEvents();
+    } while (!m_view->isSettled() && !patience.hasExpired());
+    return m_view->isSettled();
+}
+
 void Stage::setDelegate(const QByteArray &qml)
 {
     auto delegate = std::make_unique<QQmlComponent>(&m_engine);

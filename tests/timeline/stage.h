@@ -30,6 +30,8 @@ public:
     bool show(QAbstractItemModel *model);
     /// Waits until everything is placed and told.
     bool settle() const;
+    /// The same without waiting for frames, for the many steps of a walk.
+    bool settleNow() const;
     void setDelegate(const QByteArray &qml);
 
     /// Property of the delegate of \a row.
