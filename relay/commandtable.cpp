@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "relay/commandtable.h"
+
+#include "relay/connection.h"
+#include "relay/handlers/handlers.h"
+
+#include <algorithm>
+#include <array>
+
+namespace Parlance {
+
+namespace {
+
+using Frame = wire::ClientFrame;
+
+constexpr auto greeting = static_cast<std::uint8_t>(Connection::State::Greeting);
+constexpr auto greeted = static_cast<std::uint8_t>(Connection::State::Greeted);
+constexpr auto signedIn = static_cast<std::uint8_t>(Connection::State::SignedIn);
+
+// `Part` gives the command out of the frame, `Handler` is one of the functions of handlers.h.
+template <auto Part, auto Handler>
+void call(Connection &connection, const Frame &frame)
+{
+    Handler(connection, frame.request_id(), (frame.*Part)());
+}
+
+constexpr std::array rules{
+    CommandRule{Frame::kHello, greeting, RateClass::None, call<&Frame::hello, Handlers::hello>},
+    CommandRule{Frame::kRegister, greeted, RateClass::None, call<&Frame::register_, Handlers::registerUser>},
+    CommandRule{Frame::kSignIn, greeted, RateClass::None, call<&Frame::sign_in, Handlers::signIn>},
+    CommandRule{Frame::kChallenge, greeted, RateClass::None, call<&Frame::challenge, Handlers::challenge>},
+    CommandRule{Frame::kProve, greeted, RateClass::None, call<&Frame::prove, Handlers::prove>},
+    CommandRule{Frame::kResume, greeted, RateClass::None, call<&Frame::resume, Handlers::resume>},
+    CommandRule{Frame::kFetchDevices, signedIn, RateClass::KeyFetches,
+                call<&Frame::fetch_devices, Handlers::fetchDevices>},
+    CommandRule{Frame::kPublishKeys, signedIn, RateClass::None, call<&Frame::publish_keys, Handlers::publishKeys>},
+    CommandRule{Frame::kOpenConversation, signedIn, RateClass::None,
+                call<&Frame::open_conversation, Handlers::openConversation>},
+    CommandRule{Frame::kSubmit, signedIn, RateClass::Messages, call<&Frame::submit, Handlers::submit>},
+    CommandRule{Frame::kAcknowledge, signedIn, RateClass::None, call<&Frame::acknowledge, Handlers::acknowledge>},
+    CommandRule{Frame::kMarkRead, signedIn, RateClass::None, call<&Frame::mark_read, Handlers::markRead>},
+    CommandRule{Frame::kSetTyping, signedIn, RateClass::Hints, call<&Frame::set_typing, Handlers::setTyping>},
+    CommandRule{Frame::kSetPresence, signedIn, RateClass::Hints, call<&Frame::set_presence, Handlers::setPresence>},
+    CommandRule{Frame::kChangeContact, signedIn, RateClass::None,
+                call<&Frame::change_contact, Handlers::changeContact>},
+    CommandRule{Frame::kSynchronize, signedIn, RateClass::None, call<&Frame::synchronize, Handlers::synchronize>},
+    CommandRule{Frame::kListDevices, signedIn, RateClass::None, call<&Frame::list_devices, Handlers::listDevices>},
+    CommandRule{Frame::kRevokeDevice, signedIn, RateClass::None, call<&Frame::revoke_device, Handlers::revokeDevice>},
+    CommandRule{Frame::kDeleteAccount, signedIn, RateClass::None,
+                call<&Frame::delete_account, Handlers::deleteAccount>},
+};
+
+// The schema numbers the commands 2, 3, 4, …: so that a new one without a rule does not compile.
+static_assert(std::ranges::all_of(rules, [expected = 2](const CommandRule &rule) mutable {
+    return static_cast<int>(rule.command) == expected++;
+}));
+
+} // namespace
+
+const CommandRule &ruleFor(wire::ClientFrame::CommandCase command)
+{
+    return rules.at(static_cast<size_t>(command) - 2);
+}
+
+} // namespace Parlance

@@ -1,0 +1,369 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "relay/connection.h"
+
+#include "core/logging.h"
+#include "relay/admission.h"
+#include "relay/commandtable.h"
+#include "relay/logformat.h"
+#include "relay/metrics.h"
+#include "relay/resumetoken.h"
+#include "relay/towire.h"
+
+#include <sodium.h>
+
+#include <algorithm>
+
+namespace Parlance {
+
+namespace {
+
+// A device that does not read is sent no more messages beyond the first, and is cut beyond the second: answers and
+// events do not wait.
+constexpr qint64 pauseAtBytes = 256 * 1024;
+constexpr qint64 cutAtBytes = 4 * 1024 * 1024;
+
+constexpr size_t framesHeld = 16; // while a sign-in is checked
+
+} // namespace
+
+Connection::Connection(RelayCore &core, Hub &hub, Link &link, QString address)
+    : m_core(core)
+    , m_hub(hub)
+    , m_link(&link)
+    , m_address(std::move(address))
+    , m_openedMs(core.clock.monotonicMs())
+    , m_heardMs(m_openedMs)
+    , m_pingedMs(m_openedMs)
+    , m_drainedMs(m_openedMs)
+{
+    m_core.metrics.connections.fetch_add(1, std::memory_order_relaxed);
+    m_core.metrics.connectionsTotal.fetch_add(1, std::memory_order_relaxed);
+}
+
+Connection::~Connection()
+{
+    if (m_counted)
+        m_core.admission.leave(m_address);
+    m_core.metrics.connections.fetch_sub(1, std::memory_order_relaxed);
+}
+
+// ---- what comes in ----
+
+void Connection::received(const QByteArray &bytes)
+{
+    if (m_state == State::Over || m_paused)
+        return;
+    m_heardMs = m_core.clock.monotonicMs();
+    m_core.metrics.bytesIn.fetch_add(static_cast<quint64>(bytes.size()), std::memory_order_relaxed);
+    if (m_link->bytesWaiting() > cutAtBytes) {
+        m_core.metrics.reject("slow_reader");
+        end(CloseReason::Policy);
+    } else if (!m_authenticating) {
+        handle(bytes);
+    } else if (m_held.size() < framesHeld) {
+        m_held.push_back(bytes);
+    } else {
+        refuse(0, {.code = wire::FAILURE_CODE_NOT_ALLOWED_NOW, .closing = true});
+    }
+}
+
+void Connection::handle(const QByteArray &bytes)
+{
+    const LogFields fields(m_identity.device);
+    const auto frame = parseClientFrame(bytes);
+    if (!frame) {
+        Refusal refusal = refusalOf(frame.error());
+        refusal.closing = true;
+        refuse(0, refusal);
+        return;
+    }
+    const CommandRule &rule = ruleFor(frame->command_case());
+    if (!(rule.allowedIn & static_cast<std::uint8_t>(m_state)))
+        refuse(frame->request_id(), {.code = wire::FAILURE_CODE_NOT_ALLOWED_NOW});
+    else if (isWithinRate(*frame))
+        rule.handle(*this, *frame);
+}
+
+std::optional<qint64> Connection::takeToken(RateLimits::Rate rate, std::optional<TokenBucket> &bucket)
+{
+    const double factor = m_core.settings.rateFactor;
+    const qint64 now = m_core.clock.monotonicMs();
+    if (!bucket)
+        bucket.emplace(RateLimits::Rate{.burst = rate.burst * factor, .perSecond = rate.perSecond * factor}, now);
+    return bucket->take(now);
+}
+
+bool Connection::isWithinRate(const wire::ClientFrame &frame)
+{
+    std::optional<qint64> retryAfterMs = takeToken(RateLimits::commandsPerDevice, m_commands);
+    if (!retryAfterMs) {
+        switch (ruleFor(frame.command_case()).rate) {
+        case RateClass::None:
+            break;
+        case RateClass::Messages:
+            retryAfterMs = takeToken(RateLimits::messagesPerDevice, m_messages);
+            break;
+        case RateClass::Hints:
+            retryAfterMs = takeToken(RateLimits::hintsPerDevice, m_hints);
+            break;
+        case RateClass::KeyFetches:
+            retryAfterMs = takeToken(RateLimits::keyFetchesPerDevice, m_keyFetches);
+            break;
+        }
+    }
+    if (!retryAfterMs)
+        return true;
+    refuse(frame.request_id(), {.code = wire::FAILURE_CODE_RATE_LIMITED, .retryAfterMs = *retryAfterMs});
+    return false;
+}
+
+void Connection::heard()
+{
+    m_heardMs = m_core.clock.monotonicMs();
+}
+
+void Connection::linkDrained()
+{
+    if (m_deliveries && !m_paused && m_state == State::SignedIn)
+        m_deliveries->pump();
+}
+
+void Connection::linkClosed()
+{
+    const auto self = shared_from_this();
+    if (m_state != State::Over)
+        end(CloseReason::GoingAway);
+    m_link = nullptr;
+    m_hub.closed(*this);
+}
+
+// ---- signing in ----
+
+QByteArray Connection::makeNonce()
+{
+    m_nonce.resize(32);
+    randombytes_buf(m_nonce.data(), static_cast<size_t>(m_nonce.size()));
+    return m_nonce;
+}
+
+void Connection::endAuthentication()
+{
+    m_authenticating = false;
+    const auto self = shared_from_this();
+    while (!m_held.empty() && !m_authenticating && m_state != State::Over) {
+        const QByteArray bytes = std::move(m_held.front());
+        m_held.pop_front();
+        handle(bytes);
+    }
+}
+
+void Connection::signIn(quint64 request, const Identity &identity)
+{
+    m_identity = identity;
+    m_state = State::SignedIn;
+    m_generation = m_core.switchboard.nextGeneration();
+    m_signedInAtMs = m_core.clock.nowMs();
+    m_deliveries.emplace(identity.device, static_cast<DeliverySink &>(*this));
+    m_core.admission.leave(m_address);
+    m_counted = false;
+    m_core.metrics.signedIn.fetch_add(1, std::memory_order_relaxed);
+    m_hub.signedIn(*this);
+
+    const ResumeTokens::Token token = m_core.tokens.issue(identity.device, m_signedInAtMs);
+    wire::RelayFrame frame;
+    wire::SignedIn &signedIn = *frame.mutable_signed_in();
+    signedIn.set_user_id(identity.user.value());
+    signedIn.set_device_id(identity.device.value());
+    signedIn.set_username(fromText(identity.username));
+    signedIn.set_resume_token(token.text);
+    signedIn.set_resume_token_expires_ms(token.expiresMs);
+    answer(request, std::move(frame));
+    endAuthentication();
+}
+
+// ---- what goes out ----
+
+void Connection::answer(quint64 request, wire::RelayFrame &&frame)
+{
+    if (request == 0)
+        return;
+    frame.set_request_id(request);
+    send(std::move(frame));
+}
+
+void Connection::send(wire::RelayFrame &&frame)
+{
+    sendEvent(serialize(frame));
+}
+
+void Connection::sendEvent(const QByteArray &frame)
+{
+    if (m_state == State::Over)
+        return;
+    m_core.metrics.bytesOut.fetch_add(static_cast<quint64>(frame.size()), std::memory_order_relaxed);
+    m_link->send(frame);
+}
+
+void Connection::done(quint64 request)
+{
+    wire::RelayFrame frame;
+    frame.mutable_done();
+    answer(request, std::move(frame));
+}
+
+void Connection::refuse(quint64 request, const Refusal &refusal)
+{
+    const QByteArray reason = reasonName(refusal.code);
+    m_core.metrics.reject(reason);
+    qCInfo(lcRelayConnection).noquote() << "refused:" << reason << QString::fromStdString(refusal.field);
+    wire::RelayFrame frame;
+    frame.set_request_id(request);
+    wire::Failure &failure = *frame.mutable_failure();
+    failure.set_code(refusal.code);
+    failure.set_field(refusal.field);
+    failure.set_limit(refusal.limit);
+    failure.set_retry_after_ms(static_cast<quint32>(std::clamp<qint64>(refusal.retryAfterMs, 0, UINT32_MAX)));
+    failure.set_closing(refusal.closing);
+    send(std::move(frame));
+    if (refusal.closing)
+        end(CloseReason::Protocol);
+}
+
+void Connection::refuse(quint64 request, const Error &error)
+{
+    refuse(request, refusalOf(error));
+    // The store no longer knows this connection's device.
+    if (error.code == ErrorCode::DeviceRevoked && m_state == State::SignedIn)
+        goodbye(wire::GOODBYE_REASON_REVOKED, 0);
+}
+
+void Connection::appended(const LogEntry &entry)
+{
+    if (m_state == State::SignedIn)
+        m_deliveries->appended(entry);
+}
+
+void Connection::deliver(const LogEntry &entry, Sequence previous)
+{
+    wire::RelayFrame frame;
+    wire::Deliver &deliver = *frame.mutable_deliver();
+    deliver.set_conversation_id(entry.conversation.value());
+    deliver.set_sequence(entry.sequence);
+    deliver.set_previous_sequence(previous);
+    deliver.set_sender_user_id(entry.sender.value());
+    deliver.set_sender_device_id(entry.senderDevice.value());
+    deliver.set_client_message_id(fromBytes(entry.id.toBytes()));
+    deliver.set_accepted_at_ms(entry.acceptedMs);
+    deliver.set_body(entry.body.constData(), static_cast<size_t>(entry.body.size()));
+    const QByteArray header = entry.headerFor(m_identity.device);
+    deliver.set_header(header.constData(), static_cast<size_t>(header.size()));
+    send(std::move(frame));
+
+    m_core.metrics.delivered.fetch_add(1, std::memory_order_relaxed);
+    if (entry.acceptedMs >= m_signedInAtMs)
+        m_core.metrics.deliveryLatency.observe(static_cast<double>(m_core.clock.nowMs() - entry.acceptedMs) / 1000);
+    if (lcRelayConnection().isDebugEnabled()) {
+        const LogFields fields(entry.id, m_identity.device);
+        qCDebug(lcRelayConnection) << "delivered as" << entry.sequence;
+    }
+}
+
+void Connection::expired(ConversationId conversation, Sequence first, Sequence last)
+{
+    send(toEvent(ExpiredRange{.conversation = conversation,
+                              .members = {},
+                              .first = first,
+                              .last = last,
+                              .devices = {m_identity.device}}));
+}
+
+void Connection::caughtUp()
+{
+    wire::RelayFrame frame;
+    frame.mutable_caught_up();
+    send(std::move(frame));
+}
+
+void Connection::readLog(ConversationId conversation, Sequence position, int limit)
+{
+    read([device = m_identity.device, conversation, position,
+          limit](LogReader &reader) { return reader.after(device, conversation, position, limit); },
+         [conversation](Connection &self, const Result<LogPage> &page) {
+             if (!page) {
+                 self.m_deliveries->logRead(conversation, {});
+                 self.refuse(0, page.error());
+                 return;
+             }
+             self.m_deliveries->logRead(conversation, *page);
+         });
+}
+
+bool Connection::mayDeliver() const
+{
+    return m_state == State::SignedIn && m_link->bytesWaiting() < pauseAtBytes;
+}
+
+// ---- the end ----
+
+void Connection::displaced()
+{
+    wire::RelayFrame frame;
+    frame.mutable_displaced();
+    send(std::move(frame));
+    end(CloseReason::GoingAway);
+}
+
+void Connection::goodbye(wire::GoodbyeReason reason, quint32 retryAfterMs)
+{
+    wire::RelayFrame frame;
+    frame.mutable_goodbye()->set_reason(reason);
+    frame.mutable_goodbye()->set_retry_after_ms(retryAfterMs);
+    send(std::move(frame));
+    end(CloseReason::GoingAway);
+}
+
+void Connection::pause()
+{
+    m_paused = true;
+}
+
+void Connection::end(CloseReason reason)
+{
+    if (m_state == State::Over)
+        return;
+    const bool wasSignedIn = m_state == State::SignedIn;
+    m_state = State::Over;
+    m_held.clear();
+    if (wasSignedIn) {
+        m_core.metrics.signedIn.fetch_sub(1, std::memory_order_relaxed);
+        m_hub.signedOut(*this);
+    }
+    m_link->close(reason);
+}
+
+void Connection::tick()
+{
+    if (m_state == State::Over || m_paused)
+        return;
+    const qint64 now = m_core.clock.monotonicMs();
+    const RelaySettings &settings = m_core.settings;
+    if (m_link->bytesWaiting() < pauseAtBytes)
+        m_drainedMs = now;
+    if (m_state != State::SignedIn && !m_authenticating && now - m_openedMs >= settings.signInTimeMs) {
+        m_core.metrics.reject("sign_in_time");
+        goodbye(wire::GOODBYE_REASON_IDLE, 0);
+    } else if (now - m_heardMs >= settings.idleTtlMs) {
+        m_core.metrics.reject("idle");
+        goodbye(wire::GOODBYE_REASON_IDLE, 0);
+    } else if (now - m_drainedMs >= settings.idleTtlMs || m_link->bytesWaiting() > cutAtBytes) {
+        m_core.metrics.reject("slow_reader");
+        end(CloseReason::Policy);
+    } else if (now - m_pingedMs >= settings.pingIntervalMs) {
+        m_pingedMs = now;
+        m_link->ping();
+    }
+}
+
+} // namespace Parlance

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/codec.h"
+#include "relay/deliveries.h"
+#include "relay/failures.h"
+#include "relay/hub.h"
+#include "relay/link.h"
+#include "relay/relaycore.h"
+#include "relay/storedoor.h"
+
+#include <deque>
+#include <memory>
+#include <optional>
+
+namespace Parlance {
+
+/// Whose connection it is, once that is known.
+struct Identity
+{
+    UserId user;
+    DeviceId device;
+    QString username;
+};
+
+/// One client as the protocol sees it: bytes come in, are checked against size, state and rate, and go to the handler of
+/// their command; answers and events go out through the Link. Knows no socket. Lives on its hub's thread.
+class Connection final : public std::enable_shared_from_this<Connection>, private DeliverySink
+{
+public:
+    enum class State : std::uint8_t {
+        Greeting = 1, ///< nothing but Hello
+        Greeted = 2, ///< Register, SignIn, Challenge, Prove, Resume
+        SignedIn = 4,
+        Over = 8, ///< the last word is said
+    };
+
+    Connection(RelayCore &core, Hub &hub, Link &link, QString address);
+    ~Connection() override;
+
+    // ---- from the link
+    void received(const QByteArray &bytes);
+    void heard(); ///< a sign of life without a frame
+    void linkDrained(); ///< bytesWaiting() fell
+    void linkClosed();
+
+    // ---- from the hub
+    void appended(const LogEntry &entry);
+    void sendEvent(const QByteArray &frame); ///< a serialized RelayFrame
+    void displaced();
+    void goodbye(wire::GoodbyeReason reason, quint32 retryAfterMs);
+    void pause(); ///< takes no more commands and asks the store nothing; answers still go out
+    void tick(); ///< about once a second: pings and deadlines
+
+    // ---- for handlers
+    [[nodiscard]] RelayCore &core() const { return m_core; }
+    [[nodiscard]] Hub &hub() const { return m_hub; }
+    [[nodiscard]] const QString &address() const { return m_address; }
+    [[nodiscard]] const Identity &identity() const { return m_identity; }
+    [[nodiscard]] quint64 generation() const { return m_generation; }
+    [[nodiscard]] Deliveries &deliveries() { return *m_deliveries; }
+    [[nodiscard]] State state() const { return m_state; }
+
+    /// Sends an answer; `request` 0 asked for none.
+    void answer(quint64 request, wire::RelayFrame &&frame);
+    void send(wire::RelayFrame &&frame);
+    void done(quint64 request);
+    void refuse(quint64 request, const Refusal &refusal);
+    void refuse(quint64 request, const Error &error);
+
+    void greeted() { m_state = State::Greeted; }
+    /// While a proof of who it is is being checked, further frames wait.
+    void beginAuthentication() { m_authenticating = true; }
+    void endAuthentication();
+    /// Told to hub and presence; answers SignedIn.
+    void signIn(quint64 request, const Identity &identity);
+
+    [[nodiscard]] QByteArray makeNonce();
+    [[nodiscard]] QByteArray takeNonce() { return std::exchange(m_nonce, {}); } ///< good once
+
+    /// The version of the last State that was sent whole: what an answer to a change is relative to.
+    [[nodiscard]] quint64 stateVersion() const { return m_stateVersion; }
+    void setStateVersion(quint64 version) { m_stateVersion = version; }
+
+    /// StoreDoor::write and read, with answer(Connection &, Result<T>), which is dropped once the connection is over.
+    template <typename Command, typename Answer>
+    void write(Command command, Answer answer)
+    {
+        if (!m_paused)
+            m_core.store.write(&m_hub.context(), std::move(command), whileAlive(std::move(answer)));
+    }
+    template <typename Command, typename Answer>
+    void read(Command command, Answer answer)
+    {
+        if (!m_paused)
+            m_core.store.read(&m_hub.context(), std::move(command), whileAlive(std::move(answer)));
+    }
+    /// A function that calls `function(Connection &, arguments…)` if the connection still is.
+    template <typename Function>
+    [[nodiscard]] auto whileAlive(Function function)
+    {
+        return [weak = weak_from_this(), function = std::move(function)](auto &&...arguments) mutable {
+            const auto self = weak.lock();
+            if (self && self->m_state != State::Over)
+                function(*self, std::forward<decltype(arguments)>(arguments)...);
+        };
+    }
+
+private:
+    void deliver(const LogEntry &entry, Sequence previous) override;
+    void expired(ConversationId conversation, Sequence first, Sequence last) override;
+    void caughtUp() override;
+    void readLog(ConversationId conversation, Sequence position, int limit) override;
+    [[nodiscard]] bool mayDeliver() const override;
+
+    void handle(const QByteArray &bytes);
+    void end(CloseReason reason);
+    [[nodiscard]] std::optional<qint64> takeToken(RateLimits::Rate rate, std::optional<TokenBucket> &bucket);
+    [[nodiscard]] bool isWithinRate(const wire::ClientFrame &frame);
+
+    RelayCore &m_core;
+    Hub &m_hub;
+    Link *m_link; ///< null once it is closed
+    const QString m_address;
+    State m_state = State::Greeting;
+    bool m_authenticating = false;
+    bool m_paused = false;
+    bool m_counted = true; ///< by Admission
+    std::deque<QByteArray> m_held;
+    Identity m_identity;
+    quint64 m_generation = 0;
+    QByteArray m_nonce;
+    quint64 m_stateVersion = 0;
+    std::optional<Deliveries> m_deliveries;
+    std::optional<TokenBucket> m_commands;
+    std::optional<TokenBucket> m_messages;
+    std::optional<TokenBucket> m_hints;
+    std::optional<TokenBucket> m_keyFetches;
+    qint64 m_openedMs;
+    qint64 m_signedInAtMs = 0; ///< by the wall clock, as LogEntry::acceptedMs is
+    qint64 m_heardMs;
+    qint64 m_pingedMs;
+    qint64 m_drainedMs; ///< when bytesWaiting() was last below the limit
+};
+
+} // namespace Parlance

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "relay/handlers/handlers.h"
+
+#include "core/logging.h"
+#include "relay/connection.h"
+#include "relay/towire.h"
+
+namespace Parlance::Handlers {
+
+void listDevices(Connection &connection, quint64 request, const wire::ListDevices &)
+{
+    connection.read([user = connection.identity().user](LogReader &reader) { return reader.devicesOf(user); },
+                    [request](Connection &self, const Result<UserDevices> &devices) {
+                        if (!devices) {
+                            self.refuse(request, devices.error());
+                            return;
+                        }
+                        wire::RelayFrame frame;
+                        frame.mutable_devices()->set_user_id(devices->user.value());
+                        frame.mutable_devices()->set_account_key(fromBytes(devices->accountKey));
+                        for (const DeviceBundle &bundle : devices->devices)
+                            toOwnWire(bundle.device, *frame.mutable_devices()->add_devices());
+                        self.answer(request, std::move(frame));
+                    });
+}
+
+// A device that revokes itself gets no answer but Goodbye, which the hub sends for every revoked device.
+void revokeDevice(Connection &connection, quint64 request, const wire::RevokeDevice &command)
+{
+    const DeviceId device(command.device_id());
+    connection.write(
+        [user = connection.identity().user, device](LogStore &store) { return store.revokeDevice(user, device); },
+        [request, device](Connection &self, const Result<void> &revoked) {
+            if (revoked) {
+                qCInfo(lcRelay) << "device" << device.value() << "was revoked by its user";
+                answerWithState(self, request);
+            } else if (revoked.error().code == ErrorCode::DeviceRevoked) {
+                self.refuse(request, {.code = wire::FAILURE_CODE_UNKNOWN_DEVICE, .field = "device_id"});
+            } else {
+                self.refuse(request, revoked.error());
+            }
+        });
+}
+
+} // namespace Parlance::Handlers

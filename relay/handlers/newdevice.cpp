@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "relay/handlers/newdevice.h"
+
+#include <sodium.h>
+
+namespace Parlance::Handlers {
+
+namespace {
+
+constexpr qint64 busyRetryMs = 2000;
+
+bool isTooLong(const std::string &text, qsizetype characters)
+{
+    return toText(text).size() > characters;
+}
+
+} // namespace
+
+std::optional<Refusal> checkKeys(const wire::DeviceKeys &keys)
+{
+    if (keys.authentication_key().size() != crypto_sign_PUBLICKEYBYTES)
+        return invalidField("authentication_key", crypto_sign_PUBLICKEYBYTES);
+    if (keys.identity_key().size() > Limits::keyBytes)
+        return invalidField("identity_key", Limits::keyBytes);
+    if (keys.signed_prekey().size() > Limits::keyBytes)
+        return invalidField("signed_prekey", Limits::keyBytes);
+    if (keys.signed_prekey_signature().size() > Limits::keyBytes)
+        return invalidField("signed_prekey_signature", Limits::keyBytes);
+    if (keys.certificate().size() > Limits::certificateBytes)
+        return invalidField("certificate", Limits::certificateBytes);
+    return {};
+}
+
+std::optional<Refusal> checkAccountKey(const std::string &key)
+{
+    if (!key.empty() && key.size() != crypto_sign_PUBLICKEYBYTES)
+        return invalidField("account_key", crypto_sign_PUBLICKEYBYTES);
+    return {};
+}
+
+template <typename Command>
+std::optional<Refusal> checkNewDevice(const Command &command)
+{
+    if (!Limits::isUsername(toText(command.username())))
+        return invalidField("username", Limits::usernameLongest);
+    if (command.password().size() > Limits::passwordLongestBytes)
+        return invalidField("password", Limits::passwordLongestBytes);
+    if (isTooLong(command.device_name(), Limits::deviceNameLongest))
+        return invalidField("device_name", Limits::deviceNameLongest);
+    if (isTooLong(command.platform(), Limits::deviceNameLongest))
+        return invalidField("platform", Limits::deviceNameLongest);
+    return checkKeys(command.keys());
+}
+
+template std::optional<Refusal> checkNewDevice(const wire::Register &command);
+template std::optional<Refusal> checkNewDevice(const wire::SignIn &command);
+
+std::optional<Refusal> checkPasswordRate(Connection &connection, const QString &username)
+{
+    RelayCore &core = connection.core();
+    const qint64 now = core.clock.monotonicMs();
+    std::optional<qint64> retryAfterMs = core.passwordsByAddress.take(connection.address(), now);
+    if (!retryAfterMs)
+        retryAfterMs = core.passwordsByName.take(username, now);
+    if (!retryAfterMs)
+        return {};
+    return Refusal{.code = wire::FAILURE_CODE_RATE_LIMITED, .retryAfterMs = *retryAfterMs};
+}
+
+Refusal passwordsBusy()
+{
+    return {.code = wire::FAILURE_CODE_RATE_LIMITED, .retryAfterMs = busyRetryMs};
+}
+
+} // namespace Parlance::Handlers

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "relay/handlers/handlers.h"
+
+#include "relay/connection.h"
+#include "relay/presence.h"
+#include "relay/towire.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace Parlance::Handlers {
+
+namespace {
+
+// Rows of one State: some 300 bytes each, so that a page stays well below the frame limit.
+constexpr int stateRows = 100;
+
+using Cursors = std::unordered_map<quint64, Sequence>;
+
+struct Snapshot
+{
+    std::vector<Deliveries::Start> starts;
+    StatePage state;
+};
+
+/// Where deliveries begin: at the device's mark, or at its own cursor where that is further back.
+Result<std::vector<Deliveries::Start>> readStarts(LogReader &reader, DeviceId device, Cursors cursors)
+{
+    const auto pending = reader.pending(device);
+    if (!pending)
+        return std::unexpected(pending.error());
+    std::vector<Deliveries::Start> starts;
+    for (const Pending &one : *pending) {
+        Sequence after = one.mark;
+        if (const auto cursor = cursors.extract(one.conversation.value()); !cursor.empty())
+            after = std::min(after, cursor.mapped());
+        starts.push_back({.conversation = one.conversation, .after = after, .head = one.head});
+    }
+    for (const auto &[conversation, cursor] : cursors) {
+        const ConversationId id(conversation);
+        const auto mark = reader.mark(device, id);
+        // A conversation this relay does not know for the device is no reason to refuse the others.
+        if (mark && cursor < *mark)
+            starts.push_back({.conversation = id, .after = cursor, .head = *mark});
+    }
+    return starts;
+}
+
+void sendState(Connection &connection, quint64 request, const StatePage &page)
+{
+    wire::RelayFrame frame;
+    toWire(page, *frame.mutable_state());
+    if (!page.more)
+        connection.setStateVersion(page.version);
+    connection.answer(request, std::move(frame));
+    for (const ExpiredRange &range : page.expired)
+        connection.send(toEvent(range));
+}
+
+void start(Connection &connection, const std::vector<Deliveries::Start> &starts)
+{
+    if (connection.deliveries().hasBegun())
+        return;
+    connection.core().presence.introduce(connection.identity().user, connection.identity().device);
+    connection.deliveries().begin(starts);
+}
+
+} // namespace
+
+void synchronize(Connection &connection, quint64 request, const wire::Synchronize &command)
+{
+    if (command.cursors_size() > Limits::contactsPerUser) {
+        connection.refuse(request, invalidField("cursors", Limits::contactsPerUser));
+        return;
+    }
+    Cursors cursors;
+    for (const wire::Cursor &cursor : command.cursors())
+        cursors[cursor.conversation_id()] = cursor.through();
+    connection.read(
+        [identity = connection.identity(), since = command.since_version(), cursors = std::move(cursors),
+         first = !connection.deliveries().hasBegun()](LogReader &reader) -> Result<Snapshot> {
+            // The device may have been revoked while it signed in. The starts come before the state, so that the state
+            // names every conversation something is delivered from.
+            if (auto device = reader.device(identity.device); !device)
+                return std::unexpected(device.error());
+            Snapshot snapshot;
+            if (first) {
+                auto starts = readStarts(reader, identity.device, cursors);
+                if (!starts)
+                    return std::unexpected(starts.error());
+                snapshot.starts = std::move(*starts);
+            }
+            auto state = reader.state(identity.user, since, stateRows);
+            if (!state)
+                return std::unexpected(state.error());
+            snapshot.state = std::move(*state);
+            return snapshot;
+        },
+        [request](Connection &self, const Result<Snapshot> &snapshot) {
+            if (!snapshot) {
+                self.refuse(request, snapshot.error());
+                return;
+            }
+            sendState(self, request, snapshot->state);
+            start(self, snapshot->starts);
+        });
+}
+
+void answerWithState(Connection &connection, quint64 request)
+{
+    if (request == 0)
+        return;
+    connection.read([user = connection.identity().user, since = connection.stateVersion()](
+                        LogReader &reader) { return reader.state(user, since, stateRows); },
+                    [request](Connection &self, const Result<StatePage> &page) {
+                        if (page)
+                            sendState(self, request, *page);
+                        else
+                            self.refuse(request, page.error());
+                    });
+}
+
+} // namespace Parlance::Handlers

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/logging.h"
+#include "relay/operatorcommands.h"
+#include "relay/operatortext.h"
+#include "relay/options.h"
+#include "relay/server.h"
+#include "relay/signals.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+namespace Parlance {
+
+namespace {
+
+int complain(const Error &error)
+{
+    // What was typed wrong, or could not be listened on, is said in a whole sentence already.
+    const bool isSentence = error.code == ErrorCode::MalformedInput || error.code == ErrorCode::Offline;
+    const QByteArray text = (isSentence ? error.detail : operatorText(error)).toUtf8();
+    std::fprintf(stderr, "parlance-relay: %s\n", text.constData());
+    return exitCodeOf(error);
+}
+
+void print(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
+bool asksForHelp(const QStringList &arguments)
+{
+    return arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h"));
+}
+
+int serve(QCoreApplication &application, const QStringList &arguments)
+{
+    if (asksForHelp(arguments)) {
+        print(serveHelp());
+        return ExitCode::done;
+    }
+    const auto options = parseServeOptions(arguments);
+    if (!options)
+        return complain(options.error());
+    installLogFormat(options->log);
+    if (options->verbose)
+        QLoggingCategory::setFilterRules(QStringLiteral("parlance.*.debug=true"));
+    StopSignals signals;
+    auto server = Server::start(*options);
+    if (!server)
+        return complain(server.error());
+    QObject::connect(&signals, &StopSignals::stopRequested, &application, [&] {
+        qCInfo(lcRelay) << "stopping";
+        (*server)->stop();
+        QCoreApplication::exit(ExitCode::done);
+    });
+    print(QStringLiteral("ready %1 pin=%2\n").arg((*server)->url(), (*server)->pin()));
+    return QCoreApplication::exec();
+}
+
+int run(QCoreApplication &application)
+{
+    QStringList arguments = application.arguments().sliced(1);
+    const QString command = arguments.isEmpty() ? QString() : arguments.takeFirst();
+    if (command == u"serve")
+        return serve(application, arguments);
+    if (command == u"--version") {
+        print(QStringLiteral("parlance-relay %1\n").arg(QCoreApplication::applicationVersion()));
+        return ExitCode::done;
+    }
+    if (command.isEmpty() || command == u"--help" || command == u"-h" || command == u"help") {
+        print(generalHelp());
+        return command.isEmpty() ? ExitCode::usage : ExitCode::done;
+    }
+    if (const auto code = runOperatorCommand(command, arguments))
+        return *code;
+    return complain({.code = ErrorCode::MalformedInput,
+                     .detail = QStringLiteral("there is no command '%1': see parlance-relay --help").arg(command)});
+}
+
+} // namespace
+
+} // namespace Parlance
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("parlance-relay"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PARLANCE_VERSION));
+    return Parlance::run(application);
+}

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "relay/metrics.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+#ifdef Q_OS_LINUX
+#include <unistd.h>
+#endif
+
+namespace Parlance {
+
+namespace {
+
+void writeHead(QByteArray &text, QByteArrayView name, QByteArrayView help, QByteArrayView type)
+{
+    text += "# HELP " + name.toByteArray() + ' ' + help.toByteArray() + '\n';
+    text += "# TYPE " + name.toByteArray() + ' ' + type.toByteArray() + '\n';
+}
+
+template <typename Number>
+void writeValue(QByteArray &text, QByteArrayView name, QByteArrayView help, QByteArrayView type, Number value)
+{
+    writeHead(text, name, help, type);
+    text += name.toByteArray() + ' ' + QByteArray::number(value) + '\n';
+}
+
+} // namespace
+
+void Histogram::observe(double seconds)
+{
+    const auto bucket = std::ranges::lower_bound(bounds, seconds) - bounds.begin();
+    m_counts.at(static_cast<size_t>(bucket)).fetch_add(1, std::memory_order_relaxed);
+    m_microseconds.fetch_add(static_cast<quint64>(std::max(0.0, seconds) * 1e6), std::memory_order_relaxed);
+}
+
+void Histogram::write(QByteArray &text, QByteArrayView name, QByteArrayView help) const
+{
+    writeHead(text, name, help, "histogram");
+    const QByteArray prefix = name.toByteArray();
+    quint64 cumulative = 0;
+    for (size_t i = 0; i < m_counts.size(); ++i) {
+        cumulative += m_counts.at(i).load(std::memory_order_relaxed);
+        const QByteArray bound = i < bounds.size() ? QByteArray::number(bounds.at(i)) : QByteArray("+Inf");
+        text += prefix + "_bucket{le=\"" + bound + "\"} " + QByteArray::number(cumulative) + '\n';
+    }
+    const double sum = static_cast<double>(m_microseconds.load(std::memory_order_relaxed)) / 1e6;
+    text += prefix + "_sum " + QByteArray::number(sum, 'f', 6) + '\n';
+    text += prefix + "_count " + QByteArray::number(cumulative) + '\n';
+}
+
+void Metrics::reject(QByteArrayView reason)
+{
+    const QMutexLocker lock(&m_mutex);
+    ++m_rejections[reason.toByteArray()];
+}
+
+QByteArray Metrics::text(qint64 queueDepth) const
+{
+    QByteArray text;
+    writeValue(text, "parlance_connections", "Open connections", "gauge", connections.load());
+    writeValue(text, "parlance_connections_signed_in", "Open connections of signed-in devices", "gauge", signedIn.load());
+    writeValue(text, "parlance_connections_total", "Connections since start", "counter", connectionsTotal.load());
+    writeValue(text, "parlance_accepted_total", "Messages on disk and answered", "counter", accepted.load());
+    writeValue(text, "parlance_delivered_total", "Messages written to devices", "counter", delivered.load());
+    writeValue(text, "parlance_acknowledged_total", "Acknowledgements that moved a mark", "counter", acknowledged.load());
+    writeValue(text, "parlance_received_bytes_total", "Bytes of frames received", "counter", bytesIn.load());
+    writeValue(text, "parlance_sent_bytes_total", "Bytes of frames sent", "counter", bytesOut.load());
+    writeValue(text, "parlance_queue_depth", "Commands waiting for the store", "gauge", queueDepth);
+    writeValue(text, "parlance_resident_memory_bytes", "Resident memory", "gauge", residentMemory());
+    commitTime.write(text, "parlance_commit_seconds", "From Submit received to its batch on disk");
+    deliveryLatency.write(text, "parlance_delivery_seconds", "From accepted to written to a connected recipient");
+    writeHead(text, "parlance_rejected_total", "Refusals by reason", "counter");
+    const QMutexLocker lock(&m_mutex);
+    for (const auto &[reason, count] : m_rejections.asKeyValueRange())
+        text += "parlance_rejected_total{reason=\"" + reason + "\"} " + QByteArray::number(count) + '\n';
+    return text;
+}
+
+qint64 residentMemory()
+{
+#ifdef Q_OS_LINUX
+    // The second field of /proc/self/statm is the resident size in pages (proc_pid_statm(5)).
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QList<QByteArray> fields = file.readAll().split(' ');
+    return fields.size() > 1 ? fields.at(1).toLongLong() * sysconf(_SC_PAGESIZE) : 0;
+#else
+    return 0;
+#endif
+}
+
+} // namespace Parlance

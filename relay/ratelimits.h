@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtTypes>
+
+/// How often what may be asked of the relay. docs/protocol.md quotes these numbers; a token bucket holds `burst` and
+/// gains `perSecond`.
+namespace Parlance::RateLimits {
+
+struct Rate
+{
+    double burst;
+    double perSecond;
+};
+
+// ---- per address: all that nobody has signed in for yet. An IPv6 address counts by its /64 network.
+inline constexpr Rate connectionsPerAddress{.burst = 200, .perSecond = 50};
+inline constexpr Rate passwordsPerAddress{.burst = 20, .perSecond = 0.2}; ///< Register and SignIn together
+
+// ---- per user
+inline constexpr Rate passwordsPerUser{.burst = 10, .perSecond = 0.05}; ///< SignIn and DeleteAccount, right or wrong
+inline constexpr Rate contactRequestsPerUser{.burst = 50, .perSecond = 0.05};
+
+// ---- per device
+inline constexpr Rate messagesPerDevice{.burst = 1000, .perSecond = 200};
+inline constexpr Rate hintsPerDevice{.burst = 20, .perSecond = 2}; ///< SetTyping and SetPresence
+inline constexpr Rate keyFetchesPerDevice{.burst = 200, .perSecond = 5};
+inline constexpr Rate commandsPerDevice{.burst = 2000, .perSecond = 1000}; ///< every command, these included
+
+// ---- per relay
+inline constexpr int unauthenticatedConnections = 1024;
+inline constexpr int unauthenticatedPerAddress = 64;
+inline constexpr int passwordsWaiting = 64; ///< Register and SignIn queued for the one thread that hashes
+
+} // namespace Parlance::RateLimits

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "relay/storeservice.h"
+
+namespace Parlance {
+
+/// How the rest of the relay asks the store: like StoreService::write and read, whose rules apply, but without saying on
+/// which threads that happens, so that a simulation can run the same commands in the order of its schedule.
+class StoreDoor
+{
+public:
+    using WriteTask = std::unique_ptr<Detail::StoreTask<LogStore>>;
+    using ReadTask = std::unique_ptr<Detail::StoreTask<LogReader>>;
+
+    StoreDoor() = default;
+    StoreDoor(const StoreDoor &) = delete;
+    StoreDoor &operator=(const StoreDoor &) = delete;
+    virtual ~StoreDoor() = default;
+
+    template <typename Command, typename Answer>
+    void write(QObject *context, Command command, Answer answer)
+    {
+        queue(WriteTask(new Detail::StoreTaskOf<LogStore, Command, Answer>(context, std::move(command),
+                                                                           std::move(answer))));
+    }
+    template <typename Command, typename Answer>
+    void read(QObject *context, Command command, Answer answer)
+    {
+        queue(ReadTask(new Detail::StoreTaskOf<LogReader, Command, Answer>(context, std::move(command),
+                                                                           std::move(answer))));
+    }
+
+private:
+    virtual void queue(WriteTask task) = 0;
+    virtual void queue(ReadTask task) = 0;
+};
+
+/// The store's own threads behind the door.
+class ServiceDoor final : public StoreDoor
+{
+public:
+    explicit ServiceDoor(StoreService &service) : m_service(service) { }
+
+private:
+    void queue(WriteTask task) override
+    {
+        pass<LogStore>(std::move(task), [this](auto &&...arguments) { m_service.write(arguments...); });
+    }
+    void queue(ReadTask task) override
+    {
+        pass<LogReader>(std::move(task), [this](auto &&...arguments) { m_service.read(arguments...); });
+    }
+
+    template <typename Store>
+    void pass(std::shared_ptr<Detail::StoreTask<Store>> task, auto ask)
+    {
+        auto run = [task](Store &store) -> Result<void> {
+            if (auto error = task->run(store))
+                return std::unexpected(*error);
+            return {};
+        };
+        auto tell = [task](const Result<void> &done) {
+            if (!done)
+                task->fail(done.error());
+            task->tell();
+        };
+        ask(task->context(), run, tell);
+    }
+
+    StoreService &m_service;
+};
+
+} // namespace Parlance
