@@ -90,7 +90,8 @@ Result<SubmitOutcome> SqliteLogStore::submit(const Submission &submission)
     Conversation *conversation = *found;
     if (!conversation || !conversation->has(submission.sender))
         return SubmitRejected::UnknownConversation;
-    if (!conversation->markOf(submission.senderDevice))
+    const DeviceMark *own = conversation->markOf(submission.senderDevice);
+    if (!own || own->user() != submission.sender)
         return failure(ErrorCode::DeviceRevoked);
 
     const auto refusal = refusalOf(*conversation, submission);
