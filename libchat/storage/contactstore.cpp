@@ -77,7 +77,7 @@ Result<void> ContactStore::save(const ContactRecord &contact)
 Result<bool> ContactStore::setDisplayName(UserId user, const QString &name)
 {
     auto query = m_database.query(
-        QStringLiteral("UPDATE contact SET display_name = ?1 WHERE user = ?2 AND display_name <> ?1"), name, user);
+        QStringLiteral("UPDATE contact SET display_name = ? WHERE user = ? AND display_name <> ?"), name, user, name);
     if (!query)
         return std::unexpected(query.error());
     return query->rowsAffected() > 0;

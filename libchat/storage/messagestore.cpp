@@ -84,8 +84,8 @@ StoredMessage messageFrom(const Query &query, int firstColumn)
     record.at = query.integer(column(10));
     record.failure = failureOf(query.integer(column(12)));
     record.queuedSince = query.integer(column(13));
-    record.state = stateOf(record, static_cast<int>(query.integer(column(11))), query.number(column(14)),
-                           query.number(column(15)));
+    record.state = stateOf(
+        record, static_cast<int>(query.integer(column(11))), query.number(column(14)), query.number(column(15)));
     return message;
 }
 
@@ -105,6 +105,20 @@ Result<QList<MessageRecord>> MessageStore::page(ConversationId conversation, std
     if (newestFirst)
         std::ranges::reverse(*newestFirst);
     return newestFirst;
+}
+
+Result<QList<StoredMessage>> MessageStore::received(qint64 afterRow, int limit)
+{
+    // "NOT mine" and not "mine = 0": the index of that name is in another order, and would have to be sorted.
+    auto query = m_database.query(
+        selectMessage + QStringLiteral("WHERE message.row > ? AND NOT message.mine ORDER BY message.row LIMIT ?"),
+        afterRow, limit);
+    if (!query)
+        return std::unexpected(query.error());
+    QList<StoredMessage> messages;
+    while (query->next())
+        messages += messageFrom(*query);
+    return query->error().transform([&] { return messages; });
 }
 
 Result<QList<MessageRecord>> MessageStore::search(const QString &words, int limit)
@@ -133,8 +147,9 @@ Result<std::optional<StoredMessage>> MessageStore::find(ConversationId conversat
 
 Result<std::optional<StoredMessage>> MessageStore::at(ConversationId conversation, quint64 position)
 {
-    return firstOf(m_database.query(
-        selectMessage + QStringLiteral("WHERE message.conversation = ? AND message.position = ?"), conversation, position));
+    return firstOf(
+        m_database.query(selectMessage + QStringLiteral("WHERE message.conversation = ? AND message.position = ?"),
+                         conversation, position));
 }
 
 Result<std::optional<MessageRecord>> MessageStore::read(qint64 row)
@@ -145,10 +160,12 @@ Result<std::optional<MessageRecord>> MessageStore::read(qint64 row)
         });
 }
 
-Result<QList<qint64>> MessageStore::mineBetween(ConversationId conversation, Sequence after, Sequence through, int limit)
+Result<QList<qint64>> MessageStore::mineBetween(ConversationId conversation, Sequence after, Sequence through,
+                                                int limit)
 {
     auto query = m_database.query(
-        QStringLiteral("SELECT row FROM message WHERE conversation = ? AND position > ? AND position <= ? AND mine LIMIT ?"),
+        QStringLiteral(
+            "SELECT row FROM message WHERE conversation = ? AND position > ? AND position <= ? AND mine LIMIT ?"),
         conversation, after, through, limit);
     if (!query)
         return std::unexpected(query.error());
@@ -170,7 +187,8 @@ Result<quint64> MessageStore::countBetween(ConversationId conversation, Sequence
 
 Result<quint64> MessageStore::nextQueuedPosition(ConversationId conversation)
 {
-    auto query = m_database.query(QStringLiteral("SELECT max(position) FROM message WHERE conversation = ?"), conversation);
+    auto query = m_database.query(
+        QStringLiteral("SELECT max(position) FROM message WHERE conversation = ?"), conversation);
     if (!query)
         return std::unexpected(query.error());
     const quint64 last = query->next() ? query->number(0) : 0;
@@ -185,9 +203,9 @@ Result<qint64> MessageStore::insert(const MessageRecord &message)
         auto inserted = m_database.query(
             QStringLiteral("INSERT INTO message (conversation, position, sequence, id, author, mine, text, unreadable,"
                            " late, at, outcome, failure, queued_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)"),
-            message.conversation, message.position, message.sequence, message.id.toBytes(), message.author, message.mine,
-            message.text.isNull() ? QStringLiteral("") : message.text, message.unreadable, message.late, message.at,
-            static_cast<int>(outcome), message.queuedSince);
+            message.conversation, message.position, message.sequence, message.id.toBytes(), message.author,
+            message.mine, message.text.isNull() ? QStringLiteral("") : message.text, message.unreadable, message.late,
+            message.at, static_cast<int>(outcome), message.queuedSince);
         if (!inserted)
             return std::unexpected(inserted.error());
         row = inserted->lastInsertId();
@@ -195,15 +213,16 @@ Result<qint64> MessageStore::insert(const MessageRecord &message)
     if (message.text.isEmpty())
         return row;
     return m_database
-        .execute(QStringLiteral("INSERT INTO message_words (rowid, words) VALUES (?, ?)"), row, indexedText(message.text))
+        .execute(QStringLiteral("INSERT INTO message_words (rowid, words) VALUES (?, ?)"), row,
+                 indexedText(message.text))
         .transform([row] { return row; });
 }
 
 Result<void> MessageStore::accept(qint64 row, Sequence sequence, qint64 at)
 {
     return m_database.execute(
-        QStringLiteral("UPDATE message SET sequence = ?1, position = ?1, at = ?2, outcome = ?3, failure = 0 WHERE row = ?4"),
-        sequence, at, static_cast<int>(Accepted), row);
+        QStringLiteral("UPDATE message SET sequence = ?, position = ?, at = ?, outcome = ?, failure = 0 WHERE row = ?"),
+        sequence, sequence, at, static_cast<int>(Accepted), row);
 }
 
 Result<void> MessageStore::fail(qint64 row, ErrorCode reason)
@@ -215,8 +234,9 @@ Result<void> MessageStore::fail(qint64 row, ErrorCode reason)
 Result<void> MessageStore::requeue(qint64 row, quint64 position, qint64 now)
 {
     return m_database.execute(
-        QStringLiteral("UPDATE message SET outcome = ?1, failure = 0, position = ?2, at = ?3, queued_at = ?3 WHERE row = ?4"),
-        static_cast<int>(Waiting), position, now, row);
+        QStringLiteral(
+            "UPDATE message SET outcome = ?, failure = 0, position = ?, at = ?, queued_at = ? WHERE row = ?"),
+        static_cast<int>(Waiting), position, now, now, row);
 }
 
 Result<void> MessageStore::remove(const StoredMessage &message)
@@ -224,8 +244,8 @@ Result<void> MessageStore::remove(const StoredMessage &message)
     if (!message.record.text.isEmpty()) {
         // An index without content has to be told what it is to forget (sqlite.org/fts5.html section 6.3).
         auto forgotten = m_database.execute(
-            QStringLiteral("INSERT INTO message_words (message_words, rowid, words) VALUES ('delete', ?, ?)"), message.row,
-            indexedText(message.record.text));
+            QStringLiteral("INSERT INTO message_words (message_words, rowid, words) VALUES ('delete', ?, ?)"),
+            message.row, indexedText(message.record.text));
         if (!forgotten)
             return forgotten;
     }

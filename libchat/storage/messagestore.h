@@ -35,6 +35,8 @@ public:
     /// The newest `limit` below `before`, or the oldest `limit` above `after`, or the newest; oldest first.
     [[nodiscard]] Result<QList<MessageRecord>> page(ConversationId conversation, std::optional<quint64> before,
                                                     std::optional<quint64> after, int limit);
+    /// What others wrote, in the order it was stored: the oldest `limit` whose row is above `afterRow`.
+    [[nodiscard]] Result<QList<StoredMessage>> received(qint64 afterRow, int limit);
     /// Newest first.
     [[nodiscard]] Result<QList<MessageRecord>> search(const QString &words, int limit);
     [[nodiscard]] Result<std::optional<StoredMessage>> find(ConversationId conversation, UserId author,

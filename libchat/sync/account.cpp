@@ -168,15 +168,17 @@ PresenceRecord Account::presence(UserId user) const
 QFuture<Result<AccountInfo>> Account::join(const InviteLink &invite, const QString &username, const QString &password,
                                            const QString &deviceName)
 {
-    return d->ask<AccountInfo>(
-        [=](AccountWorker &worker, const auto &answer) { worker.join(invite, username, password, deviceName, answer); });
+    return d->ask<AccountInfo>([=](AccountWorker &worker, const auto &answer) {
+        worker.join(invite, username, password, deviceName, answer);
+    });
 }
 
-QFuture<Result<AccountInfo>> Account::signIn(const RelayAddress &relay, const QString &username, const QString &password,
-                                             const QString &deviceName)
+QFuture<Result<AccountInfo>> Account::signIn(const RelayAddress &relay, const QString &username,
+                                             const QString &password, const QString &deviceName)
 {
-    return d->ask<AccountInfo>(
-        [=](AccountWorker &worker, const auto &answer) { worker.signIn(relay, username, password, deviceName, answer); });
+    return d->ask<AccountInfo>([=](AccountWorker &worker, const auto &answer) {
+        worker.signIn(relay, username, password, deviceName, answer);
+    });
 }
 
 QFuture<Result<void>> Account::deleteAccount(const QString &password)
@@ -208,14 +210,16 @@ void Account::retryNow()
 
 QFuture<Result<QList<ConversationRecord>>> Account::conversations()
 {
-    return d->ask<QList<ConversationRecord>>(
-        [](AccountWorker &worker, const auto &answer) { answer(worker.stores().conversations.all()); });
+    return d->ask<QList<ConversationRecord>>([](AccountWorker &worker, const auto &answer) {
+        answer(worker.stores().conversations.all());
+    });
 }
 
 QFuture<Result<QList<ContactRecord>>> Account::contacts()
 {
-    return d->ask<QList<ContactRecord>>(
-        [](AccountWorker &worker, const auto &answer) { answer(worker.stores().contacts.all()); });
+    return d->ask<QList<ContactRecord>>([](AccountWorker &worker, const auto &answer) {
+        answer(worker.stores().contacts.all());
+    });
 }
 
 QFuture<Result<QList<MessageRecord>>> Account::history(ConversationId conversation, const Page &page)
@@ -223,6 +227,19 @@ QFuture<Result<QList<MessageRecord>>> Account::history(ConversationId conversati
     return d->ask<QList<MessageRecord>>([=](AccountWorker &worker, const auto &answer) {
         const int limit = std::clamp(page.limit, 1, 500);
         answer(worker.stores().messages.page(conversation, page.before, page.after, limit));
+    });
+}
+
+QFuture<Result<QList<Arrival>>> Account::arrivals(quint64 after, int limit)
+{
+    return d->ask<QList<Arrival>>([=](AccountWorker &worker, const auto &answer) {
+        const auto received = worker.stores().messages.received(static_cast<qint64>(after), std::clamp(limit, 1, 500));
+        answer(received.transform([](const QList<StoredMessage> &messages) {
+            QList<Arrival> arrivals;
+            for (const StoredMessage &message : messages)
+                arrivals.append({.number = static_cast<quint64>(message.row), .message = message.record});
+            return arrivals;
+        }));
     });
 }
 
@@ -237,18 +254,23 @@ QFuture<Result<QList<MessageRecord>>> Account::search(const QString &words, int 
 
 QFuture<Result<MessageRecord>> Account::send(ConversationId conversation, const QString &text)
 {
-    return d->ask<MessageRecord>([=](AccountWorker &worker, const auto &answer) { worker.send(conversation, text, answer); });
+    return d->ask<MessageRecord>([=](AccountWorker &worker, const auto &answer) {
+        worker.send(conversation, text, answer);
+    });
 }
 
 QFuture<Result<MessageRecord>> Account::resend(ConversationId conversation, const MessageId &message)
 {
-    return d->ask<MessageRecord>(
-        [=](AccountWorker &worker, const auto &answer) { worker.resend(conversation, message, answer); });
+    return d->ask<MessageRecord>([=](AccountWorker &worker, const auto &answer) {
+        worker.resend(conversation, message, answer);
+    });
 }
 
 QFuture<Result<void>> Account::discard(ConversationId conversation, const MessageId &message)
 {
-    return d->ask<void>([=](AccountWorker &worker, const auto &answer) { worker.discard(conversation, message, answer); });
+    return d->ask<void>([=](AccountWorker &worker, const auto &answer) {
+        worker.discard(conversation, message, answer);
+    });
 }
 
 void Account::markRead(ConversationId conversation, Sequence through)
@@ -275,12 +297,16 @@ void Account::setMuted(ConversationId conversation, bool muted)
 
 QFuture<Result<ContactRecord>> Account::requestContact(const QString &username)
 {
-    return d->ask<ContactRecord>([=](AccountWorker &worker, const auto &answer) { worker.requestContact(username, answer); });
+    return d->ask<ContactRecord>([=](AccountWorker &worker, const auto &answer) {
+        worker.requestContact(username, answer);
+    });
 }
 
 QFuture<Result<ContactRecord>> Account::acceptContact(UserId user)
 {
-    return d->ask<ContactRecord>([=](AccountWorker &worker, const auto &answer) { worker.acceptContact(user, answer); });
+    return d->ask<ContactRecord>([=](AccountWorker &worker, const auto &answer) {
+        worker.acceptContact(user, answer);
+    });
 }
 
 QFuture<Result<void>> Account::declineContact(UserId user)
@@ -330,8 +356,9 @@ QFuture<Result<void>> Account::revokeDevice(DeviceId device)
 
 QFuture<Result<QVariant>> Account::setting(const QString &key)
 {
-    return d->ask<QVariant>(
-        [=](AccountWorker &worker, const auto &answer) { answer(worker.stores().settings.value(key)); });
+    return d->ask<QVariant>([=](AccountWorker &worker, const auto &answer) {
+        answer(worker.stores().settings.value(key));
+    });
 }
 
 QFuture<Result<void>> Account::setSetting(const QString &key, const QVariant &value)
