@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: The Parlance authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""rules.py length|words|scripts|style: the rules of CONTRIBUTING.md that can be read off the text of the files."""
+"""rules.py length|links|words|scripts|style: the rules of CONTRIBUTING.md that can be read off the text of the files."""
 
 import os
 import re
@@ -86,6 +86,25 @@ def style():
     yield from long_functions()
 
 
+def anchors_of(name):
+    """As the usual sites make them from headings: lower case, spaces to hyphens, punctuation gone."""
+    headings = re.findall(r"^#+ (.*)$", text_of(name), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
+def links():
+    for name in files_like(".md"):
+        for found in re.finditer(r"\]\(([^)\s]+)\)", text_of(name)):
+            path, _, anchor = found.group(1).partition("#")
+            if "://" in path or path.startswith("mailto:"):
+                continue
+            target = os.path.normpath(os.path.join(os.path.dirname(name), path)) if path else name
+            if not (TOP / target).exists():
+                yield f"{name}:{line_of(text_of(name), found.start())}: {target} is not there"
+            elif anchor and target.endswith(".md") and anchor not in anchors_of(target):
+                yield f"{name}:{line_of(text_of(name), found.start())}: {target} has no heading #{anchor}"
+
+
 def scripts():
     for name in files():
         interpreter = interpreter_of(name)
@@ -107,7 +126,7 @@ def main():
         for warning in long_files():
             print(warning)
     else:
-        report(list({"words": words, "style": style, "scripts": scripts}[check]()))
+        report(list({"links": links, "words": words, "style": style, "scripts": scripts}[check]()))
 
 
 main()

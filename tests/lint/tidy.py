@@ -15,7 +15,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from project import TOP, files, includes_of, own_header, report, text_of
+from project import TOP, files, includes_of, own_header, text_of
 
 CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "parlance-tidy"
 KEPT = 5000
@@ -87,7 +87,7 @@ def main():
     changed = [name for name, key in keys.items() if not (CACHE / key).exists()]
     # The longest first, so that no big one is left alone at the end.
     changed.sort(key=lambda name: -len(reachable(name)))
-    problems = []
+    clean_so_far = True
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         runs = {pool.submit(examine, build, name): name for name in changed}
         for count, run in enumerate(concurrent.futures.as_completed(runs), 1):
@@ -95,11 +95,12 @@ def main():
             if clean:
                 (CACHE / keys[runs[run]]).touch()
             else:
-                problems.append(output)
+                clean_so_far = False
+                print(output, flush=True)
             if sys.stderr.isatty():
                 print(f"\r      clang-tidy {count}/{len(changed)}", end="\r", file=sys.stderr)
     forget_old()
-    report(problems)
+    sys.exit(0 if clean_so_far else 1)
 
 
 main()
