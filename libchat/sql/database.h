@@ -69,8 +69,9 @@ public:
     Database &operator=(const Database &) = delete;
     ~Database();
 
-    /// Runs one statement with its parameters bound in order. Parameters: integers, bool, QString and QByteArray (never
-    /// NULL), QVariant (an invalid one is NULL), ids. The statement is prepared once and kept.
+    /// Runs one statement with its parameters bound in order, one for each `?` (no ?1, no :name). Parameters: integers,
+    /// bool, QString and QByteArray (never NULL), QVariant (an invalid one is NULL), ids. The statement is prepared once
+    /// and kept.
     template <typename... Parameters>
     [[nodiscard]] Result<Query> query(const QString &statement, const Parameters &...parameters)
     {
