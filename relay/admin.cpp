@@ -107,8 +107,8 @@ int listUsers(Context &context)
         if (!devices)
             return complain(context, devices.error());
         context.out << user.username.leftJustified(32) << ' ' << stateOf(user).leftJustified(8) << ' '
-                    << devices->devices.size() << (devices->devices.size() == 1 ? " device " : " devices")
-                    << "  since " << operatorTime(user.createdMs) << "  last seen " << operatorTime(user.lastSeenMs)
+                    << devices->devices.size() << (devices->devices.size() == 1 ? " device  " : " devices ")
+                    << " since " << operatorTime(user.createdMs) << "  last seen " << operatorTime(user.lastSeenMs)
                     << Qt::endl;
     }
     return 0;
