@@ -14,7 +14,9 @@
 #include "app/searchmodel.h"
 #include "app/settings.h"
 
+#include <QDate>
 #include <QObject>
+#include <QTimer>
 #include <QtQmlIntegration>
 
 #include <memory>
@@ -24,8 +26,11 @@ class QQuickWindow;
 namespace Parlance {
 
 class Account;
+class NotificationSurface;
 class Notifier;
+class Profile;
 class Tray;
+class WindowGeometry;
 struct Options;
 
 /// What Main.qml is given: `required property ChatApplication application`. (QtQuick has a type named Application.)
@@ -47,23 +52,24 @@ class ChatApplication : public QObject
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
     Q_PROPERTY(QString profileFolder READ profileFolder CONSTANT FINAL)
 
-    Q_PROPERTY(OwnAccount *account READ account CONSTANT FINAL)
-    Q_PROPERTY(ConnectionInfo *connection READ connection CONSTANT FINAL)
-    Q_PROPERTY(ConversationFilterModel *conversations READ conversations CONSTANT FINAL)
-    Q_PROPERTY(Contacts *contacts READ contacts CONSTANT FINAL)
-    Q_PROPERTY(DeviceListModel *devices READ devices CONSTANT FINAL)
-    Q_PROPERTY(SearchModel *search READ search CONSTANT FINAL)
-    Q_PROPERTY(Settings *settings READ settings CONSTANT FINAL)
-    Q_PROPERTY(LogModel *log READ log CONSTANT FINAL)
+    Q_PROPERTY(Parlance::OwnAccount *account READ account CONSTANT FINAL)
+    Q_PROPERTY(Parlance::ConnectionInfo *connection READ connection CONSTANT FINAL)
+    Q_PROPERTY(Parlance::ConversationFilterModel *conversations READ conversations CONSTANT FINAL)
+    Q_PROPERTY(Parlance::Contacts *contacts READ contacts CONSTANT FINAL)
+    Q_PROPERTY(Parlance::DeviceListModel *devices READ devices CONSTANT FINAL)
+    Q_PROPERTY(Parlance::SearchModel *search READ search CONSTANT FINAL)
+    Q_PROPERTY(Parlance::Settings *settings READ settings CONSTANT FINAL)
+    Q_PROPERTY(Parlance::LogModel *log READ log CONSTANT FINAL)
 
     /// The open conversation; null when none is.
-    Q_PROPERTY(Conversation *conversation READ conversation NOTIFY conversationChanged FINAL)
+    Q_PROPERTY(Parlance::Conversation *conversation READ conversation NOTIFY conversationChanged FINAL)
     Q_PROPERTY(int unreadTotal READ unreadTotal NOTIFY unreadTotalChanged FINAL)
     /// There is a tray icon a closed window can be brought back from.
     Q_PROPERTY(bool trayVisible READ isTrayVisible NOTIFY trayVisibleChanged FINAL)
 
 public:
-    explicit ChatApplication(const Options &options, QObject *parent = nullptr);
+    /// The log outlives it.
+    ChatApplication(const Options &options, LogBuffer &log, QObject *parent = nullptr);
     ~ChatApplication() override;
 
     [[nodiscard]] bool isReady() const { return m_ready; }
@@ -79,14 +85,12 @@ public:
     [[nodiscard]] SearchModel *search() const { return m_search; }
     [[nodiscard]] Settings *settings() const { return m_settings; }
     [[nodiscard]] LogModel *log() const { return m_log; }
-    [[nodiscard]] Conversation *conversation() const { return m_conversation.get(); }
+    [[nodiscard]] Conversation *conversation() const { return m_conversation; }
     [[nodiscard]] int unreadTotal() const;
     [[nodiscard]] bool isTrayVisible() const;
 
     Q_INVOKABLE void openConversation(const QString &conversationId);
     Q_INVOKABLE void closeConversation();
-    /// Opens the conversation and shows this message of it.
-    Q_INVOKABLE void openMessage(const QString &conversationId, const QString &messageId);
     /// Alt+↑ (-1) and Alt+↓ (1).
     Q_INVOKABLE void openNeighbour(int step);
     /// What a search row stands for: a person, a conversation or a message.
@@ -110,15 +114,41 @@ Q_SIGNALS:
     void newContactRequested();
 
 public:
-    /// From main(): opens the profile and connects. Once, after the window was made.
-    void start();
-    void setWindow(QQuickWindow *window);
+    /// The window, not yet shown: shows it unless the program starts hidden, and then opens the profile.
+    void start(QQuickWindow &window);
     /// A second start of the program, or a notification: shows the window, and takes the link if there is one.
     void raise(const QString &link = {});
 
 private:
+    void openProfile();
+    void connectAccount();
+    void connectInterface();
+    void readLists();
+    void setReady();
+    void setProblem(const QString &problem);
+    void setConversation(Conversation *conversation);
+
+    void apply(const Changes &changes);
+    void takeConnection();
+    void takePresence(UserId user);
+    [[nodiscard]] PresenceRecord presenceOf(UserId user) const;
+    void takeTyping(ConversationId conversation, bool typing);
+    void updateAttended();
+    void updateTray();
+    void tick();
+
+    const std::unique_ptr<Profile> m_profile; ///< its folder; first, because everything is in it
+    SystemClock m_clock;
+    TimeText m_timeText;
+    QDate m_today;
+    QTimer m_minute;
+    bool m_hidden;
     bool m_ready = false;
+    bool m_quitting = false;
     QString m_problem;
+
+    Settings *m_settings;
+    LogModel *m_log;
     OwnAccount *m_ownAccount;
     ConnectionInfo *m_connection;
     ConversationListModel *m_conversationList;
@@ -126,9 +156,14 @@ private:
     Contacts *m_contacts;
     DeviceListModel *m_devices;
     SearchModel *m_search;
-    Settings *m_settings;
-    LogModel *m_log;
-    std::unique_ptr<Conversation> m_conversation;
+    Tray *m_tray;
+    std::unique_ptr<NotificationSurface> m_notifications;
+    Notifier *m_notifier;
+
+    QQuickWindow *m_window = nullptr;
+    std::unique_ptr<WindowGeometry> m_geometry;
+    std::unique_ptr<Account> m_account;
+    Conversation *m_conversation = nullptr;
 };
 
 } // namespace Parlance

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/clock.h"
 #include "storage/records.h"
 
 #include <QObject>
@@ -36,7 +37,8 @@ public:
     enum State { SignedOut, Stopped, Waiting, Connecting, Authenticating, CatchingUp, Online };
     Q_ENUM(State)
 
-    explicit ConnectionInfo(QObject *parent = nullptr);
+    /// The clock must outlive it.
+    explicit ConnectionInfo(const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] State state() const;
     [[nodiscard]] bool isOnline() const { return m_status.state == ConnectionState::Online; }
@@ -51,8 +53,21 @@ public:
 Q_SIGNALS:
     void changed();
 
+public:
+    void setAccount(Account *account); ///< null: none is open
+    void setSample(bool sample); ///< never connected, on purpose
+    void setStatus(const ConnectionStatus &status);
+
 private:
+    [[nodiscard]] bool isMentioned() const;
+    [[nodiscard]] QString waitingText() const;
+    void scheduleNext();
+
+    const Clock &m_clock;
+    Account *m_account = nullptr;
     ConnectionStatus m_status;
+    bool m_sample = false;
+    QTimer m_timer; ///< the next moment at which the text is another one
 };
 
 } // namespace Parlance

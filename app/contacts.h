@@ -5,8 +5,14 @@
 
 #include "app/contactlistmodel.h"
 
+#include "core/result.h"
+
+#include <QFuture>
 #include <QObject>
 #include <QtQmlIntegration>
+
+#include <array>
+#include <functional>
 
 namespace Parlance {
 
@@ -19,23 +25,24 @@ class Contacts : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Application.contacts")
 
-    Q_PROPERTY(ContactListModel *people READ people CONSTANT FINAL) ///< accepted ones
-    Q_PROPERTY(ContactListModel *requests READ requests CONSTANT FINAL) ///< who asks us; requests.count for a badge
-    Q_PROPERTY(ContactListModel *sentRequests READ sentRequests CONSTANT FINAL) ///< whom we asked
-    Q_PROPERTY(ContactListModel *blocked READ blocked CONSTANT FINAL)
+    Q_PROPERTY(Parlance::ContactListModel *people READ people CONSTANT FINAL) ///< accepted ones
+    Q_PROPERTY(Parlance::ContactListModel *requests READ requests CONSTANT FINAL) ///< who asks us; requests.count for a badge
+    Q_PROPERTY(Parlance::ContactListModel *sentRequests READ sentRequests CONSTANT FINAL) ///< whom we asked
+    Q_PROPERTY(Parlance::ContactListModel *blocked READ blocked CONSTANT FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
     /// The last action's failure in sentences; "" when it went well or another one began.
     Q_PROPERTY(QString errorText READ errorText NOTIFY errorTextChanged FINAL)
 
 public:
-    explicit Contacts(QObject *parent = nullptr);
+    /// The clock must outlive it.
+    explicit Contacts(const Clock &clock, QObject *parent = nullptr);
 
-    [[nodiscard]] ContactListModel *people() const;
-    [[nodiscard]] ContactListModel *requests() const;
-    [[nodiscard]] ContactListModel *sentRequests() const;
-    [[nodiscard]] ContactListModel *blocked() const;
-    [[nodiscard]] bool isBusy() const;
-    [[nodiscard]] QString errorText() const;
+    [[nodiscard]] ContactListModel *people() const { return m_lists[ContactListModel::People]; }
+    [[nodiscard]] ContactListModel *requests() const { return m_lists[ContactListModel::Requests]; }
+    [[nodiscard]] ContactListModel *sentRequests() const { return m_lists[ContactListModel::SentRequests]; }
+    [[nodiscard]] ContactListModel *blocked() const { return m_lists[ContactListModel::BlockedPeople]; }
+    [[nodiscard]] bool isBusy() const { return m_busy > 0; }
+    [[nodiscard]] QString errorText() const { return m_errorText; }
 
     /// Finishes with requested() or errorText.
     Q_INVOKABLE void request(const QString &username);
@@ -46,6 +53,13 @@ public:
     Q_INVOKABLE void unblock(const QString &userId);
     Q_INVOKABLE void clearError();
 
+    void setAccount(Account *account); ///< null: none is open
+    void replaceAll(const QList<ContactRecord> &contacts);
+    void apply(const Changes &changes);
+    void setPresence(UserId user, const PresenceRecord &presence);
+    void refreshTimes(const TimeText &timeText);
+    [[nodiscard]] const ContactRecord *find(UserId user) const;
+
 Q_SIGNALS:
     void busyChanged();
     void errorTextChanged();
@@ -53,6 +67,18 @@ Q_SIGNALS:
     void requested(const QString &name, bool accepted);
     /// A contact was accepted here; its conversation exists.
     void accepted(const QString &conversationId);
+
+private:
+    void act(QFuture<Result<ContactRecord>> answer, const std::function<void(const ContactRecord &)> &done);
+    void act(QFuture<Result<void>> answer);
+    void begin();
+    void end(const Error &error);
+    void setErrorText(const QString &text);
+
+    Account *m_account = nullptr;
+    std::array<ContactListModel *, 4> m_lists; ///< by ContactListModel::Kind
+    int m_busy = 0;
+    QString m_errorText;
 };
 
 } // namespace Parlance

@@ -6,6 +6,7 @@
 #include "app/messagelistmodel.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QtQmlIntegration>
 
 namespace Parlance {
@@ -20,7 +21,7 @@ class Conversation : public QObject
     QML_UNCREATABLE("Application.conversation")
 
     Q_PROPERTY(QString conversationId READ conversationId CONSTANT FINAL)
-    Q_PROPERTY(MessageListModel *messages READ messages CONSTANT FINAL)
+    Q_PROPERTY(Parlance::MessageListModel *messages READ messages CONSTANT FINAL)
     Q_PROPERTY(QString peerId READ peerId CONSTANT FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString username READ username NOTIFY changed FINAL)
@@ -43,28 +44,31 @@ class Conversation : public QObject
     Q_PROPERTY(QString errorText READ errorText NOTIFY errorTextChanged FINAL)
 
 public:
-    explicit Conversation(QObject *parent = nullptr);
+    /// Account and clock must outlive it.
+    Conversation(const ConversationRecord &record, Account &account, const Clock &clock, const TimeText &timeText,
+                 QObject *parent = nullptr);
+    ~Conversation() override;
 
     [[nodiscard]] QString conversationId() const;
-    [[nodiscard]] MessageListModel *messages() const;
+    [[nodiscard]] MessageListModel *messages() const { return m_messages; }
     [[nodiscard]] QString peerId() const;
-    [[nodiscard]] QString title() const;
-    [[nodiscard]] QString username() const;
+    [[nodiscard]] QString title() const { return m_record.peerName; }
+    [[nodiscard]] QString username() const { return m_record.peerUsername; }
     [[nodiscard]] QString initials() const;
     [[nodiscard]] int hue() const;
     [[nodiscard]] QString presenceText() const;
-    [[nodiscard]] bool isOnline() const;
-    [[nodiscard]] bool isTyping() const;
-    [[nodiscard]] bool canWrite() const;
+    [[nodiscard]] bool isOnline() const { return m_presence.online; }
+    [[nodiscard]] bool isTyping() const { return m_typing; }
+    [[nodiscard]] bool canWrite() const { return m_record.canWrite; }
     [[nodiscard]] QString cannotWriteText() const;
-    [[nodiscard]] bool isBlocked() const;
-    [[nodiscard]] bool isMuted() const;
+    [[nodiscard]] bool isBlocked() const { return m_record.blocked; }
+    [[nodiscard]] bool isMuted() const { return m_record.muted; }
     void setMuted(bool muted);
-    [[nodiscard]] int unread() const;
-    [[nodiscard]] QString draft() const;
+    [[nodiscard]] int unread() const { return m_record.unread; }
+    [[nodiscard]] QString draft() const { return m_draft; }
     /// Also tells the peer, while there is text, that it is being typed.
     void setDraft(const QString &text);
-    [[nodiscard]] QString errorText() const;
+    [[nodiscard]] QString errorText() const { return m_errorText; }
 
     /// Takes the text (trimmed) into the outbox and empties the draft; on refusal the draft stays and errorText says why.
     Q_INVOKABLE void send(const QString &text);
@@ -77,8 +81,24 @@ public:
     Q_INVOKABLE void resend(const QString &messageId);
     Q_INVOKABLE void discard(const QString &messageId);
     Q_INVOKABLE void clearError();
-    /// Shows this message, reading the page around it when needed; then showMessage() names its row.
+    /// Shows this message, reading the page around it when needed; then showMessage() names its row. For messages that are
+    /// loaded or that messages.lateArrived() named.
     Q_INVOKABLE void goTo(const QString &messageId);
+
+    void open(); ///< reads the first messages
+    void close(); ///< stores the draft; the account is not used any more
+    /// goTo() for one whose place is known, loaded or not.
+    void goTo(const MessageId &message, quint64 position);
+    /// Somebody looks at it: its window is the active one. Only then markVisible() reads.
+    void setAttended(bool attended);
+    [[nodiscard]] bool isAttended() const { return m_attended; }
+    void apply(const Changes &changes);
+    void setRecord(const ConversationRecord &record);
+    void setPresence(const PresenceRecord &presence);
+    void setTyping(bool typing);
+    /// A minute passed; with days: midnight, or another time zone.
+    void refreshTimes(const TimeText &timeText, bool days);
+    [[nodiscard]] const ConversationRecord &record() const { return m_record; }
 
 Q_SIGNALS:
     void changed();
@@ -90,6 +110,29 @@ Q_SIGNALS:
     void sent();
     /// Bring this row on screen and flash it once.
     void showMessage(int row);
+
+private:
+    void readThrough(int row);
+    void storeDraft();
+    void tellTyping(bool typing);
+    void setErrorText(const QString &text);
+    void answer(QFuture<Result<MessageRecord>> result);
+
+    ConversationRecord m_record;
+    Account &m_account;
+    const Clock &m_clock;
+    TimeText m_timeText;
+    MessageListModel *m_messages;
+    PresenceRecord m_presence;
+    QString m_draft;
+    QString m_errorText;
+    QTimer m_draftTimer; ///< a pause in writing: then the draft is stored
+    MessageId m_wanted; ///< what goTo() waits for
+    int m_visibleRow = -1;
+    bool m_typing = false;
+    bool m_tellsTyping = false;
+    bool m_attended = false;
+    bool m_closed = false;
 };
 
 } // namespace Parlance

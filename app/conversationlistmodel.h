@@ -3,9 +3,14 @@
 
 #pragma once
 
+#include "app/sortedrows.h"
+#include "app/timetext.h"
+#include "core/clock.h"
 #include "storage/records.h"
 
 #include <QAbstractListModel>
+#include <QHash>
+#include <QSet>
 #include <QtQmlIntegration>
 
 namespace Parlance {
@@ -40,15 +45,50 @@ public:
     enum PreviewKind { Empty, Message, OwnMessage, Draft, Typing };
     Q_ENUM(PreviewKind)
 
-    explicit ConversationListModel(QObject *parent = nullptr);
+    /// The clock must outlive the model.
+    ConversationListModel(const Clock &clock, const TimeText &timeText, QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
-    [[nodiscard]] int unreadTotal() const; ///< muted conversations left out
+    [[nodiscard]] int unreadTotal() const { return m_unreadTotal; } ///< muted conversations left out
+
+    void replaceAll(const QList<ConversationRecord> &conversations);
+    void apply(const Changes &changes);
+    void setOnline(UserId user, bool online);
+    void setTyping(ConversationId conversation, bool typing);
+    /// Whose draft is in the composer now and need not be pointed out.
+    void setOpen(ConversationId conversation);
+    /// Midnight passed, or the time zone or the locale is another one.
+    void refreshTimes(const TimeText &timeText);
+
+    [[nodiscard]] const ConversationRecord *find(ConversationId conversation) const;
+    [[nodiscard]] const ConversationRecord *findPeer(UserId user) const;
+    [[nodiscard]] const ConversationRecord *recordAt(int row) const;
 
 Q_SIGNALS:
     void unreadTotalChanged();
+
+private:
+    friend SortedRows<ConversationListModel, ConversationRecord>;
+    static bool precedes(const ConversationRecord &a, const ConversationRecord &b);
+    static ConversationId keyOf(const ConversationRecord &record) { return record.id; }
+
+    void countUnread();
+    void refresh(ConversationId conversation);
+    [[nodiscard]] PreviewKind previewKind(const ConversationRecord &record) const;
+    [[nodiscard]] QString preview(const ConversationRecord &record) const;
+    [[nodiscard]] QString timeText(const ConversationRecord &record) const;
+    [[nodiscard]] QString summary(const ConversationRecord &record) const;
+    [[nodiscard]] static int lastState(const ConversationRecord &record);
+
+    const Clock &m_clock;
+    TimeText m_timeText;
+    SortedRows<ConversationListModel, ConversationRecord> m_rows{*this};
+    QSet<UserId> m_online;
+    QSet<ConversationId> m_typing;
+    ConversationId m_open;
+    int m_unreadTotal = 0;
 };
 
 } // namespace Parlance

@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "app/timetext.h"
+#include "core/clock.h"
+#include "core/result.h"
 #include "storage/records.h"
 
 #include <QAbstractListModel>
@@ -33,14 +36,15 @@ public:
     };
     Q_ENUM(Role)
 
-    explicit DeviceListModel(QObject *parent = nullptr);
+    /// The clock must outlive the model.
+    explicit DeviceListModel(const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] int count() const { return rowCount(); }
-    [[nodiscard]] bool isBusy() const;
-    [[nodiscard]] QString errorText() const;
+    [[nodiscard]] bool isBusy() const { return m_busy > 0; }
+    [[nodiscard]] QString errorText() const { return m_errorText; }
 
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void revoke(const QString &deviceId);
@@ -49,6 +53,22 @@ Q_SIGNALS:
     void countChanged();
     void busyChanged();
     void errorTextChanged();
+
+public:
+    void setAccount(Account *account); ///< null: none is open
+    void replaceAll(QList<DeviceRecord> devices);
+
+private:
+    void setBusy(int step);
+    void setErrorText(const QString &text);
+    [[nodiscard]] QString lastActiveText(const DeviceRecord &device) const;
+
+    const Clock &m_clock;
+    TimeText m_timeText;
+    Account *m_account = nullptr;
+    QList<DeviceRecord> m_devices;
+    int m_busy = 0;
+    QString m_errorText;
 };
 
 } // namespace Parlance

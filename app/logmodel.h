@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/logbuffer.h"
+
 #include <QAbstractListModel>
 #include <QtQmlIntegration>
 
@@ -29,13 +31,14 @@ public:
     enum Level { Debug, Info, Warning, Critical };
     Q_ENUM(Level)
 
-    explicit LogModel(QObject *parent = nullptr);
+    /// The buffer must outlive the model.
+    explicit LogModel(LogBuffer &buffer, QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] int count() const { return rowCount(); }
-    [[nodiscard]] Level minimumLevel() const;
+    [[nodiscard]] Level minimumLevel() const { return m_minimumLevel; }
     void setMinimumLevel(Level level);
 
     /// Versions, platform and these lines as text to paste into a report; no message, name, address or key is in it.
@@ -44,6 +47,15 @@ public:
 Q_SIGNALS:
     void countChanged();
     void minimumLevelChanged();
+
+private:
+    void reload();
+    void takeNew();
+
+    LogBuffer &m_buffer;
+    QList<LogLine> m_lines;
+    quint64 m_taken = 0; ///< number of the last line taken
+    Level m_minimumLevel = Info;
 };
 
 } // namespace Parlance

@@ -3,15 +3,20 @@
 
 #pragma once
 
-#include "storage/records.h"
+#include "app/timetext.h"
+#include "core/clock.h"
+#include "sync/account.h"
 
 #include <QAbstractListModel>
 #include <QtQmlIntegration>
 
+#include <functional>
+#include <vector>
+
 namespace Parlance {
 
-/// A window of one conversation's timeline, oldest first. At most windowRows rows are held; pages are read around what is
-/// looked at and let go at the far end. Main thread.
+/// A window of one conversation's timeline, oldest first, ordered by position alone. At most windowRows rows are held; pages
+/// are read around what is looked at and let go at the far end. Main thread.
 class MessageListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -29,7 +34,11 @@ class MessageListModel : public QAbstractListModel
 
 public:
     static constexpr int pageRows = 80;
-    static constexpr int windowRows = 600;
+    static constexpr int windowRows = 500; ///< what one Page can ask for at most
+    static constexpr qint64 groupGapMs = 5LL * 60 * 1000; ///< a bubble group ends after so long a silence
+
+    /// Where pages come from; in the program Account::history.
+    using Fetch = std::function<QFuture<Result<QList<MessageRecord>>>(const Page &)>;
 
     /// In QML by the name in lower case: messageId, text, …
     enum Role {
@@ -43,7 +52,7 @@ public:
         ShowDayRole, ///< showDay: bool, a day separator stands before it
         GroupStartRole, ///< groupStart: bool, the first of its bubble group
         GroupEndRole, ///< groupEnd: bool, the last of it
-        StateRole, ///< state: MessageListModel.Queued …
+        StateRole, ///< messageState: MessageListModel.Queued … (an Item has a state of its own)
         StateTextRole, ///< stateText: string, the state in words, for the tick's tooltip
         FailureTextRole, ///< failureText: string, why it failed and what to do; "" unless failed
         LateRole, ///< late: bool, it came after messages that follow it
@@ -57,18 +66,21 @@ public:
     enum State { Queued, Sent, Delivered, Read, Failed, Received };
     Q_ENUM(State)
 
-    explicit MessageListModel(QObject *parent = nullptr);
+    /// The clock must outlive the model.
+    MessageListModel(const ConversationRecord &conversation, Fetch fetch, const Clock &clock, const TimeText &timeText,
+                     QObject *parent = nullptr);
+    ~MessageListModel() override;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
     [[nodiscard]] int count() const { return rowCount(); }
-    [[nodiscard]] bool hasOlder() const;
-    [[nodiscard]] bool hasNewer() const;
-    [[nodiscard]] bool isLoading() const;
-    [[nodiscard]] bool isLoaded() const;
-    [[nodiscard]] int firstUnreadRow() const;
+    [[nodiscard]] bool hasOlder() const { return m_hasOlder; }
+    [[nodiscard]] bool hasNewer() const { return m_hasNewer; }
+    [[nodiscard]] bool isLoading() const { return m_reading; }
+    [[nodiscard]] bool isLoaded() const { return m_loaded; }
+    [[nodiscard]] int firstUnreadRow() const { return m_firstUnreadRow; }
 
     /// The view came near an end. Does nothing when nothing is there or it is on its way.
     Q_INVOKABLE void loadOlder();
@@ -78,6 +90,26 @@ public:
     /// -1 when it is not loaded.
     [[nodiscard]] Q_INVOKABLE int rowOf(const QString &messageId) const;
 
+    /// Reads the first window: around the first unread message, or the newest.
+    void open();
+    /// Makes the page around this position the window; around() is emitted when it is there.
+    void loadAround(quint64 position);
+    void apply(const Changes &changes);
+    /// Marks and the peer's name, from the conversation as it is now.
+    void setConversation(const ConversationRecord &conversation);
+    void setOwnName(const QString &name);
+    void setOnline(bool online); ///< queued messages say what they wait for
+    /// "New messages" stands before the first of the peer's after this sequence; nullopt: nowhere.
+    void setUnreadAfter(std::optional<Sequence> sequence);
+    /// What is looked at, so that the far end is let go when the window is full.
+    void setViewedRow(int row) { m_viewedRow = row; }
+    /// Midnight passed, or the time zone or the locale is another one.
+    void refreshTimes(const TimeText &timeText);
+
+    [[nodiscard]] const MessageRecord *recordAt(int row) const;
+    /// Where a message stands that is loaded, or that lateArrived() named; 0 when it is not known.
+    [[nodiscard]] quint64 positionOf(const MessageId &id) const;
+
 Q_SIGNALS:
     void countChanged();
     void edgesChanged();
@@ -86,6 +118,65 @@ Q_SIGNALS:
     void firstUnreadRowChanged();
     /// Messages were put before ones that were there already: "3 earlier messages arrived: show".
     void lateArrived(int count, const QString &firstMessageId);
+    void around(quint64 position);
+    /// The history could not be read.
+    void readFailed(const Parlance::Error &error);
+
+private:
+    struct Row
+    {
+        MessageRecord record;
+        QDate day; ///< local; kept because a view asks for it with every neighbour
+    };
+    using Rows = std::vector<Row>;
+
+    void read(const Page &page, const std::function<void(const QList<MessageRecord> &)> &merge);
+    void setReading(bool reading);
+    void reset(const QList<MessageRecord> &records, bool hasOlder, bool hasNewer);
+    void replaceAll(const QList<MessageRecord> &records);
+    void reread();
+
+    void applyRows(const Changes &changes);
+    void change(int row, const MessageRecord &record);
+    void insertSorted(const QList<MessageRecord> &records);
+    void insertBlock(int at, Rows rows);
+    void removeBlock(int first, int last);
+    void removeVacated(const Changes &changes);
+    void trim(bool front);
+    void refreshNeighbours(int first, int last);
+    void updateEdges(bool hasOlder, bool hasNewer);
+    void updateFirstUnread();
+    void tellMarks(Sequence after, Sequence through);
+
+    [[nodiscard]] int indexOf(const MessageId &id) const;
+    [[nodiscard]] int insertionRow(quint64 position) const;
+    [[nodiscard]] bool isInWindow(quint64 position) const;
+    [[nodiscard]] Row rowFor(const MessageRecord &record) const;
+    [[nodiscard]] bool startsDay(int row) const;
+    [[nodiscard]] bool startsGroup(int row) const;
+    [[nodiscard]] MessageState stateOf(const MessageRecord &record) const;
+    [[nodiscard]] QString authorOf(const MessageRecord &record) const;
+    [[nodiscard]] QString stateText(const MessageRecord &record) const;
+    [[nodiscard]] QString summary(const MessageRecord &record) const;
+
+    ConversationRecord m_conversation;
+    Fetch m_fetch;
+    const Clock &m_clock;
+    TimeText m_timeText;
+    QString m_ownName;
+    bool m_online = false;
+
+    Rows m_rows;
+    bool m_hasOlder = false;
+    bool m_hasNewer = false;
+    bool m_loaded = false;
+    bool m_reading = false;
+    int m_generation = 0; ///< of the window: an answer asked for an earlier one is dropped
+    std::pair<MessageId, quint64> m_late; ///< the last one lateArrived() named, and its position
+    QList<Changes> m_meanwhile; ///< applied again after the page that is on its way, which may be older than they are
+    std::optional<Sequence> m_unreadAfter;
+    int m_firstUnreadRow = -1;
+    int m_viewedRow = -1;
 };
 
 } // namespace Parlance

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "core/result.h"
 #include "storage/records.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QtQmlIntegration>
 
@@ -86,8 +88,20 @@ Q_SIGNALS:
     /// Joined or signed in just now.
     void signedInNow();
 
+public:
+    void setAccount(Account *account); ///< null: none is open
+
 private:
+    void infoArrived();
+    void begin();
+    void end(const Error &error);
+    void setError(const QString &text, const QString &field);
+    void enter(QFuture<Result<AccountInfo>> answer);
+    void act(QFuture<Result<void>> answer);
+
+    Account *m_account = nullptr;
     AccountInfo m_info;
+    Error m_signedOut; ///< why the relay ended it
     bool m_busy = false;
     QString m_errorText;
     QString m_errorField;

@@ -3,14 +3,22 @@
 
 #pragma once
 
+#include "app/timetext.h"
+#include "core/clock.h"
+#include "core/result.h"
 #include "storage/records.h"
 
 #include <QAbstractListModel>
+#include <QFuture>
+#include <QTimer>
 #include <QtQmlIntegration>
+
+#include <functional>
 
 namespace Parlance {
 
-class Account;
+class ContactListModel;
+class ConversationListModel;
 
 /// What is found everywhere for a few words: people, conversations, messages, in that order. People and conversations are
 /// there at once, messages follow from the history. Main thread.
@@ -40,20 +48,59 @@ public:
     enum Kind { Person, Chat, Message };
     Q_ENUM(Kind)
 
-    explicit SearchModel(QObject *parent = nullptr);
+    /// The history's part; in the program Account::search.
+    using Find = std::function<QFuture<Result<QList<MessageRecord>>>(const QString &words)>;
+
+    /// The lists and the clock must outlive the model.
+    SearchModel(const ConversationListModel &conversations, const ContactListModel &people, const Clock &clock,
+                QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] int count() const { return rowCount(); }
-    [[nodiscard]] QString query() const;
+    [[nodiscard]] QString query() const { return m_query; }
     void setQuery(const QString &query);
-    [[nodiscard]] bool isSearching() const;
+    [[nodiscard]] bool isSearching() const { return m_searching; }
+
+    void setFind(Find find); ///< empty: messages are not searched
+
+    struct Hit
+    {
+        Kind kind = Person;
+        UserId user;
+        ConversationId conversation;
+        MessageId message;
+        quint64 position = 0; ///< messages only
+        QString title;
+        QString subtitle;
+        qint64 at = 0; ///< messages only
+    };
+    [[nodiscard]] const Hit *hitAt(int row) const;
 
 Q_SIGNALS:
     void queryChanged();
     void countChanged();
     void searchingChanged();
+
+private:
+    void listNames();
+    void searchMessages();
+    void takeMessages(const QList<MessageRecord> &messages);
+    void setSearching(bool searching);
+    [[nodiscard]] Hit hitFor(const MessageRecord &message) const;
+    [[nodiscard]] QString excerpt(const QString &text) const;
+
+    const ConversationListModel &m_conversations;
+    const ContactListModel &m_people;
+    const Clock &m_clock;
+    TimeText m_timeText;
+    Find m_find;
+    QString m_query;
+    QList<Hit> m_hits;
+    QTimer m_pause; ///< between two letters the history is not searched
+    int m_generation = 0;
+    bool m_searching = false;
 };
 
 } // namespace Parlance

@@ -3,9 +3,13 @@
 
 #pragma once
 
+#include "app/autostart.h"
+
 #include <QObject>
 #include <QSettings>
 #include <QtQmlIntegration>
+
+#include <memory>
 
 namespace Parlance {
 
@@ -20,6 +24,8 @@ class Settings : public QObject
     Q_PROPERTY(Appearance appearance READ appearance WRITE setAppearance NOTIFY appearanceChanged FINAL)
     /// What Theme goes by: the choice, or what the system says at the moment.
     Q_PROPERTY(bool dark READ isDark NOTIFY darkChanged FINAL)
+    /// 1 is usual; 0.85 to 1.5.
+    Q_PROPERTY(double fontScale READ fontScale WRITE setFontScale NOTIFY fontScaleChanged FINAL)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
     Q_PROPERTY(bool notifications READ notifications WRITE setNotifications NOTIFY notificationsChanged FINAL)
     Q_PROPERTY(NotificationContent notificationContent READ notificationContent WRITE setNotificationContent NOTIFY
@@ -31,6 +37,8 @@ class Settings : public QObject
     Q_PROPERTY(bool startAtLogin READ startAtLogin WRITE setStartAtLogin NOTIFY startAtLoginChanged FINAL)
     Q_PROPERTY(bool canStartAtLogin READ canStartAtLogin CONSTANT FINAL)
     Q_PROPERTY(int sidebarWidth READ sidebarWidth WRITE setSidebarWidth NOTIFY sidebarWidthChanged FINAL)
+    /// The emoji used last, the latest first.
+    Q_PROPERTY(QStringList recentEmoji READ recentEmoji WRITE setRecentEmoji NOTIFY recentEmojiChanged FINAL)
 
 public:
     enum Appearance { System, Light, Dark };
@@ -38,11 +46,13 @@ public:
     enum NotificationContent { NameAndText, NameOnly, Nothing };
     Q_ENUM(NotificationContent)
 
-    explicit Settings(const QString &profileFolder, QObject *parent = nullptr);
+    Settings(const QString &profileFolder, std::unique_ptr<Autostart> autostart, QObject *parent = nullptr);
 
     [[nodiscard]] Appearance appearance() const;
     void setAppearance(Appearance appearance);
     [[nodiscard]] bool isDark() const;
+    [[nodiscard]] double fontScale() const;
+    void setFontScale(double scale);
     [[nodiscard]] bool reducedMotion() const;
     void setReducedMotion(bool reduced);
     [[nodiscard]] bool notifications() const;
@@ -58,10 +68,13 @@ public:
     [[nodiscard]] bool canStartAtLogin() const;
     [[nodiscard]] int sidebarWidth() const;
     void setSidebarWidth(int width);
+    [[nodiscard]] QStringList recentEmoji() const;
+    void setRecentEmoji(const QStringList &emoji);
 
 Q_SIGNALS:
     void appearanceChanged();
     void darkChanged();
+    void fontScaleChanged();
     void reducedMotionChanged();
     void notificationsChanged();
     void notificationContentChanged();
@@ -69,9 +82,20 @@ Q_SIGNALS:
     void closeToTrayChanged();
     void startAtLoginChanged();
     void sidebarWidthChanged();
+    void recentEmojiChanged();
+
+public:
+    /// Window place and the like, which QML does not see.
+    [[nodiscard]] QSettings &store() { return m_store; }
 
 private:
+    template <typename T>
+    bool change(const QString &key, const T &value, const T &before);
+    void updateDark();
+
     QSettings m_store;
+    std::unique_ptr<Autostart> m_autostart;
+    bool m_dark = false;
 };
 
 } // namespace Parlance

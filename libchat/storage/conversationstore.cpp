@@ -9,7 +9,7 @@ namespace Parlance {
 
 namespace {
 
-constexpr int ownColumns = 15;
+constexpr int ownColumns = 16;
 
 const QString selectConversation =
     QStringLiteral(
@@ -18,7 +18,8 @@ const QString selectConversation =
         " conversation.peer_delivered,"
         " (SELECT count(*) FROM message AS received WHERE received.conversation = conversation.id AND received.mine = 0"
         "  AND received.sequence > conversation.own_read),"
-        " conversation.draft, conversation.muted, (SELECT device FROM account), ")
+        " conversation.draft, conversation.muted, (SELECT device FROM account),"
+        " conversation.learned_at, ")
     + messageColumns
     + QStringLiteral(
         " FROM conversation LEFT JOIN contact ON contact.user = conversation.peer"
@@ -48,9 +49,12 @@ ConversationRecord conversationFrom(const Query &query)
         .draft = query.text(12),
         .muted = query.boolean(13),
         .last = {},
+        .activity = query.integer(15),
     };
-    if (!query.isNull(ownColumns))
+    if (!query.isNull(ownColumns)) {
         record.last = messageFrom(query, ownColumns).record;
+        record.activity = record.last->at;
+    }
     return record;
 }
 

@@ -68,6 +68,7 @@ struct ConversationRecord
     QString draft;
     bool muted = false;
     std::optional<MessageRecord> last;
+    qint64 activity = 0; ///< what lists are ordered by: the last message's time, else when this device learned of it
 
     bool operator==(const ConversationRecord &) const = default;
 };

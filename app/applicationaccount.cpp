@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What ChatApplication does with its account: opens it, and hands on what it tells.
+
+#include "app/application.h"
+
+#include "app/errortext.h"
+#include "app/notifier.h"
+#include "app/profile.h"
+#include "app/tray.h"
+#include "core/logging.h"
+#include "sync/account.h"
+#include "sync/sampledata.h"
+
+namespace Parlance {
+
+void ChatApplication::openProfile()
+{
+    auto opened = m_profile->prepare().and_then([this] { return Account::open(m_profile->folder()); });
+    if (!opened) {
+        qCWarning(lcApp) << "The profile cannot be opened:" << errorName(opened.error().code) << opened.error().detail;
+        setProblem(errorText(opened.error()).all());
+        setReady();
+        return;
+    }
+    m_account = std::move(*opened);
+    connectAccount();
+    readLists();
+    if (m_account->info().isSignedIn() && !isSample())
+        m_account->connectToRelay();
+}
+
+void ChatApplication::connectAccount()
+{
+    m_ownAccount->setAccount(m_account.get());
+    m_connection->setAccount(m_account.get());
+    m_contacts->setAccount(m_account.get());
+    m_devices->setAccount(m_account.get());
+    m_search->setFind([this](const QString &words) { return m_account->search(words); });
+    connect(m_account.get(), &Account::committed, this, &ChatApplication::apply);
+    connect(m_account.get(), &Account::connectionChanged, this, &ChatApplication::takeConnection);
+    connect(m_account.get(), &Account::presenceChanged, this, &ChatApplication::takePresence);
+    connect(m_account.get(), &Account::typingChanged, this, &ChatApplication::takeTyping);
+    connect(m_account.get(), &Account::storageFailed, this,
+            [this](const Error &error) { setProblem(errorText(error).all()); });
+    connect(m_ownAccount, &OwnAccount::infoChanged, this, [this] {
+        if (!m_ownAccount->isSignedIn())
+            closeConversation();
+        else if (m_conversation)
+            m_conversation->messages()->setOwnName(m_ownAccount->name());
+    });
+}
+
+void ChatApplication::readLists()
+{
+    m_account->conversations().then(this, [this](const Result<QList<ConversationRecord>> &conversations) {
+        if (!conversations) {
+            setProblem(errorText(conversations.error()).all());
+            return;
+        }
+        m_conversationList->replaceAll(*conversations);
+        if (const auto *record = m_conversation ? m_conversationList->find(m_conversation->record().id) : nullptr)
+            m_conversation->setRecord(*record);
+        else
+            closeConversation();
+        setReady();
+    });
+    m_account->contacts().then(this, [this](const Result<QList<ContactRecord>> &contacts) {
+        if (contacts)
+            m_contacts->replaceAll(*contacts);
+        takeConnection();
+    });
+}
+
+void ChatApplication::setReady()
+{
+    if (std::exchange(m_ready, true))
+        return;
+    Q_EMIT readyChanged();
+    qCDebug(lcApp) << "Conversations are shown:" << m_conversationList->rowCount();
+}
+
+void ChatApplication::setProblem(const QString &problem)
+{
+    if (std::exchange(m_problem, problem) != problem)
+        Q_EMIT problemChanged();
+}
+
+void ChatApplication::apply(const Changes &changes)
+{
+    if (changes.everything)
+        readLists();
+    m_conversationList->apply(changes);
+    m_notifier->apply(changes);
+    m_contacts->apply(changes);
+    if (m_conversation)
+        m_conversation->apply(changes);
+}
+
+void ChatApplication::takeConnection()
+{
+    if (m_conversation)
+        m_conversation->messages()->setOnline(m_connection->isOnline());
+    // Without a connection nothing is known about anybody's presence.
+    for (int row = 0; row < m_contacts->people()->rowCount(); ++row)
+        takePresence(m_contacts->people()->recordAt(row)->user);
+}
+
+void ChatApplication::takePresence(UserId user)
+{
+    const PresenceRecord presence = presenceOf(user);
+    m_conversationList->setOnline(user, presence.online);
+    m_contacts->setPresence(user, presence);
+    if (m_conversation && m_conversation->record().peer == user)
+        m_conversation->setPresence(presence);
+}
+
+PresenceRecord ChatApplication::presenceOf(UserId user) const
+{
+    return isSample() ? samplePresence(user, m_clock.nowMs()) : m_account->presence(user);
+}
+
+void ChatApplication::takeTyping(ConversationId conversation, bool typing)
+{
+    m_conversationList->setTyping(conversation, typing);
+    if (m_conversation && m_conversation->record().id == conversation)
+        m_conversation->setTyping(typing);
+}
+
+} // namespace Parlance

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/conversationfiltermodel.h"
+
+#include "app/conversationlistmodel.h"
+
+namespace Parlance {
+
+ConversationFilterModel::ConversationFilterModel(QObject *parent) : QSortFilterProxyModel(parent)
+{
+    connect(this, &QAbstractItemModel::rowsInserted, this, &ConversationFilterModel::countChanged);
+    connect(this, &QAbstractItemModel::rowsRemoved, this, &ConversationFilterModel::countChanged);
+    connect(this, &QAbstractItemModel::modelReset, this, &ConversationFilterModel::countChanged);
+}
+
+void ConversationFilterModel::setFilterText(const QString &text)
+{
+    if (m_filterText == text)
+        return;
+    m_filterText = text;
+    invalidateRowsFilter();
+    Q_EMIT filterTextChanged();
+}
+
+bool ConversationFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const QString wanted = m_filterText.trimmed();
+    if (wanted.isEmpty())
+        return true;
+    const QModelIndex index = sourceModel()->index(row, 0, parent);
+    const auto contains = [&](int role) { return index.data(role).toString().contains(wanted, Qt::CaseInsensitive); };
+    return contains(ConversationListModel::TitleRole) || contains(ConversationListModel::UsernameRole);
+}
+
+int ConversationFilterModel::rowOf(const QString &conversationId) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (idAt(row) == conversationId)
+            return row;
+    }
+    return -1;
+}
+
+QString ConversationFilterModel::idAt(int row) const
+{
+    return index(row, 0).data(ConversationListModel::ConversationIdRole).toString();
+}
+
+} // namespace Parlance

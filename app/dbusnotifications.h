@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/notificationsurface.h"
+
+#include <QDBusConnection>
+#include <QHash>
+
+namespace Parlance {
+
+/// The Desktop Notifications Specification 1.2 (specifications.freedesktop.org/notification-spec), over the session bus.
+class DBusNotifications : public NotificationSurface
+{
+    Q_OBJECT
+
+public:
+    explicit DBusNotifications(const QDBusConnection &bus);
+    ~DBusNotifications() override;
+
+    void show(const Notification &notification) override;
+    void withdraw(const QString &key) override;
+
+private Q_SLOTS:
+    void onActionInvoked(uint id, const QString &action);
+    void onNotificationClosed(uint id, uint reason);
+    void onActivationToken(uint id, const QString &token);
+
+private:
+    struct Shown
+    {
+        uint id = 0; ///< 0 until the service answered
+        bool withdrawn = false; ///< before it answered
+    };
+
+    void askCapabilities();
+    void answered(const QString &key, uint id);
+    void close(uint id);
+
+    QDBusConnection m_bus;
+    QHash<QString, Shown> m_shown;
+    bool m_escapes = true; ///< the body is markup there
+};
+
+} // namespace Parlance

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/application.h"
+#include "app/linkevents.h"
+#include "app/logbuffer.h"
+#include "app/options.h"
+#include "app/singleinstance.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <QTextStream>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace Parlance;
+
+namespace {
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("parlance"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PARLANCE_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Parlance"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("chat.parlance.Parlance"));
+}
+
+void translate(QCoreApplication &program)
+{
+    auto *own = new QTranslator(&program);
+    if (own->load(QLocale(), QStringLiteral("parlance"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(own);
+    auto *qt = new QTranslator(&program);
+    if (qt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
+}
+
+/// What can be settled without a window: a message to print, or a process that has this profile open already.
+bool isDone(int argc, char **argv, Options &options, int &exitCode)
+{
+    const QCoreApplication program(argc, argv);
+    options = optionsFrom(QCoreApplication::arguments());
+    if (!options.message.isEmpty()) {
+        exitCode = options.exitCode;
+        QTextStream(exitCode == 0 ? stdout : stderr) << options.message << Qt::endl;
+        return true;
+    }
+    exitCode = 0;
+    return !options.sample && SingleInstance(options.profileFolder).handOver(options.link);
+}
+
+int run(QApplication &program, const Options &options, LogBuffer &log)
+{
+    ChatApplication application(options, log);
+    SingleInstance instance(application.profileFolder());
+    instance.listen();
+    QObject::connect(&instance, &SingleInstance::started, &application, &ChatApplication::raise);
+    LinkEvents links(program);
+    QObject::connect(&links, &LinkEvents::opened, &application, &ChatApplication::raise);
+
+    QQmlApplicationEngine engine;
+    engine.setInitialProperties({{QStringLiteral("application"), QVariant::fromValue(&application)}});
+    engine.loadFromModule("Parlance", "Main");
+    auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
+    if (!window)
+        return EXIT_FAILURE;
+    application.start(*window);
+    return program.exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    nameProgram();
+    Options options;
+    int exitCode = 0;
+    if (isDone(argc, argv, options, exitCode))
+        return exitCode;
+
+    LogBuffer log;
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    QApplication program(argc, argv); // not QGuiApplication: the tray icon and its menu are widgets
+    QApplication::setQuitOnLastWindowClosed(false);
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/qt/qml/Parlance/resources/parlance.svg")));
+    translate(program);
+    return run(program, options, log);
+}

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/notifier.h"
+
+#include "app/contacts.h"
+#include "app/conversationlistmodel.h"
+#include "app/person.h"
+#include "app/settings.h"
+
+namespace Parlance {
+
+namespace {
+
+const QString requestsKey = QStringLiteral("requests");
+
+} // namespace
+
+Notifier::Notifier(NotificationSurface &surface, const Settings &settings, const ConversationListModel &conversations,
+                   const Contacts &contacts, QObject *parent)
+    : QObject(parent)
+    , m_surface(surface)
+    , m_settings(settings)
+    , m_conversations(conversations)
+    , m_contacts(contacts)
+{
+    connect(&surface, &NotificationSurface::activated, this, [this](const QString &key) {
+        if (key == requestsKey)
+            Q_EMIT contactRequestsAsked();
+        else
+            Q_EMIT conversationAsked(idFrom<ConversationId>(key));
+    });
+    connect(&surface, &NotificationSurface::readAsked, this,
+            [this](const QString &key) { Q_EMIT readAsked(idFrom<ConversationId>(key)); });
+}
+
+void Notifier::setAttended(ConversationId conversation)
+{
+    m_attended = conversation;
+    if (conversation.isValid())
+        m_surface.withdraw(idText(conversation));
+}
+
+void Notifier::apply(const Changes &changes)
+{
+    withdrawRead(changes);
+    if (!m_settings.notifications())
+        return;
+    tellMessages(changes);
+    tellRequests(changes);
+}
+
+void Notifier::withdrawRead(const Changes &changes)
+{
+    for (const ConversationRecord &conversation : changes.conversations) {
+        if (conversation.unread == 0)
+            m_surface.withdraw(idText(conversation.id));
+    }
+}
+
+void Notifier::tellMessages(const Changes &changes)
+{
+    // One notification for each conversation, however much came at once.
+    QHash<ConversationId, std::pair<int, const MessageRecord *>> arrived;
+    for (const MessageRecord &message : changes.messages) {
+        if (message.mine || !changes.arrived.contains(message.id))
+            continue;
+        auto &[count, last] = arrived[message.conversation];
+        ++count;
+        last = &message;
+    }
+    for (auto it = arrived.cbegin(); it != arrived.cend(); ++it) {
+        const auto &[count, last] = it.value();
+        const ConversationRecord *conversation = m_conversations.find(it.key());
+        if (!conversation || conversation->muted || conversation->id == m_attended)
+            continue;
+        if (last->sequence > conversation->ownRead) // else it was read on another device already
+            m_surface.show(notificationFor(*conversation, *last, count));
+    }
+}
+
+Notification Notifier::notificationFor(const ConversationRecord &conversation, const MessageRecord &last, int count) const
+{
+    constexpr qsizetype longest = 240;
+    Notification notification{.key = idText(conversation.id), .title = conversation.peerName, .body = {}, .canBeRead = true};
+    const QString counted = tr("%n new message(s)", nullptr, std::max(count, conversation.unread));
+    switch (m_settings.notificationContent()) {
+    case Settings::NameAndText: {
+        const QString text = last.unreadable ? tr("A message that could not be opened") : last.text.simplified();
+        notification.body = text.size() > longest ? text.first(longest) + u'…' : text;
+        if (count > 1)
+            notification.title = tr("%1: %2").arg(conversation.peerName, counted);
+        break;
+    }
+    case Settings::NameOnly:
+        notification.body = counted;
+        break;
+    case Settings::Nothing:
+        notification.title = QStringLiteral("Parlance");
+        notification.body = tr("New message");
+        break;
+    }
+    return notification;
+}
+
+void Notifier::tellRequests(const Changes &changes)
+{
+    for (const ContactRecord &contact : changes.contacts) {
+        if (contact.status != ContactStatus::RequestReceived || contact.blocked || m_contacts.requests()->find(contact.user))
+            continue;
+        const bool named = m_settings.notificationContent() != Settings::Nothing;
+        m_surface.show({.key = requestsKey,
+                        .title = named ? contact.name : QStringLiteral("Parlance"),
+                        .body = tr("Asks to be one of your contacts")});
+    }
+}
+
+} // namespace Parlance

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace Parlance {
+
+/// What the program was started with.
+struct Options
+{
+    QString profileFolder; ///< absolute
+    bool defaultProfile = true;
+    bool sample = false; ///< --offline: sample conversations in a folder of their own, never connected
+    bool hidden = false;
+    QString link; ///< parlance://…, or ""
+
+    QString message; ///< to print instead of starting: help, version or what is wrong with the arguments
+    int exitCode = 0; ///< with the message
+};
+
+/// Reads the arguments, the program's name first. Makes nothing.
+[[nodiscard]] Options optionsFrom(const QStringList &arguments);
+
+} // namespace Parlance

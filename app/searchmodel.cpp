@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/searchmodel.h"
+
+#include "app/contactlistmodel.h"
+#include "app/conversationlistmodel.h"
+#include "app/person.h"
+
+namespace Parlance {
+
+SearchModel::SearchModel(const ConversationListModel &conversations, const ContactListModel &people, const Clock &clock,
+                         QObject *parent)
+    : QAbstractListModel(parent), m_conversations(conversations), m_people(people), m_clock(clock)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(80);
+    connect(&m_pause, &QTimer::timeout, this, &SearchModel::searchMessages);
+}
+
+int SearchModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_hits.size());
+}
+
+QHash<int, QByteArray> SearchModel::roleNames() const
+{
+    return {
+        {KindRole, "kind"},
+        {SectionRole, "section"},
+        {TitleRole, "title"},
+        {SubtitleRole, "subtitle"},
+        {TimeTextRole, "timeText"},
+        {InitialsRole, "initials"},
+        {HueRole, "hue"},
+        {ConversationIdRole, "conversationId"},
+        {MessageIdRole, "messageId"},
+        {UserIdRole, "userId"},
+    };
+}
+
+QVariant SearchModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Hit &hit = m_hits.at(index.row());
+    switch (role) {
+    case KindRole:
+        return hit.kind;
+    case SectionRole:
+        return hit.kind == Person ? tr("People") : hit.kind == Chat ? tr("Conversations") : tr("Messages");
+    case Qt::DisplayRole:
+    case TitleRole:
+        return hit.title;
+    case SubtitleRole:
+        return hit.subtitle;
+    case TimeTextRole:
+        return hit.at > 0 ? m_timeText.brief(hit.at, m_clock.nowMs()) : QString();
+    case InitialsRole:
+        return initialsOf(hit.title);
+    case HueRole:
+        return hueOf(hit.user);
+    case ConversationIdRole:
+        return idText(hit.conversation);
+    case MessageIdRole:
+        return hit.message.isValid() ? hit.message.toString() : QString();
+    case UserIdRole:
+        return idText(hit.user);
+    default:
+        return {};
+    }
+}
+
+const SearchModel::Hit *SearchModel::hitAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? &m_hits.at(row) : nullptr;
+}
+
+void SearchModel::setFind(Find find)
+{
+    m_find = std::move(find);
+}
+
+void SearchModel::setQuery(const QString &query)
+{
+    if (m_query == query)
+        return;
+    m_query = query;
+    Q_EMIT queryChanged();
+    ++m_generation;
+    listNames();
+    setSearching(m_find && !m_query.trimmed().isEmpty());
+    if (m_searching)
+        m_pause.start();
+    else
+        m_pause.stop();
+}
+
+void SearchModel::listNames()
+{
+    const QString wanted = m_query.trimmed();
+    const auto matches = [&](const QString &name, const QString &username) {
+        return name.contains(wanted, Qt::CaseInsensitive) || username.contains(wanted, Qt::CaseInsensitive);
+    };
+    QList<Hit> hits;
+    for (int row = 0; !wanted.isEmpty() && row < m_people.rowCount(); ++row) {
+        // Somebody one already talks to is listed once, among the conversations.
+        const ContactRecord &person = *m_people.recordAt(row);
+        if (!m_conversations.find(person.conversation) && matches(person.name, person.username))
+            hits.append({.kind = Person, .user = person.user, .conversation = person.conversation, .message = {},
+                         .title = person.name, .subtitle = u'@' + person.username});
+    }
+    for (int row = 0; !wanted.isEmpty() && row < m_conversations.rowCount(); ++row) {
+        const ConversationRecord &chat = *m_conversations.recordAt(row);
+        if (matches(chat.peerName, chat.peerUsername))
+            hits.append({.kind = Chat, .user = chat.peer, .conversation = chat.id, .message = {},
+                         .title = chat.peerName, .subtitle = u'@' + chat.peerUsername});
+    }
+    beginResetModel();
+    m_hits = hits;
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
+void SearchModel::searchMessages()
+{
+    m_find(m_query.trimmed()).then(this, [this, generation = m_generation](const Result<QList<MessageRecord>> &messages) {
+        if (generation != m_generation)
+            return;
+        setSearching(false);
+        if (messages)
+            takeMessages(*messages);
+    });
+}
+
+void SearchModel::takeMessages(const QList<MessageRecord> &messages)
+{
+    if (messages.isEmpty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(messages.size()) - 1);
+    for (const MessageRecord &message : messages)
+        m_hits.append(hitFor(message));
+    endInsertRows();
+    Q_EMIT countChanged();
+}
+
+SearchModel::Hit SearchModel::hitFor(const MessageRecord &message) const
+{
+    const ConversationRecord *chat = m_conversations.find(message.conversation);
+    const QString text = excerpt(message.text);
+    return {.kind = Message,
+            .user = chat ? chat->peer : message.author,
+            .conversation = message.conversation,
+            .message = message.id,
+            .position = message.position,
+            .title = chat ? chat->peerName : QString(),
+            .subtitle = message.mine ? tr("You: %1").arg(text) : text,
+            .at = message.at};
+}
+
+/// The part of the text around the first of the words, on one line.
+QString SearchModel::excerpt(const QString &text) const
+{
+    constexpr qsizetype before = 24;
+    constexpr qsizetype length = 160;
+    const QString line = text.simplified();
+    const QStringList words = m_query.split(u' ', Qt::SkipEmptyParts);
+    const qsizetype at = words.isEmpty() ? 0 : line.indexOf(words.first(), 0, Qt::CaseInsensitive);
+    if (at <= before)
+        return line.first(std::min(line.size(), length));
+    const qsizetype space = line.lastIndexOf(u' ', at - before);
+    return u'…' + line.sliced(space + 1, std::min(length, line.size() - space - 1));
+}
+
+void SearchModel::setSearching(bool searching)
+{
+    if (std::exchange(m_searching, searching) != searching)
+        Q_EMIT searchingChanged();
+}
+
+} // namespace Parlance

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/settings.h"
+
+#include <QGuiApplication>
+#include <QStyleHints>
+
+namespace Parlance {
+
+namespace {
+
+namespace Key {
+const QString appearance = QStringLiteral("appearance");
+const QString fontScale = QStringLiteral("fontScale");
+const QString reducedMotion = QStringLiteral("reducedMotion");
+const QString notifications = QStringLiteral("notifications");
+const QString notificationContent = QStringLiteral("notificationContent");
+const QString sendWithEnter = QStringLiteral("sendWithEnter");
+const QString closeToTray = QStringLiteral("closeToTray");
+const QString sidebarWidth = QStringLiteral("sidebarWidth");
+const QString recentEmoji = QStringLiteral("recentEmoji");
+} // namespace Key
+
+// Enums are stored by number; one from a newer or a damaged file is taken as the default.
+template <typename Enum>
+Enum enumFrom(const QVariant &stored, Enum last, Enum fallback)
+{
+    bool isNumber = false;
+    const int number = stored.toInt(&isNumber);
+    return isNumber && number >= 0 && number <= static_cast<int>(last) ? static_cast<Enum>(number) : fallback;
+}
+
+} // namespace
+
+Settings::Settings(const QString &profileFolder, std::unique_ptr<Autostart> autostart, QObject *parent)
+    : QObject(parent)
+    , m_store(profileFolder + QStringLiteral("/settings.ini"), QSettings::IniFormat)
+    , m_autostart(std::move(autostart))
+{
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Settings::updateDark);
+    updateDark();
+}
+
+template <typename T>
+bool Settings::change(const QString &key, const T &value, const T &before)
+{
+    if (value == before)
+        return false;
+    if constexpr (std::is_enum_v<T>)
+        m_store.setValue(key, static_cast<int>(value));
+    else
+        m_store.setValue(key, value);
+    return true;
+}
+
+Settings::Appearance Settings::appearance() const
+{
+    return enumFrom(m_store.value(Key::appearance), Dark, System);
+}
+
+void Settings::setAppearance(Appearance appearance)
+{
+    if (!change(Key::appearance, appearance, this->appearance()))
+        return;
+    Q_EMIT appearanceChanged();
+    updateDark();
+}
+
+bool Settings::isDark() const
+{
+    return m_dark;
+}
+
+void Settings::updateDark()
+{
+    // Also what Qt draws itself follows: native dialogs, title bars where the platform lets it.
+    QStyleHints *hints = QGuiApplication::styleHints();
+    const Appearance chosen = appearance();
+    if (chosen == System)
+        hints->unsetColorScheme();
+    else
+        hints->setColorScheme(chosen == Dark ? Qt::ColorScheme::Dark : Qt::ColorScheme::Light);
+    const bool dark = chosen == Dark || (chosen == System && hints->colorScheme() == Qt::ColorScheme::Dark);
+    if (std::exchange(m_dark, dark) != dark)
+        Q_EMIT darkChanged();
+}
+
+double Settings::fontScale() const
+{
+    constexpr double smallest = 0.85;
+    constexpr double largest = 1.5;
+    return std::clamp(m_store.value(Key::fontScale, 1.0).toDouble(), smallest, largest);
+}
+
+void Settings::setFontScale(double scale)
+{
+    if (change(Key::fontScale, scale, fontScale()))
+        Q_EMIT fontScaleChanged();
+}
+
+bool Settings::reducedMotion() const
+{
+    return m_store.value(Key::reducedMotion, false).toBool();
+}
+
+void Settings::setReducedMotion(bool reduced)
+{
+    if (change(Key::reducedMotion, reduced, reducedMotion()))
+        Q_EMIT reducedMotionChanged();
+}
+
+bool Settings::notifications() const
+{
+    return m_store.value(Key::notifications, true).toBool();
+}
+
+void Settings::setNotifications(bool on)
+{
+    if (change(Key::notifications, on, notifications()))
+        Q_EMIT notificationsChanged();
+}
+
+Settings::NotificationContent Settings::notificationContent() const
+{
+    return enumFrom(m_store.value(Key::notificationContent), Nothing, NameAndText);
+}
+
+void Settings::setNotificationContent(NotificationContent content)
+{
+    if (change(Key::notificationContent, content, notificationContent()))
+        Q_EMIT notificationContentChanged();
+}
+
+bool Settings::sendWithEnter() const
+{
+    return m_store.value(Key::sendWithEnter, true).toBool();
+}
+
+void Settings::setSendWithEnter(bool on)
+{
+    if (change(Key::sendWithEnter, on, sendWithEnter()))
+        Q_EMIT sendWithEnterChanged();
+}
+
+bool Settings::closeToTray() const
+{
+    return m_store.value(Key::closeToTray, true).toBool();
+}
+
+void Settings::setCloseToTray(bool on)
+{
+    if (change(Key::closeToTray, on, closeToTray()))
+        Q_EMIT closeToTrayChanged();
+}
+
+bool Settings::canStartAtLogin() const
+{
+    return m_autostart && Autostart::isSupported();
+}
+
+bool Settings::startAtLogin() const
+{
+    return m_autostart && m_autostart->isEnabled();
+}
+
+void Settings::setStartAtLogin(bool on)
+{
+    if (!m_autostart || on == startAtLogin())
+        return;
+    // Told also when the system refused: a switch then goes back to what is.
+    (void)m_autostart->setEnabled(on);
+    Q_EMIT startAtLoginChanged();
+}
+
+int Settings::sidebarWidth() const
+{
+    constexpr int narrowest = 280;
+    constexpr int widest = 360;
+    constexpr int usual = 320;
+    return std::clamp(m_store.value(Key::sidebarWidth, usual).toInt(), narrowest, widest);
+}
+
+void Settings::setSidebarWidth(int width)
+{
+    if (change(Key::sidebarWidth, width, sidebarWidth()))
+        Q_EMIT sidebarWidthChanged();
+}
+
+QStringList Settings::recentEmoji() const
+{
+    return m_store.value(Key::recentEmoji).toStringList();
+}
+
+void Settings::setRecentEmoji(const QStringList &emoji)
+{
+    if (change(Key::recentEmoji, emoji, recentEmoji()))
+        Q_EMIT recentEmojiChanged();
+}
+
+} // namespace Parlance

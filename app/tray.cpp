@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/tray.h"
+
+namespace Parlance {
+
+QIcon trayIcon(int unread, bool offline)
+{
+    // What is new matters more than the connection, which the tooltip and the menu tell too.
+    const QString name = unread > 0 ? QStringLiteral("tray-unread")
+        : offline                   ? QStringLiteral("tray-offline")
+                                    : QStringLiteral("tray");
+    return QIcon(QStringLiteral(":/qt/qml/Parlance/resources/%1.svg").arg(name));
+}
+
+Tray::Tray(QObject *parent) : QObject(parent)
+{
+    m_status = m_menu.addAction(QString());
+    m_status->setEnabled(false);
+    m_status->setVisible(false);
+    connect(m_menu.addAction(tr("Open Parlance")), &QAction::triggered, this, &Tray::openAsked);
+    connect(m_menu.addAction(tr("Settings")), &QAction::triggered, this, &Tray::settingsAsked);
+    m_menu.addSeparator();
+    connect(m_menu.addAction(tr("Quit")), &QAction::triggered, this, &Tray::quitAsked);
+    m_icon.setContextMenu(&m_menu);
+    connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
+            Q_EMIT openAsked();
+    });
+    update();
+    m_icon.show();
+}
+
+bool Tray::isVisible() const
+{
+    return QSystemTrayIcon::isSystemTrayAvailable() && m_icon.isVisible();
+}
+
+void Tray::setUnread(int unread)
+{
+    if (std::exchange(m_unread, unread) != unread)
+        update();
+}
+
+void Tray::setOffline(bool offline)
+{
+    if (std::exchange(m_offline, offline) != offline)
+        update();
+}
+
+void Tray::setStatusText(const QString &text)
+{
+    m_status->setText(text);
+    m_status->setVisible(!text.isEmpty());
+}
+
+void Tray::update()
+{
+    m_icon.setIcon(trayIcon(m_unread, m_offline));
+    QStringList words{QStringLiteral("Parlance")};
+    if (m_unread > 0)
+        words << tr("%n unread message(s)", nullptr, m_unread);
+    if (m_offline)
+        words << tr("not connected");
+    m_icon.setToolTip(words.join(QStringLiteral(", ")));
+}
+
+} // namespace Parlance

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAction>
+#include <QMenu>
+#include <QObject>
+#include <QSystemTrayIcon>
+
+namespace Parlance {
+
+/// The icon beside the clock: unread badge, offline state, menu. Main thread.
+class Tray : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Tray(QObject *parent = nullptr);
+
+    /// There is a place for it, and it is there.
+    [[nodiscard]] bool isVisible() const;
+    [[nodiscard]] QSystemTrayIcon *icon() { return &m_icon; }
+
+    void setUnread(int unread);
+    void setOffline(bool offline);
+    void setStatusText(const QString &text); ///< the menu's first line; "" for none
+
+Q_SIGNALS:
+    void openAsked();
+    void settingsAsked();
+    void quitAsked();
+
+private:
+    void update();
+
+    QSystemTrayIcon m_icon;
+    QMenu m_menu;
+    QAction *m_status;
+    int m_unread = 0;
+    bool m_offline = false;
+};
+
+/// The program's icon as the tray shows it: grey when offline, with a dot when there is something unread.
+[[nodiscard]] QIcon trayIcon(int unread, bool offline);
+
+} // namespace Parlance
