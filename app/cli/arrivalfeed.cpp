@@ -35,7 +35,7 @@ void ArrivalFeed::start()
         if (m_options.fromNow)
             return skipToNow();
         m_reading = false;
-        pump();
+        m_stopping ? store() : pump();
     });
 }
 
@@ -77,17 +77,11 @@ void ArrivalFeed::pump()
 void ArrivalFeed::print(const QList<Arrival> &arrivals)
 {
     for (const Arrival &arrival : arrivals) {
-        if (m_stopping || m_options.limit == 0)
+        if (m_stopping)
             break;
-        if (!printOne(arrival)) {
-            m_stopping = true;
-            store();
-            Q_EMIT outputClosed();
-            return;
-        }
+        m_outputClosed = !printOne(arrival);
+        m_stopping = m_outputClosed || m_options.limit == 0;
     }
-    if (m_options.limit == 0)
-        return stop();
     store();
 }
 
@@ -142,10 +136,13 @@ void ArrivalFeed::stop()
 
 void ArrivalFeed::finishIfStored()
 {
-    if (!m_stopping || m_storing || m_ended)
+    if (!m_stopping || m_reading || m_storing || m_ended)
         return;
     m_ended = true;
-    Q_EMIT ended();
+    if (m_outputClosed)
+        Q_EMIT outputClosed();
+    else
+        Q_EMIT ended();
 }
 
 } // namespace Parlance

@@ -66,6 +66,7 @@ private:
     bool m_again = false; ///< something was committed meanwhile
     bool m_storing = false;
     bool m_stopping = false;
+    bool m_outputClosed = false;
     bool m_ended = false;
 };
 

@@ -56,6 +56,7 @@ public:
     [[nodiscard]] bool waitFor(const char *event, qsizetype count = 1);
     [[nodiscard]] bool waitUntilOnline();
     [[nodiscard]] bool isRunning() const { return m_process && m_process->state() != QProcess::NotRunning; }
+    [[nodiscard]] qint64 processId() const { return m_process ? m_process->processId() : 0; }
     [[nodiscard]] QByteArray complaint() const { return m_complaint; }
     /// Called with each event as it comes.
     void onEvent(std::function<void(const QJsonObject &)> handler) { m_handler = std::move(handler); }

@@ -42,7 +42,8 @@ bool RelayProcess::start(const QStringList &moreArguments)
     const QStringList arguments = {QStringLiteral("serve"), QStringLiteral("--data"), m_folder.path(),
                                    QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(m_port)};
     m_process->start(builtProgram(QStringLiteral("parlance-relay")), arguments + moreArguments);
-    const bool said = QTest::qWaitFor([this] { return m_output.contains('\n') || !isRunning(); }, patienceMs);
+    const bool said = QTest::qWaitFor(
+        [this] { return m_output.contains('\n') || m_process->state() == QProcess::NotRunning; }, patienceMs);
     if (said && readReadyLine())
         return true;
     qWarning("The relay did not start: %s", m_log.constData());
