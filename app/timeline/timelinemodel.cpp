@@ -60,8 +60,7 @@ void TimelineView::reset()
     m_pool.setModel(m_model);
     m_hold = Hold::End;
     m_anchor = {};
-    m_startAsked = false;
-    m_endAsked = false;
+    m_fresh = true;
     m_averageHeight = 0;
     m_firstSeen = m_lastSeen = -1;
     m_flash = QPersistentModelIndex();
@@ -78,10 +77,6 @@ void TimelineView::rowsInserted(const QModelIndex &parent, int first, int last)
         m_enterFrom = m_enterFrom < 0 ? first : qMin(m_enterFrom, first);
     else if (m_enterFrom >= first)
         m_enterFrom += count;
-    if (first == 0)
-        m_startAsked = false;
-    if (appended)
-        m_endAsked = false;
     put(first, count);
     afterModelChange(first + count);
 }
@@ -176,6 +171,7 @@ void TimelineView::afterModelChange(int firstRenumbered)
     if (m_count == now)
         return;
     m_count = now;
+    m_askAgain = true;
     Q_EMIT countChanged();
 }
 

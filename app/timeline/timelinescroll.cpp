@@ -105,7 +105,8 @@ void TimelineView::glideBy(qreal pixels)
 void TimelineView::glideTo(int row, Place place)
 {
     stopMotion();
-    const std::optional<qreal> distance = m_animated ? distanceTo(row, place) : std::nullopt;
+    // What nobody has seen yet is no place to come from.
+    const std::optional<qreal> distance = m_animated && !m_fresh ? distanceTo(row, place) : std::nullopt;
     if (!distance || std::abs(*distance) > farthestGlide * height() || std::abs(*distance) < 1) {
         positionAtRow(row, place);
         return;

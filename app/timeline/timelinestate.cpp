@@ -20,6 +20,7 @@ void TimelineView::settle()
         m_hold = m_followsEnd && ended ? Hold::End : Hold::Row;
         pickAnchor();
     }
+    m_fresh = false;
     stopAtEnds();
     if (m_cacheIncomplete)
         requestLayout();
@@ -62,6 +63,8 @@ void TimelineView::updateVisible()
     m_lastVisible = last;
     m_firstSeen = first;
     m_lastSeen = seen;
+    // At an end one asks again by scrolling on: an owner that was busy the first time gets another chance.
+    m_askAgain = m_askAgain || rangeChanged || m_pushedBack != 0;
     if (endChanged)
         Q_EMIT atEndChanged();
     if (rangeChanged)
@@ -73,19 +76,18 @@ void TimelineView::updateVisible()
 // Rows that are not live count with the average height: whether to ask a little earlier does not matter.
 void TimelineView::askForPages()
 {
-    if (m_rows.isEmpty())
+    if (m_rows.isEmpty() || !m_askAgain)
         return;
     const LiveRow &top = m_rows.at(m_rows.first());
     const LiveRow &bottom = m_rows.at(m_rows.end() - 1);
     const bool near = m_rows.first() * m_averageHeight - top.y < 2 * height();
     const bool nearLast = (m_count - m_rows.end()) * m_averageHeight + bottom.bottom() < 3 * height();
-    const bool askStart = near && !m_startAsked;
-    const bool askEnd = nearLast && !m_endAsked && !m_followsEnd;
-    m_startAsked = near;
-    m_endAsked = nearLast && !m_followsEnd;
-    if (askStart)
+    const bool askEnd = nearLast && !m_followsEnd;
+    m_askAgain = false;
+    const QPointer<TimelineView> guard(this);
+    if (near)
         Q_EMIT nearStart();
-    if (askEnd)
+    if (guard && askEnd)
         Q_EMIT nearEnd();
 }
 

@@ -165,9 +165,10 @@ Q_SIGNALS:
     void contentHeightChanged();
     void visibleAreaChanged();
 
-    /// The view came within two of its heights of the oldest row of the model; again after each page that arrived.
+    /// The oldest row of the model is less than two heights of the view away; said again with every change of the visible
+    /// rows as long as it is so, so whoever listens may ignore it while a page is on its way.
     void nearStart();
-    /// The same for the newest row; only when followsEnd is false.
+    /// The same of the newest row; only when followsEnd is false.
     void nearEnd();
     /// Home was pressed.
     void startRequested();
@@ -312,8 +313,8 @@ private:
     int m_lastVisible = -1;
     int m_firstSeen = -1;
     int m_lastSeen = -1;
-    bool m_startAsked = false;
-    bool m_endAsked = false;
+    bool m_askAgain = true;
+    bool m_fresh = true; ///< nothing of this model was shown yet
     qreal m_averageHeight = 0; ///< of a row with its gap
     int m_averagedCount = 0;
     qreal m_contentHeight = 0;

@@ -203,7 +203,7 @@ void TestTimeline::staysWhenTheEndIsNotTheNewest()
         stage->scrollBy(1000);
         QVERIFY(stage.settle());
     }
-    QCOMPARE(nearEnd.size(), 2);
+    QVERIFY(nearEnd.size() > 1);
     stage->setFollowsEnd(true);
     stage->scrollToEnd();
     QTRY_VERIFY(stage->isAtEnd());
@@ -244,8 +244,9 @@ void TestTimeline::keepsItsPlaceWhenAnOlderPageArrives()
     for (int i = 0; i < 500 && pages < 5; ++i) {
         stage->scrollBy(-80);
         QVERIFY(stage.settle());
-        if (nearStart.size() == pages)
+        if (nearStart.isEmpty())
             continue;
+        nearStart.clear();
         ++pages;
         const int row = stage.firstBeginning();
         const int id = model.idAt(row);
@@ -255,6 +256,7 @@ void TestTimeline::keepsItsPlaceWhenAnOlderPageArrives()
         QCOMPARE(stage.read(row + 60, "rowId").toInt(), id);
         QCOMPARE(stage.top(row + 60), before);
         QCOMPARE(stage.flaw(), QString());
+        QCOMPARE(nearStart.size(), 0);
     }
     QCOMPARE(pages, 5);
 }
