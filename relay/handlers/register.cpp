@@ -74,8 +74,10 @@ void registerUser(Connection &connection, quint64 request, const wire::Register 
         user.inviteToken = toText(command.invite_token());
 
     connection.beginAuthentication();
+    // Copied before the call: its arguments are evaluated in no fixed order, and one of them moves the user.
+    const std::optional<QString> invite = user.inviteToken;
     connection.read(
-        [invite = user.inviteToken, username](LogReader &reader) -> Result<void> {
+        [invite, username](LogReader &reader) -> Result<void> {
             if (invite) {
                 if (auto valid = reader.checkInvite(*invite); !valid)
                     return valid;
