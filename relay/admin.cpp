@@ -77,16 +77,18 @@ int invite(Context &context, int uses, int days)
 {
     const auto address = context.folder.readAddress();
     if (!address) {
-        return complain(context, address.error().code == ErrorCode::NotFound
+        return complain(context,
+                        address.error().code == ErrorCode::NotFound
                             ? u"The link needs the relay's address and certificate: run 'parlance-relay serve' on this "
                               "folder first."_s
                             : operatorText(address.error()));
     }
-    const AdminCommand command{.kind = AdminCommand::Kind::Invite,
-                               .user = {},
-                               .passwordHash = {},
-                               .uses = uses,
-                               .expiresMs = context.clock.nowMs() + days * dayMs};
+    const AdminCommand command{
+        .kind = AdminCommand::Kind::Invite,
+        .user = {},
+        .passwordHash = {},
+        .uses = uses,
+        .expiresMs = context.clock.nowMs() + days * dayMs};
     const auto token = perform(command, context.folder, context.clock);
     if (!token)
         return complain(context, token.error());
@@ -129,9 +131,9 @@ int enableUser(Context &context, const QString &username)
 int resetPassword(Context &context, const QString &username, const QString &password)
 {
     if (password.size() < Limits::passwordShortest || password.toUtf8().size() > Limits::passwordLongestBytes) {
-        return complain(context, u"A password has at least %1 characters and at most %2 bytes."_s
-                                     .arg(Limits::passwordShortest)
-                                     .arg(Limits::passwordLongestBytes));
+        return complain(context,
+                        u"A password has at least %1 characters and at most %2 bytes."_s.arg(Limits::passwordShortest)
+                            .arg(Limits::passwordLongestBytes));
     }
     const auto hash = Passwords::hash(password);
     if (!hash)

@@ -117,8 +117,9 @@ void checkClock(Report &report, LogReader &reader, const Clock &clock)
     }
     const qint64 behind = numbers->newestMs - clock.nowMs();
     if (behind > 5 * 60 * 1000)
-        report.fail(u"clock: it is behind what the relay already saw (%1): set it, else messages expire at wrong times"_s
-                        .arg(operatorTime(numbers->newestMs)));
+        report.fail(
+            u"clock: it is behind what the relay already saw (%1): set it, else messages expire at wrong times"_s.arg(
+                operatorTime(numbers->newestMs)));
     else
         report.ok(u"clock: %1"_s.arg(operatorTime(clock.nowMs())));
 }
@@ -131,9 +132,10 @@ void checkQueues(Report &report, LogReader &reader, const Clock &clock, qint64 p
         return;
     }
     for (const QueueRecord &queue : *queues) {
-        report.warn(u"queues: %1 messages wait for %2's device \"%3\", the first expires on %4: it should connect before"_s
-                        .arg(queue.queued)
-                        .arg(queue.username, queue.deviceName, operatorTime(queue.oldestMs + payloadRetentionMs)));
+        report.warn(
+            u"queues: %1 messages wait for %2's device \"%3\", the first expires on %4: it should connect before"_s
+                .arg(queue.queued)
+                .arg(queue.username, queue.deviceName, operatorTime(queue.oldestMs + payloadRetentionMs)));
     }
     if (queues->empty())
         report.ok(u"queues: nothing expires within 48 hours"_s);

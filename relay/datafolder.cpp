@@ -59,8 +59,8 @@ QString DataFolder::adminSocket() const
         return inside;
 #endif
     const QString canonical = QFileInfo(m_path).canonicalFilePath();
-    const QByteArray hash
-        = QCryptographicHash::hash((canonical.isEmpty() ? m_path : canonical).toUtf8(), QCryptographicHash::Sha256);
+    const QByteArray hash = QCryptographicHash::hash(
+        (canonical.isEmpty() ? m_path : canonical).toUtf8(), QCryptographicHash::Sha256);
     return QStringLiteral("parlance-relay-%1").arg(QString::fromLatin1(hash.toHex().first(32)));
 }
 

@@ -23,8 +23,9 @@ QString operatorText(const Error &error)
         return u"A newer parlance-relay wrote this file; it was left as it is. Install that version: %1"_s.arg(
             error.detail);
     case ErrorCode::StorageBusy:
-        return error.limit > 0 ? u"Another relay serves from this folder: process %1 (%2)"_s.arg(error.limit).arg(error.detail)
-                               : u"Another process keeps this busy: %1"_s.arg(error.detail);
+        return error.limit > 0
+            ? u"Another relay serves from this folder: process %1 (%2)"_s.arg(error.limit).arg(error.detail)
+            : u"Another process keeps this busy: %1"_s.arg(error.detail);
     case ErrorCode::StorageFailed:
         return u"The storage failed: %1"_s.arg(error.detail);
     case ErrorCode::Timeout:

@@ -3,8 +3,8 @@
 
 #include "relay/passwords.h"
 
-#include <array>
 #include <sodium.h>
+#include <array>
 
 namespace Parlance::Passwords {
 
@@ -24,8 +24,8 @@ bool matches(const QString &password, const QString &hash)
 {
     const QByteArray bytes = password.toUtf8();
     return sodium_init() >= 0
-        && crypto_pwhash_str_verify(hash.toLatin1().constData(), bytes.constData(),
-                                    static_cast<unsigned long long>(bytes.size()))
+        && crypto_pwhash_str_verify(
+               hash.toLatin1().constData(), bytes.constData(), static_cast<unsigned long long>(bytes.size()))
         == 0;
 }
 

@@ -33,9 +33,8 @@ Result<Conversation *> SqliteConversations::find(ConversationId id)
 
 Result<Conversation *> SqliteConversations::between(UserId one, UserId other)
 {
-    auto row = m_database.query(
-        QStringLiteral("SELECT id FROM conversation WHERE low_member = ? AND high_member = ?"), std::min(one, other),
-        std::max(one, other));
+    auto row = m_database.query(QStringLiteral("SELECT id FROM conversation WHERE low_member = ? AND high_member = ?"),
+                                std::min(one, other), std::max(one, other));
     if (!row)
         return std::unexpected(row.error());
     if (!row->next())
@@ -110,8 +109,8 @@ Result<void> SqliteConversations::addDevice(Conversation &conversation, UserId u
 
 Result<void> SqliteConversations::removeDevice(Conversation &conversation, DeviceId device)
 {
-    auto done = m_database.execute(QStringLiteral("DELETE FROM mark WHERE conversation = ? AND device = ?"),
-                                   conversation.id, device);
+    auto done = m_database.execute(
+        QStringLiteral("DELETE FROM mark WHERE conversation = ? AND device = ?"), conversation.id, device);
     if (!done)
         return done;
     std::erase_if(conversation.marks, [device](const DeviceMark &mark) { return mark.device() == device; });
@@ -170,12 +169,13 @@ Result<Conversation *> SqliteConversations::load(ConversationId id)
         return std::unexpected(row.error());
     if (!row->next())
         return nullptr;
-    Conversation conversation{.id = id,
-                              .members = {UserId(row->number(0)), UserId(row->number(1))},
-                              .head = row->number(2),
-                              .read = {row->number(3), row->number(4)},
-                              .marks = {},
-                              .refusal = {}};
+    Conversation conversation{
+        .id = id,
+        .members = {UserId(row->number(0)), UserId(row->number(1))},
+        .head = row->number(2),
+        .read = {row->number(3), row->number(4)},
+        .marks = {},
+        .refusal = {}};
     if (auto done = loadMarks(conversation); !done)
         return std::unexpected(done.error());
     if (auto done = loadOwnEntries(conversation); !done)
@@ -263,11 +263,12 @@ Result<void> SqliteConversations::writeMarks(Conversation &conversation, Changes
             !done)
             return done;
         if (std::exchange(mark.acknowledged, false)) {
-            changes.delivered.push_back({.conversation = conversation.id,
-                                         .members = conversation.members,
-                                         .user = mark.user(),
-                                         .device = mark.device(),
-                                         .through = mark.through()});
+            changes.delivered.push_back(
+                {.conversation = conversation.id,
+                 .members = conversation.members,
+                 .user = mark.user(),
+                 .device = mark.device(),
+                 .through = mark.through()});
         }
     }
     return {};

@@ -35,10 +35,7 @@ private:
 class PageBuilder
 {
 public:
-    PageBuilder(DeviceId device, Sequence position) : m_device(device)
-    {
-        m_page.through = position;
-    }
+    PageBuilder(DeviceId device, Sequence position) : m_device(device) { m_page.through = position; }
 
     void add(const LogEntry &entry, const Query &row)
     {
@@ -94,9 +91,10 @@ Result<Place> placeOf(Database &database, DeviceId device, ConversationId conver
     const auto record = SqliteReads::device(database, device);
     if (!record)
         return std::unexpected(record.error());
-    auto row = database.query(QStringLiteral("SELECT c.low_member, c.high_member, c.head, m.through FROM conversation c "
-                                             "JOIN mark m ON m.conversation = c.id AND m.device = ? WHERE c.id = ?"),
-                              device, conversation);
+    auto row = database.query(
+        QStringLiteral("SELECT c.low_member, c.high_member, c.head, m.through FROM conversation c "
+                       "JOIN mark m ON m.conversation = c.id AND m.device = ? WHERE c.id = ?"),
+        device, conversation);
     if (!row)
         return std::unexpected(row.error());
     if (!row->next())
@@ -188,8 +186,8 @@ Result<void> SqliteLogReader::mayAddress(UserId from, UserId to)
 
 Result<UserId> SqliteLogReader::peerIn(UserId user, ConversationId conversation)
 {
-    auto row = m_database->query(QStringLiteral("SELECT low_member, high_member FROM conversation WHERE id = ?"),
-                                 conversation);
+    auto row = m_database->query(
+        QStringLiteral("SELECT low_member, high_member FROM conversation WHERE id = ?"), conversation);
     if (!row)
         return std::unexpected(row.error());
     if (row->next()) {
@@ -235,9 +233,10 @@ Result<LogPage> SqliteLogReader::after(DeviceId device, ConversationId conversat
     if (!place)
         return std::unexpected(place.error());
     auto rows = m_database->query(
-        QStringLiteral("SELECT e.sequence, e.sender, e.sender_device, e.message_id, e.accepted_ms, p.body, p.headers "
-                       "FROM entry e LEFT JOIN payload p ON p.conversation = e.conversation AND p.sequence = e.sequence "
-                       "WHERE e.conversation = ? AND e.sequence > ? ORDER BY e.sequence LIMIT ?"),
+        QStringLiteral(
+            "SELECT e.sequence, e.sender, e.sender_device, e.message_id, e.accepted_ms, p.body, p.headers "
+            "FROM entry e LEFT JOIN payload p ON p.conversation = e.conversation AND p.sequence = e.sequence "
+            "WHERE e.conversation = ? AND e.sequence > ? ORDER BY e.sequence LIMIT ?"),
         conversation, position, limit);
     if (!rows)
         return std::unexpected(rows.error());
@@ -297,15 +296,16 @@ Result<StoreStatistics> SqliteLogReader::statistics()
         return std::unexpected(row.error());
     if (!row->next())
         return failure(ErrorCode::StorageDamaged, m_database->file());
-    return StoreStatistics{.users = row->integer(0),
-                           .disabledUsers = row->integer(1),
-                           .devices = row->integer(2),
-                           .conversations = row->integer(3),
-                           .acceptedMessages = row->integer(4),
-                           .queuedPayloads = row->integer(5),
-                           .oldestQueuedMs = row->integer(6),
-                           .newestMs = row->integer(7),
-                           .openInvites = row->integer(8)};
+    return StoreStatistics{
+        .users = row->integer(0),
+        .disabledUsers = row->integer(1),
+        .devices = row->integer(2),
+        .conversations = row->integer(3),
+        .acceptedMessages = row->integer(4),
+        .queuedPayloads = row->integer(5),
+        .oldestQueuedMs = row->integer(6),
+        .newestMs = row->integer(7),
+        .openInvites = row->integer(8)};
 }
 
 Result<std::vector<QueueRecord>> SqliteLogReader::queuesOlderThan(qint64 acceptedBeforeMs)

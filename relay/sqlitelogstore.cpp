@@ -141,15 +141,16 @@ Result<SubmitOutcome> SqliteLogStore::append(Conversation &conversation, const S
     conversation.head = sequence;
     conversation.markOf(submission.senderDevice)->wrote(sequence);
     m_conversations.touch(conversation);
-    m_changes.entries.push_back(std::make_shared<const LogEntry>(LogEntry{.conversation = conversation.id,
-                                                                          .members = conversation.members,
-                                                                          .sequence = sequence,
-                                                                          .sender = submission.sender,
-                                                                          .senderDevice = submission.senderDevice,
-                                                                          .id = submission.id,
-                                                                          .acceptedMs = now,
-                                                                          .body = submission.body,
-                                                                          .headers = submission.headers}));
+    m_changes.entries.push_back(std::make_shared<const LogEntry>(LogEntry{
+        .conversation = conversation.id,
+        .members = conversation.members,
+        .sequence = sequence,
+        .sender = submission.sender,
+        .senderDevice = submission.senderDevice,
+        .id = submission.id,
+        .acceptedMs = now,
+        .body = submission.body,
+        .headers = submission.headers}));
     return SubmitAccepted{.sequence = sequence, .acceptedMs = now};
 }
 

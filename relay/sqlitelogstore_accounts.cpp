@@ -5,8 +5,8 @@
 
 #include "relay/sqlitereads.h"
 
-#include <algorithm>
 #include <sodium.h>
+#include <algorithm>
 
 namespace Parlance {
 
@@ -110,11 +110,12 @@ Result<void> SqliteLogStore::revokeDevice(UserId user, DeviceId device)
 
 Result<void> SqliteLogStore::removeDevice(UserId user, DeviceId device, ClosedDevice::Reason reason)
 {
-    if (auto done = m_database->execute(QStringLiteral("DELETE FROM device WHERE account = ? AND id = ?"), user, device);
+    if (auto done = m_database->execute(
+            QStringLiteral("DELETE FROM device WHERE account = ? AND id = ?"), user, device);
         !done)
         return done;
-    if (auto done = m_database->execute(QStringLiteral("DELETE FROM one_time_prekey WHERE account = ? AND device = ?"),
-                                        user, device);
+    if (auto done = m_database->execute(
+            QStringLiteral("DELETE FROM one_time_prekey WHERE account = ? AND device = ?"), user, device);
         !done)
         return done;
     const auto conversations = m_conversations.ofUser(user);
@@ -136,8 +137,7 @@ Result<void> SqliteLogStore::setDisabled(UserId user, bool disabled)
         return std::unexpected(account.error());
     if (account->gone)
         return failure(ErrorCode::UnknownUser);
-    if (auto done
-        = m_database->execute(QStringLiteral("UPDATE account SET disabled = ? WHERE id = ?"), disabled, user);
+    if (auto done = m_database->execute(QStringLiteral("UPDATE account SET disabled = ? WHERE id = ?"), disabled, user);
         !done)
         return done;
     if (!disabled)
@@ -195,8 +195,8 @@ Result<void> SqliteLogStore::deleteUser(UserId user)
 Result<void> SqliteLogStore::touchAccount(UserId user)
 {
     ring(user);
-    return m_database->execute(QStringLiteral("UPDATE account SET changed = ? WHERE id = ?"), m_counters.nextVersion(),
-                               user);
+    return m_database->execute(
+        QStringLiteral("UPDATE account SET changed = ? WHERE id = ?"), m_counters.nextVersion(), user);
 }
 
 Result<void> SqliteLogStore::noteActive(UserId user, DeviceId device)
@@ -213,8 +213,8 @@ Result<void> SqliteLogStore::noteActive(UserId user, DeviceId device)
 
 Result<void> SqliteLogStore::setPresenceHidden(UserId user, bool hidden)
 {
-    if (auto done
-        = m_database->execute(QStringLiteral("UPDATE account SET presence_hidden = ? WHERE id = ?"), hidden, user);
+    if (auto done = m_database->execute(
+            QStringLiteral("UPDATE account SET presence_hidden = ? WHERE id = ?"), hidden, user);
         !done)
         return done;
     return touchAccount(user);
@@ -224,7 +224,8 @@ Result<QString> SqliteLogStore::createInvite(int uses, qint64 expiresMs)
 {
     QByteArray random(16, Qt::Uninitialized);
     randombytes_buf(random.data(), static_cast<size_t>(random.size()));
-    const auto token = QString::fromLatin1(random.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    const auto token = QString::fromLatin1(
+        random.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
     if (auto done = m_database->execute(
             QStringLiteral("INSERT INTO invite (token_hash, uses_left, created_ms, expires_ms) VALUES (?, ?, ?, ?)"),
             SqliteReads::tokenHash(token), uses, m_clock.nowMs(), expiresMs);

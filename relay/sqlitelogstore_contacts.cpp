@@ -32,8 +32,9 @@ Result<void> SqliteLogStore::changeContact(UserId user, ContactChange change, Us
         return done;
     if (auto done = writeSide(peer, user, after->theirs); !done)
         return done;
-    const auto conversation
-        = after->isAccepted() ? ensureConversation(user, peer) : m_conversations.between(user, peer);
+    const auto conversation = after->isAccepted()
+        ? ensureConversation(user, peer)
+        : m_conversations.between(user, peer);
     if (!conversation)
         return std::unexpected(conversation.error());
     return *conversation ? m_conversations.refreshRefusal(**conversation) : Result<void>();
@@ -43,10 +44,9 @@ Result<void> SqliteLogStore::requireRoom(UserId owner, const ContactSide &before
 {
     if (before.status != ContactStatus::None || after.status == ContactStatus::None)
         return {};
-    auto row = m_database->query(
-        QStringLiteral("SELECT count(*) FROM contact c JOIN account a ON a.id = c.peer "
-                       "WHERE c.owner = ? AND c.status <> ? AND a.gone = 0"),
-        owner, static_cast<int>(ContactStatus::None));
+    auto row = m_database->query(QStringLiteral("SELECT count(*) FROM contact c JOIN account a ON a.id = c.peer "
+                                                "WHERE c.owner = ? AND c.status <> ? AND a.gone = 0"),
+                                 owner, static_cast<int>(ContactStatus::None));
     if (!row)
         return std::unexpected(row.error());
     if (!row->next())
@@ -80,9 +80,9 @@ Result<void> SqliteLogStore::touchContactsOf(UserId user)
     }
     for (const UserId owner : owners) {
         ring(owner);
-        if (auto done
-            = m_database->execute(QStringLiteral("UPDATE contact SET changed = ? WHERE owner = ? AND peer = ?"),
-                                  m_counters.nextVersion(), owner, user);
+        if (auto done = m_database->execute(
+                QStringLiteral("UPDATE contact SET changed = ? WHERE owner = ? AND peer = ?"), m_counters.nextVersion(),
+                owner, user);
             !done)
             return done;
     }
@@ -122,12 +122,13 @@ Result<ConversationRecord> SqliteLogStore::openConversation(UserId user, UserId 
     if (!conversation)
         return std::unexpected(conversation.error());
     const size_t side = (*conversation)->sideOf(user);
-    ConversationRecord record{.id = (*conversation)->id,
-                              .peer = peer,
-                              .head = (*conversation)->head,
-                              .ownReadThrough = (*conversation)->read[side],
-                              .peerReadThrough = (*conversation)->read[1 - side],
-                              .marks = {}};
+    ConversationRecord record{
+        .id = (*conversation)->id,
+        .peer = peer,
+        .head = (*conversation)->head,
+        .ownReadThrough = (*conversation)->read[side],
+        .peerReadThrough = (*conversation)->read[1 - side],
+        .marks = {}};
     for (const DeviceMark &mark : (*conversation)->marks)
         record.marks.push_back({.user = mark.user(), .device = mark.device(), .through = mark.through()});
     return record;

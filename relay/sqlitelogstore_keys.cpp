@@ -16,8 +16,8 @@ Result<int> SqliteLogStore::publishKeys(UserId user, DeviceId device, const QByt
     if (auto there = requireDevice(user, device); !there)
         return std::unexpected(there.error());
     if (!keys.isEmpty()) {
-        auto done = m_database->execute(QStringLiteral("UPDATE device SET keys = ? WHERE account = ? AND id = ?"), keys,
-                                        user, device);
+        auto done = m_database->execute(
+            QStringLiteral("UPDATE device SET keys = ? WHERE account = ? AND id = ?"), keys, user, device);
         if (done)
             done = touchAccount(user);
         if (!done)
@@ -39,8 +39,8 @@ Result<void> SqliteLogStore::setAccountKey(UserId user, const QByteArray &accoun
         return std::unexpected(account.error());
     if (account->accountKey == accountKey)
         return {};
-    if (auto done
-        = m_database->execute(QStringLiteral("UPDATE account SET account_key = ? WHERE id = ?"), accountKey, user);
+    if (auto done = m_database->execute(
+            QStringLiteral("UPDATE account SET account_key = ? WHERE id = ?"), accountKey, user);
         !done)
         return done;
     return touchContactsOf(user);
@@ -54,8 +54,8 @@ Result<void> SqliteLogStore::putPreKeys(UserId user, DeviceId device, const std:
     int room = Limits::oneTimePreKeys - *present;
     for (const OneTimePreKeyRecord &key : keys) {
         auto replaced = m_database->query(
-            QStringLiteral("UPDATE one_time_prekey SET key = ? WHERE account = ? AND device = ? AND id = ?"),
-            key.key, user, device, key.id);
+            QStringLiteral("UPDATE one_time_prekey SET key = ? WHERE account = ? AND device = ? AND id = ?"), key.key,
+            user, device, key.id);
         if (!replaced)
             return std::unexpected(replaced.error());
         if (replaced->rowsAffected() > 0 || room <= 0)

@@ -70,10 +70,11 @@ Result<bool> SqliteRetention::expireNext(Changes &changes)
 Result<Sequence> SqliteRetention::lastOlderThan(ConversationId conversation, Sequence first, qint64 acceptedBeforeMs)
 {
     const Sequence furthest = first + entriesPerStep - 1;
-    auto younger = m_database.query(QStringLiteral("SELECT sequence FROM entry WHERE conversation = ? AND "
-                                                   "sequence BETWEEN ? AND ? AND accepted_ms >= ? "
-                                                   "ORDER BY sequence LIMIT 1"),
-                                    conversation, first, furthest, acceptedBeforeMs);
+    auto younger = m_database.query(
+        QStringLiteral("SELECT sequence FROM entry WHERE conversation = ? AND "
+                       "sequence BETWEEN ? AND ? AND accepted_ms >= ? "
+                       "ORDER BY sequence LIMIT 1"),
+        conversation, first, furthest, acceptedBeforeMs);
     if (!younger)
         return std::unexpected(younger.error());
     if (younger->next())
@@ -93,17 +94,13 @@ Result<void> SqliteRetention::expire(const Conversation &conversation, Sequence 
             first, last);
         !done)
         return done;
-    ExpiredRange range{.conversation = conversation.id,
-                       .members = conversation.members,
-                       .first = first,
-                       .last = last,
-                       .devices = {}};
+    ExpiredRange range{
+        .conversation = conversation.id, .members = conversation.members, .first = first, .last = last, .devices = {}};
     for (const DeviceMark &mark : conversation.marks) {
         if (!mark.lacks(first, last))
             continue;
         range.devices.push_back(mark.device());
-        if (auto done = noteExpiry(conversation.id, mark.device(), std::max(first, mark.through() + 1), last);
-            !done)
+        if (auto done = noteExpiry(conversation.id, mark.device(), std::max(first, mark.through() + 1), last); !done)
             return done;
     }
     if (!range.devices.empty())
@@ -159,8 +156,8 @@ Result<bool> SqliteRetention::forgetNext()
 
 Result<void> SqliteRetention::removeLeftovers()
 {
-    if (auto done = m_database.execute(QStringLiteral("DELETE FROM expiry WHERE expired_ms < ?"),
-                                       m_roundMs - Limits::retentionMs);
+    if (auto done = m_database.execute(
+            QStringLiteral("DELETE FROM expiry WHERE expired_ms < ?"), m_roundMs - Limits::retentionMs);
         !done)
         return done;
     return m_database.execute(QStringLiteral("DELETE FROM invite WHERE uses_left <= 0 OR expires_ms <= ?"), m_roundMs);

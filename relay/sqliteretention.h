@@ -47,7 +47,8 @@ private:
 
     /// The end of the run from `first` that was accepted before this time, at most entriesPerStep long.
     [[nodiscard]] Result<Sequence> lastOlderThan(ConversationId conversation, Sequence first, qint64 acceptedBeforeMs);
-    [[nodiscard]] Result<void> expire(const Conversation &conversation, Sequence first, Sequence last, Changes &changes);
+    [[nodiscard]] Result<void> expire(const Conversation &conversation, Sequence first, Sequence last,
+                                      Changes &changes);
     [[nodiscard]] Result<void> noteExpiry(ConversationId conversation, DeviceId device, Sequence first, Sequence last);
 
     Database &m_database;

@@ -46,7 +46,8 @@ Result<void> SqliteStateReader::readAccount()
     if (m_page.sinceVersion > m_page.version)
         m_page.sinceVersion = 0;
 
-    auto account = m_database.query(QStringLiteral("SELECT presence_hidden, changed FROM account WHERE id = ?"), m_user);
+    auto account = m_database.query(
+        QStringLiteral("SELECT presence_hidden, changed FROM account WHERE id = ?"), m_user);
     if (!account)
         return std::unexpected(account.error());
     if (!account->next())
@@ -73,13 +74,14 @@ Result<void> SqliteStateReader::readContacts()
     if (!rows)
         return std::unexpected(rows.error());
     while (rows->next()) {
-        m_contacts.push_back({.version = rows->number(0),
-                              .record = {.user = UserId(rows->number(1)),
-                                         .username = rows->text(2),
-                                         .status = static_cast<ContactStatus>(rows->integer(3)),
-                                         .blocked = rows->boolean(4),
-                                         .gone = rows->boolean(5),
-                                         .accountKey = rows->bytes(6)}});
+        m_contacts.push_back(
+            {.version = rows->number(0),
+             .record = {.user = UserId(rows->number(1)),
+                        .username = rows->text(2),
+                        .status = static_cast<ContactStatus>(rows->integer(3)),
+                        .blocked = rows->boolean(4),
+                        .gone = rows->boolean(5),
+                        .accountKey = rows->bytes(6)}});
     }
     return rows->error();
 }
@@ -95,13 +97,14 @@ Result<void> SqliteStateReader::readConversations()
     if (!rows)
         return std::unexpected(rows.error());
     while (rows->next()) {
-        m_conversations.push_back({.version = rows->number(0),
-                                   .record = {.id = ConversationId(rows->number(1)),
-                                              .peer = UserId(rows->number(2)),
-                                              .head = rows->number(3),
-                                              .ownReadThrough = rows->number(4),
-                                              .peerReadThrough = rows->number(5),
-                                              .marks = {}}});
+        m_conversations.push_back(
+            {.version = rows->number(0),
+             .record = {.id = ConversationId(rows->number(1)),
+                        .peer = UserId(rows->number(2)),
+                        .head = rows->number(3),
+                        .ownReadThrough = rows->number(4),
+                        .peerReadThrough = rows->number(5),
+                        .marks = {}}});
     }
     return rows->error();
 }
@@ -114,9 +117,8 @@ Result<void> SqliteStateReader::readMarks(ConversationRecord &conversation)
     if (!rows)
         return std::unexpected(rows.error());
     while (rows->next()) {
-        conversation.marks.push_back({.user = UserId(rows->number(0)),
-                                      .device = DeviceId(rows->number(1)),
-                                      .through = rows->number(2)});
+        conversation.marks.push_back(
+            {.user = UserId(rows->number(0)), .device = DeviceId(rows->number(1)), .through = rows->number(2)});
     }
     return rows->error();
 }
@@ -131,12 +133,13 @@ Result<void> SqliteStateReader::readExpired()
     if (!rows)
         return std::unexpected(rows.error());
     while (rows->next()) {
-        m_expired.push_back({.version = rows->number(0),
-                             .record = {.conversation = ConversationId(rows->number(1)),
-                                        .members = {UserId(rows->number(2)), UserId(rows->number(3))},
-                                        .first = rows->number(4),
-                                        .last = rows->number(5),
-                                        .devices = {DeviceId(rows->number(6))}}});
+        m_expired.push_back(
+            {.version = rows->number(0),
+             .record = {.conversation = ConversationId(rows->number(1)),
+                        .members = {UserId(rows->number(2)), UserId(rows->number(3))},
+                        .first = rows->number(4),
+                        .last = rows->number(5),
+                        .devices = {DeviceId(rows->number(6))}}});
     }
     return rows->error();
 }

@@ -107,7 +107,8 @@ struct LogEntry
     MessageId id;
     qint64 acceptedMs = 0;
     QByteArray body;
-    std::vector<HeaderFor> headers; ///< From the hub: of every device. From LogReader::after: of the asking device only.
+    std::vector<HeaderFor>
+        headers; ///< From the hub: of every device. From LogReader::after: of the asking device only.
 
     /// Empty when this device was not addressed.
     [[nodiscard]] QByteArray headerFor(DeviceId device) const

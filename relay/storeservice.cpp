@@ -107,12 +107,14 @@ StoreService::~StoreService()
 Result<void> StoreService::start()
 {
     // The writer first: it is the one that makes the file and its schema.
-    auto opened = startThread(m_writer, QStringLiteral("store writer"), [this] { return m_backend->openStore(); },
-                              [this](LogStore &store) { writeLoop(store); });
+    auto opened = startThread(
+        m_writer, QStringLiteral("store writer"), [this] { return m_backend->openStore(); },
+        [this](LogStore &store) { writeLoop(store); });
     if (!opened)
         return opened;
-    return startThread(m_reader, QStringLiteral("store reader"), [this] { return m_backend->openReader(); },
-                       [this](LogReader &reader) { readLoop(reader); });
+    return startThread(
+        m_reader, QStringLiteral("store reader"), [this] { return m_backend->openReader(); },
+        [this](LogReader &reader) { readLoop(reader); });
 }
 
 void StoreService::stop()

@@ -24,8 +24,8 @@ namespace Parlance {
 /// Numbers of the writer since it started. Read from any thread.
 struct StoreMetrics
 {
-    static constexpr std::array<qint64, 12> commitBucketsUs{250,    500,    1'000,   2'500,   5'000,   10'000,
-                                                            25'000, 50'000, 100'000, 250'000, 500'000, 1'000'000};
+    static constexpr std::array<qint64, 12> commitBucketsUs{
+        250, 500, 1'000, 2'500, 5'000, 10'000, 25'000, 50'000, 100'000, 250'000, 500'000, 1'000'000};
 
     std::array<std::atomic<quint64>, commitBucketsUs.size() + 1> commitTime{}; ///< Commits by duration; last: longer.
     std::atomic<quint64> commits{0};
@@ -144,21 +144,21 @@ public:
     template <typename Command, typename Answer>
     void write(QObject *context, Command command, Answer answer)
     {
-        put(std::unique_ptr<Detail::StoreTask<LogStore>>(new Detail::StoreTaskOf<LogStore, Command, Answer>(
-            context, std::move(command), std::move(answer))));
+        put(std::unique_ptr<Detail::StoreTask<LogStore>>(
+            new Detail::StoreTaskOf<LogStore, Command, Answer>(context, std::move(command), std::move(answer))));
     }
     /// command: Result<T>(LogReader &), on the reader's thread.
     template <typename Command, typename Answer>
     void read(QObject *context, Command command, Answer answer)
     {
-        put(std::unique_ptr<Detail::StoreTask<LogReader>>(new Detail::StoreTaskOf<LogReader, Command, Answer>(
-            context, std::move(command), std::move(answer))));
+        put(std::unique_ptr<Detail::StoreTask<LogReader>>(
+            new Detail::StoreTaskOf<LogReader, Command, Answer>(context, std::move(command), std::move(answer))));
     }
     /// Without an answer; a failure is logged.
     template <typename Command>
     void write(Command command)
     {
-        write(nullptr, std::move(command), [](const auto &) {});
+        write(nullptr, std::move(command), [](const auto &) { });
     }
 
     /// The same for a task made by the caller.

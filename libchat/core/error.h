@@ -11,7 +11,7 @@
 namespace Parlance {
 
 /// What went wrong, as a value. The text a person reads is made from it in one place: app/errortext.cpp for the
-/// programs' users, relay/options.cpp for operators.
+/// programs' users, relay/operatortext.cpp for operators.
 enum class ErrorCode : std::uint8_t {
     None,
     // input

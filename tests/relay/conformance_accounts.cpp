@@ -118,8 +118,9 @@ void AccountConformance::aRevokedDeviceIsClosedAndGone()
     const Person second = fixture.withFurtherDevice(alice);
     const auto foreign = fixture.run([&](LogStore &store) { return store.revokeDevice(bob.user, second.device); });
     QCOMPARE(foreign.error().code, ErrorCode::DeviceRevoked);
-    const Changes changes
-        = fixture.batch([&](LogStore &store) { QVERIFY(store.revokeDevice(alice.user, second.device)); });
+    const Changes changes = fixture.batch([&](LogStore &store) {
+        QVERIFY(store.revokeDevice(alice.user, second.device));
+    });
     QCOMPARE(changes.closed.size(), 1U);
     QCOMPARE(changes.closed[0].device, second.device);
     QCOMPARE(changes.closed[0].reason, ClosedDevice::Reason::Revoked);
@@ -167,9 +168,10 @@ void AccountConformance::deletingRemovesAllButTheName()
             {.username = u"alice"_s, .passwordHash = u"h"_s, .accountKey = {}, .device = {}, .inviteToken = {}});
     });
     QCOMPARE(again.error().code, ErrorCode::UsernameTaken);
-    for (const auto &refused : {fixture.run([&](LogStore &store) { return store.deleteUser(alice.user); }),
-                                fixture.run([&](LogStore &store) { return store.setDisabled(alice.user, true); }),
-                                fixture.run([&](LogStore &store) { return store.setPasswordHash(alice.user, u"h"_s); })})
+    for (const auto &refused :
+         {fixture.run([&](LogStore &store) { return store.deleteUser(alice.user); }),
+          fixture.run([&](LogStore &store) { return store.setDisabled(alice.user, true); }),
+          fixture.run([&](LogStore &store) { return store.setPasswordHash(alice.user, u"h"_s); })})
         QCOMPARE(refused.error().code, ErrorCode::UnknownUser);
 }
 

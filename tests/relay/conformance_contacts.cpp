@@ -124,8 +124,9 @@ void ContactConformance::acceptingCreatesTheConversation()
     const Person bob = fixture.registered(u"bob"_s);
     QVERIFY(change(fixture, alice, ContactChange::Request, bob.user));
     QVERIFY(fixture.reader().state(bob.user, 0, 10)->conversations.empty());
-    const Changes changes = fixture.batch(
-        [&](LogStore &store) { QVERIFY(store.changeContact(bob.user, ContactChange::Accept, alice.user)); });
+    const Changes changes = fixture.batch([&](LogStore &store) {
+        QVERIFY(store.changeContact(bob.user, ContactChange::Accept, alice.user));
+    });
     QCOMPARE(changes.stateOf, (std::vector{alice.user, bob.user}));
     for (const Person &person : {alice, bob}) {
         const auto page = fixture.reader().state(person.user, 0, 10);
@@ -160,11 +161,12 @@ void ContactConformance::hasAtMostAThousandContacts()
     std::vector<UserId> others;
     fixture.batch([&](LogStore &store) {
         for (int i = 0; i <= Limits::contactsPerUser; ++i) {
-            const auto other = store.registerUser({.username = u"user%1"_s.arg(i),
-                                                   .passwordHash = u"h"_s,
-                                                   .accountKey = {},
-                                                   .device = {},
-                                                   .inviteToken = {}});
+            const auto other = store.registerUser(
+                {.username = u"user%1"_s.arg(i),
+                 .passwordHash = u"h"_s,
+                 .accountKey = {},
+                 .device = {},
+                 .inviteToken = {}});
             others.push_back(other->user);
         }
         for (int i = 0; i < Limits::contactsPerUser; ++i)

@@ -15,7 +15,10 @@ namespace {
 struct Pair : StoreFixture
 {
     explicit Pair(const MakeBackend &makeBackend)
-        : StoreFixture(makeBackend), alice(registered(u"alice"_s)), bob(registered(u"bob"_s)), talk(befriend(alice, bob))
+        : StoreFixture(makeBackend)
+        , alice(registered(u"alice"_s))
+        , bob(registered(u"bob"_s))
+        , talk(befriend(alice, bob))
     {
     }
 
@@ -348,7 +351,7 @@ void LogConformance::tellsAfterTheCommitWhatIsNew()
     QCOMPARE(changes.read.size(), 1U);
     QCOMPARE(changes.read[0].user, pair.alice.user);
     QCOMPARE(changes.read[0].through, 2U);
-    QVERIFY(pair.batch([](LogStore &) {}).isEmpty());
+    QVERIFY(pair.batch([](LogStore &) { }).isEmpty());
 }
 
 void LogConformance::keepsEverythingOverARestart()

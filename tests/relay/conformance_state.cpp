@@ -19,10 +19,12 @@ void StateConformance::fromNothingGivesEverything()
     const Person carol = fixture.registered(u"carol"_s);
     const ConversationId talk = fixture.befriend(alice, bob);
     fixture.send(alice, talk);
-    QVERIFY(fixture.run(
-        [&](LogStore &store) { return store.changeContact(alice.user, ContactChange::Request, carol.user); }));
-    QVERIFY(fixture.run(
-        [&](LogStore &store) { return store.changeContact(alice.user, ContactChange::Remove, carol.user); }));
+    QVERIFY(fixture.run([&](LogStore &store) {
+        return store.changeContact(alice.user, ContactChange::Request, carol.user);
+    }));
+    QVERIFY(fixture.run([&](LogStore &store) {
+        return store.changeContact(alice.user, ContactChange::Remove, carol.user);
+    }));
     QVERIFY(fixture.run([&](LogStore &store) { return store.setPresenceHidden(alice.user, true); }));
     const auto page = fixture.reader().state(alice.user, 0, 10);
     QCOMPARE(page->sinceVersion, 0U);
@@ -68,8 +70,9 @@ void StateConformance::givesOnlyWhatChanged()
     QVERIFY(fixture.acknowledge(alice, talk, 1));
     QCOMPARE(next().conversations[0].marks[0].through, 1U);
 
-    QVERIFY(fixture.run(
-        [&](LogStore &store) { return store.changeContact(carol.user, ContactChange::Remove, alice.user); }));
+    QVERIFY(fixture.run([&](LogStore &store) {
+        return store.changeContact(carol.user, ContactChange::Remove, alice.user);
+    }));
     page = next();
     QVERIFY(page.conversations.empty());
     QCOMPARE(page.contacts.size(), 1U);
@@ -93,11 +96,12 @@ void StateConformance::pagesAreCompleteAndWithinTheLimit()
     const Person alice = fixture.registered(u"alice"_s);
     fixture.batch([&](LogStore &store) {
         for (int i = 0; i < 25; ++i) {
-            const auto other = store.registerUser({.username = u"user%1"_s.arg(i),
-                                                   .passwordHash = u"h"_s,
-                                                   .accountKey = {},
-                                                   .device = {},
-                                                   .inviteToken = {}});
+            const auto other = store.registerUser(
+                {.username = u"user%1"_s.arg(i),
+                 .passwordHash = u"h"_s,
+                 .accountKey = {},
+                 .device = {},
+                 .inviteToken = {}});
             QVERIFY(store.changeContact(alice.user, ContactChange::Request, other->user));
             QVERIFY(store.changeContact(other->user, ContactChange::Accept, alice.user));
         }
@@ -146,8 +150,7 @@ void StateConformance::tellsWhenTheAccountKeyOfAContactChanges()
     fixture.befriend(alice, bob);
     const quint64 version = fixture.reader().state(alice.user, 0, 10)->version;
     const auto publish = [&](const QByteArray &key) {
-        return fixture.batch(
-            [&](LogStore &store) { QVERIFY(store.publishKeys(bob.user, bob.device, {}, key, {})); });
+        return fixture.batch([&](LogStore &store) { QVERIFY(store.publishKeys(bob.user, bob.device, {}, key, {})); });
     };
     QVERIFY(publish("account key of bob").isEmpty());
     QCOMPARE(publish("another key").stateOf, std::vector{alice.user});
@@ -163,8 +166,9 @@ void StateConformance::tellsThatAContactIsGone()
     const Person bob = fixture.registered(u"bob"_s);
     const Person carol = fixture.registered(u"carol"_s);
     fixture.befriend(alice, bob);
-    QVERIFY(fixture.run(
-        [&](LogStore &store) { return store.changeContact(bob.user, ContactChange::Request, carol.user); }));
+    QVERIFY(fixture.run([&](LogStore &store) {
+        return store.changeContact(bob.user, ContactChange::Request, carol.user);
+    }));
     const quint64 version = fixture.reader().state(alice.user, 0, 10)->version;
     QVERIFY(fixture.run([&](LogStore &store) { return store.deleteUser(bob.user); }));
     const auto page = fixture.reader().state(alice.user, version, 10);

@@ -52,13 +52,12 @@ std::vector<ExpiredRange> StoreFixture::sweepAll()
 Person StoreFixture::registered(const QString &name)
 {
     const auto enrolled = certainly(run([&name](LogStore &store) {
-        return store.registerUser({.username = name,
-                                   .passwordHash = QStringLiteral("hash of %1").arg(name),
-                                   .accountKey = QByteArray("account key of ") + name.toUtf8(),
-                                   .device = {.name = QStringLiteral("Laptop"),
-                                              .platform = QStringLiteral("Linux"),
-                                              .keys = "keys"},
-                                   .inviteToken = {}});
+        return store.registerUser(
+            {.username = name,
+             .passwordHash = QStringLiteral("hash of %1").arg(name),
+             .accountKey = QByteArray("account key of ") + name.toUtf8(),
+             .device = {.name = QStringLiteral("Laptop"), .platform = QStringLiteral("Linux"), .keys = "keys"},
+             .inviteToken = {}});
     }));
     return {.user = enrolled.user, .device = enrolled.device};
 }
@@ -92,8 +91,8 @@ Submission StoreFixture::submission(const Person &from, ConversationId conversat
     for (const UserId user : {from.user, certainly(m_reader->peerIn(from.user, conversation))}) {
         for (const DeviceBundle &bundle : certainly(m_reader->devicesOf(user)).devices) {
             if (bundle.device.id != from.device)
-                result.headers.push_back({.device = bundle.device.id,
-                                          .header = "for " + QByteArray::number(bundle.device.id.value())});
+                result.headers.push_back(
+                    {.device = bundle.device.id, .header = "for " + QByteArray::number(bundle.device.id.value())});
         }
     }
     return result;

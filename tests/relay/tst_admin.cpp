@@ -31,7 +31,10 @@ struct Folder
 {
     Folder()
     {
-        if (!data.create() || !data.writeAddress({.host = u"chat.example"_s, .port = 7667, .pin = u"SHA256:ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopA"_s}))
+        if (!data.create()
+            || !data.writeAddress({.host = u"chat.example"_s,
+                                   .port = 7667,
+                                   .pin = u"SHA256:ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopA"_s}))
             qFatal("no data folder");
         StoreFixture fixture([this](const QString &, const Clock &, RetentionTimes times) {
             return std::make_unique<SqliteBackend>(data.database(), clock, times);
@@ -109,7 +112,10 @@ private Q_SLOTS:
         QCOMPARE(outcome.code, 0);
         const auto link = InviteLink::parse(outcome.out.trimmed());
         QVERIFY(link);
-        QCOMPARE(link->relay, (RelayAddress{.host = u"chat.example"_s, .port = 7667, .pin = u"SHA256:ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopA"_s}));
+        QCOMPARE(link->relay,
+                 (RelayAddress{.host = u"chat.example"_s,
+                               .port = 7667,
+                               .pin = u"SHA256:ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopA"_s}));
         QVERIFY(folder.reader()->checkInvite(link->token));
         folder.clock.advance(3 * dayMs);
         QVERIFY(!folder.reader()->checkInvite(link->token));
@@ -149,8 +155,9 @@ private Q_SLOTS:
     {
         Folder folder;
         const auto reset = [&folder](const QString &password) {
-            return folder.call(
-                [&](Admin::Context &context) { return Admin::resetPassword(context, u"alice"_s, password); });
+            return folder.call([&](Admin::Context &context) {
+                return Admin::resetPassword(context, u"alice"_s, password);
+            });
         };
         QCOMPARE(reset(u"short"_s).code, 1);
         QCOMPARE(reset(u"a better one"_s).code, 0);
@@ -191,7 +198,9 @@ private Q_SLOTS:
     {
         Folder folder;
         const auto doctor = [&folder](const QString &certificate) {
-            return folder.call([&](Admin::Context &context) { return Admin::doctor(context, certificate, 30 * dayMs); });
+            return folder.call([&](Admin::Context &context) {
+                return Admin::doctor(context, certificate, 30 * dayMs);
+            });
         };
         const Outcome without = doctor({});
         QCOMPARE(without.code, 1);
@@ -235,11 +244,12 @@ private Q_SLOTS:
 
     void commandsTravelWhole()
     {
-        const AdminCommand command{.kind = AdminCommand::Kind::SetPasswordHash,
-                                   .user = UserId(0xffffffffffffffff),
-                                   .passwordHash = u"$argon2id$"_s,
-                                   .uses = 3,
-                                   .expiresMs = 1'700'000'000'001};
+        const AdminCommand command{
+            .kind = AdminCommand::Kind::SetPasswordHash,
+            .user = UserId(0xffffffffffffffff),
+            .passwordHash = u"$argon2id$"_s,
+            .uses = 3,
+            .expiresMs = 1'700'000'000'001};
         const auto back = AdminCommand::fromJson(command.toJson());
         QVERIFY(back);
         QCOMPARE(back->kind, command.kind);

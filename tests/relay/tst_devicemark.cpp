@@ -79,7 +79,8 @@ private Q_SLOTS:
                 break;
             default:
                 if (head > acknowledged) {
-                    const Sequence through = acknowledged + 1 + random.bounded(static_cast<quint32>(head - acknowledged));
+                    const Sequence through = acknowledged + 1
+                        + random.bounded(static_cast<quint32>(head - acknowledged));
                     mark.acknowledge(through);
                     acknowledged = through;
                 }

@@ -15,9 +15,10 @@ class TestEnvelopeHeaders final : public QObject
 private Q_SLOTS:
     void findsEachDevicesHeader()
     {
-        const QByteArray packed = packHeaders({{.device = DeviceId(1), .header = "one"},
-                                               {.device = DeviceId(0xfedcba9876543210), .header = QByteArray(1024, 'x')},
-                                               {.device = DeviceId(3), .header = {}}});
+        const QByteArray packed = packHeaders(
+            {{.device = DeviceId(1), .header = "one"},
+             {.device = DeviceId(0xfedcba9876543210), .header = QByteArray(1024, 'x')},
+             {.device = DeviceId(3), .header = {}}});
         QCOMPARE(headerOf(packed, DeviceId(1)), "one"_ba);
         QCOMPARE(headerOf(packed, DeviceId(0xfedcba9876543210))->size(), 1024);
         QCOMPARE(headerOf(packed, DeviceId(3)), QByteArray());

@@ -34,8 +34,7 @@ QByteArray contentOf(const QString &name)
 /// The schema as it is in the file, a statement after the other.
 QString schemaOf(Database &database)
 {
-    auto rows = database.query(
-        u"SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type DESC, name"_s);
+    auto rows = database.query(u"SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type DESC, name"_s);
     QString schema;
     while (rows->next())
         schema += rows->text(0) + u";\n"_s;

@@ -11,8 +11,8 @@
 #include <QTest>
 
 #ifdef Q_OS_UNIX
-#include <csignal>
 #include <sys/resource.h>
+#include <csignal>
 #endif
 
 using namespace Parlance;
