@@ -99,7 +99,10 @@ WebSocketTransport::WebSocketTransport(Options options, QObject *parent)
     connect(&m_socket, &QWebSocket::errorOccurred, this,
             [this](QAbstractSocket::SocketError error) { fail(reasonFor(error)); });
     connect(&m_socket, &QWebSocket::disconnected, this, [this] {
-        fail({.code = ErrorCode::ConnectionLost, .detail = m_socket.closeReason()});
+        if (m_ping.isActive())
+            fail({.code = ErrorCode::ConnectionLost, .detail = m_socket.closeReason()});
+        else // before it was open, this can come ahead of the error that says why
+            QMetaObject::invokeMethod(this, [this] { fail(reasonFor(m_socket.error())); }, Qt::QueuedConnection);
     });
 }
 

@@ -28,7 +28,7 @@ public:
         int pingMs = 30'000; ///< a ping this often
         int answerMs = 15'000; ///< and a sign of life within this time
         int probeMs = 1'500;
-        QString proxy; ///< as for proxyFor()
+        QString proxy = {}; ///< as for proxyFor()
     };
 
     explicit WebSocketTransport(Options options, QObject *parent = nullptr);

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "frames.h"
+
+#include "e2ee/unsealedencryptor.h"
+
+namespace Parlance::Frames {
+
+namespace {
+
+void addDevice(wire::Device &device, DeviceId id)
+{
+    device.set_device_id(id.value());
+    device.mutable_keys()->set_authentication_key(std::string(32, 'k'));
+}
+
+void fill(wire::Devices &devices, UserId user, const QList<DeviceId> &ids)
+{
+    devices.set_user_id(user.value());
+    for (const DeviceId id : ids)
+        addDevice(*devices.add_devices(), id);
+}
+
+} // namespace
+
+wire::RelayFrame welcome()
+{
+    wire::RelayFrame frame;
+    frame.mutable_welcome()->set_version(1);
+    frame.mutable_welcome()->set_relay("fake");
+    return frame;
+}
+
+wire::RelayFrame signedIn(const QString &resumeToken, qint64 expires)
+{
+    wire::RelayFrame frame;
+    auto *account = frame.mutable_signed_in();
+    account->set_user_id(alice.value());
+    account->set_device_id(alicesDevice.value());
+    account->set_username("alice");
+    account->set_resume_token(fromText(resumeToken));
+    account->set_resume_token_expires_ms(expires);
+    return frame;
+}
+
+wire::RelayFrame caughtUp()
+{
+    wire::RelayFrame frame;
+    frame.mutable_caught_up();
+    return frame;
+}
+
+wire::RelayFrame done()
+{
+    wire::RelayFrame frame;
+    frame.mutable_done();
+    return frame;
+}
+
+wire::RelayFrame failure(wire::FailureCode code, int retryAfterMs)
+{
+    wire::RelayFrame frame;
+    frame.mutable_failure()->set_code(code);
+    frame.mutable_failure()->set_retry_after_ms(static_cast<quint32>(retryAfterMs));
+    return frame;
+}
+
+wire::RelayFrame wholeState(quint64 version)
+{
+    wire::RelayFrame frame;
+    auto *state = frame.mutable_state();
+    state->set_version(version);
+    auto *contact = state->add_contacts();
+    contact->set_user_id(bob.value());
+    contact->set_username("bob");
+    contact->set_state(wire::CONTACT_STATE_ACCEPTED);
+    auto *conversation = state->add_conversations();
+    conversation->set_conversation_id(withBob.value());
+    conversation->set_peer_user_id(bob.value());
+    auto *device = state->add_own_devices();
+    addDevice(*device, alicesDevice);
+    device->set_name("desk");
+    return frame;
+}
+
+wire::RelayFrame sameState(quint64 version)
+{
+    wire::RelayFrame frame;
+    frame.mutable_state()->set_version(version);
+    frame.mutable_state()->set_since_version(version);
+    return frame;
+}
+
+wire::RelayFrame devices(UserId user, const QList<DeviceId> &ids)
+{
+    wire::RelayFrame frame;
+    fill(*frame.mutable_devices(), user, ids);
+    return frame;
+}
+
+wire::RelayFrame staleDevices(const wire::Submit &submit, const QList<DeviceId> &alices, const QList<DeviceId> &bobs)
+{
+    wire::RelayFrame frame;
+    auto *stale = frame.mutable_stale_devices();
+    stale->set_conversation_id(submit.conversation_id());
+    stale->set_client_message_id(submit.client_message_id());
+    fill(*stale->add_users(), alice, alices);
+    fill(*stale->add_users(), bob, bobs);
+    return frame;
+}
+
+wire::RelayFrame accepted(const wire::Submit &submit, Sequence sequence)
+{
+    wire::RelayFrame frame;
+    auto *accepted = frame.mutable_accepted();
+    accepted->set_conversation_id(submit.conversation_id());
+    accepted->set_client_message_id(submit.client_message_id());
+    accepted->set_sequence(sequence);
+    accepted->set_accepted_at_ms(1'000'000 + static_cast<qint64>(sequence));
+    return frame;
+}
+
+wire::RelayFrame rejected(const wire::Submit &submit, wire::RejectReason reason)
+{
+    wire::RelayFrame frame;
+    auto *rejected = frame.mutable_rejected();
+    rejected->set_conversation_id(submit.conversation_id());
+    rejected->set_client_message_id(submit.client_message_id());
+    rejected->set_reason(reason);
+    return frame;
+}
+
+wire::RelayFrame deliver(Sequence sequence, Sequence previous, const QString &text, UserId sender, const MessageId &id)
+{
+    content::Content content;
+    content.mutable_text()->set_body(fromText(text));
+    content.set_author_name(sender == bob ? "Bob" : "");
+    UnsealedEncryptor encryptor;
+    const auto sealed = encryptor.seal(serialize(content), {{.user = alice, .device = alicesDevice}}, {});
+    wire::RelayFrame frame;
+    auto *delivery = frame.mutable_deliver();
+    delivery->set_conversation_id(withBob.value());
+    delivery->set_sequence(sequence);
+    delivery->set_previous_sequence(previous);
+    delivery->set_sender_user_id(sender.value());
+    delivery->set_sender_device_id(sender == bob ? bobsDevice.value() : alicesLaptop.value());
+    delivery->set_client_message_id(fromBytes(id.toBytes()));
+    delivery->set_accepted_at_ms(1'000'000 + static_cast<qint64>(sequence));
+    delivery->set_body(fromBytes(sealed->body));
+    delivery->set_header(fromBytes(sealed->headers.first().second));
+    return frame;
+}
+
+wire::RelayFrame delivered(Sequence through)
+{
+    wire::RelayFrame frame;
+    auto *mark = frame.mutable_delivered();
+    mark->set_conversation_id(withBob.value());
+    mark->set_user_id(bob.value());
+    mark->set_device_id(bobsDevice.value());
+    mark->set_through(through);
+    return frame;
+}
+
+wire::RelayFrame read(UserId user, Sequence through)
+{
+    wire::RelayFrame frame;
+    auto *mark = frame.mutable_read();
+    mark->set_conversation_id(withBob.value());
+    mark->set_user_id(user.value());
+    mark->set_through(through);
+    return frame;
+}
+
+QString textOf(const wire::Submit &submit)
+{
+    UnsealedEncryptor encryptor;
+    const auto opened = encryptor.open(toBytes(submit.body()), toBytes(submit.headers(0).header()), {});
+    const auto content = opened.and_then([](const QByteArray &bytes) { return parseContent(bytes); });
+    return content ? toText(content->text().body()) : QString();
+}
+
+} // namespace Parlance::Frames

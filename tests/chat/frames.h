@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ids.h"
+#include "protocol/codec.h"
+
+/// What a relay says, written short. Alice is user 1 with device 11, Bob user 2 with device 21; theirs is conversation 5.
+namespace Parlance::Frames {
+
+inline constexpr UserId alice(1);
+inline constexpr DeviceId alicesDevice(11);
+inline constexpr DeviceId alicesLaptop(12);
+inline constexpr UserId bob(2);
+inline constexpr DeviceId bobsDevice(21);
+inline constexpr ConversationId withBob(5);
+
+[[nodiscard]] wire::RelayFrame welcome();
+[[nodiscard]] wire::RelayFrame signedIn(const QString &resumeToken = {}, qint64 expires = 0);
+[[nodiscard]] wire::RelayFrame caughtUp();
+[[nodiscard]] wire::RelayFrame done();
+[[nodiscard]] wire::RelayFrame failure(wire::FailureCode code, int retryAfterMs = 0);
+
+/// Everything: Bob is a contact, there is a conversation, Alice has one device.
+[[nodiscard]] wire::RelayFrame wholeState(quint64 version = 1);
+/// Nothing new.
+[[nodiscard]] wire::RelayFrame sameState(quint64 version = 1);
+[[nodiscard]] wire::RelayFrame devices(UserId user, const QList<DeviceId> &ids);
+[[nodiscard]] wire::RelayFrame staleDevices(const wire::Submit &submit, const QList<DeviceId> &alices,
+                                            const QList<DeviceId> &bobs);
+[[nodiscard]] wire::RelayFrame accepted(const wire::Submit &submit, Sequence sequence);
+[[nodiscard]] wire::RelayFrame rejected(const wire::Submit &submit, wire::RejectReason reason);
+[[nodiscard]] wire::RelayFrame deliver(Sequence sequence, Sequence previous, const QString &text, UserId sender = bob,
+                                       const MessageId &id = MessageId::create());
+[[nodiscard]] wire::RelayFrame delivered(Sequence through);
+[[nodiscard]] wire::RelayFrame read(UserId user, Sequence through);
+
+[[nodiscard]] QString textOf(const wire::Submit &submit);
+
+} // namespace Parlance::Frames

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/migrations.h"
+#include "storage/stores.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Parlance;
+
+namespace {
+
+QString oneLine(const QString &statement)
+{
+    return QString(statement).replace(QRegularExpression(QStringLiteral("\\s+")), QStringLiteral(" ")).trimmed();
+}
+
+/// What SQLite says the schema is, one statement a line; without what FTS5 makes for itself.
+QString schemaOf(Database &database)
+{
+    QString schema;
+    auto query = database.query(QStringLiteral(
+        "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'message_words_%'"
+        " AND name NOT LIKE 'sqlite_%' ORDER BY type DESC, name"));
+    while (query && query->next())
+        schema += oneLine(query->text(0)) + QStringLiteral(";\n");
+    return schema;
+}
+
+} // namespace
+
+class ClientSchemaTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void migratedEqualsCheckedIn()
+    {
+        const QTemporaryDir folder;
+        auto stores = Stores::open(folder.filePath(QStringLiteral("chat.db")));
+        QVERIFY(stores);
+        QFile checkedIn(QStringLiteral(PARLANCE_TEST_DATA "/schema/client.sql"));
+        QVERIFY2(checkedIn.open(QFile::ReadOnly), qPrintable(checkedIn.fileName()));
+        QString expected;
+        const auto lines = QString::fromUtf8(checkedIn.readAll()).split(u'\n', Qt::SkipEmptyParts);
+        for (const QString &line : lines) {
+            if (!line.startsWith(QStringLiteral("--")))
+                expected += line + u'\n';
+        }
+        const QString migrated = schemaOf((*stores)->database);
+        if (migrated != expected)
+            qInfo().noquote() << QStringLiteral("the schema is:\n") + migrated;
+        QCOMPARE(migrated, expected);
+    }
+
+    void aNewerFileIsLeftAlone()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("chat.db"));
+        {
+            auto database = Database::open(file);
+            QVERIFY(database);
+            QVERIFY((*database)->executeScript(QStringLiteral("CREATE TABLE later (x); PRAGMA user_version=999")));
+        }
+        const auto stores = Stores::open(file);
+        QVERIFY(!stores);
+        QCOMPARE(stores.error().code, ErrorCode::StorageNewer);
+        QVERIFY(stores.error().detail.contains(file));
+        auto database = Database::open(file, Database::Access::Read);
+        QVERIFY(database);
+        QCOMPARE(schemaOf(**database), QStringLiteral("CREATE TABLE later (x);\n"));
+    }
+
+    void aDamagedFileIsLeftAlone()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("chat.db")));
+        QVERIFY(file.open(QFile::WriteOnly));
+        const QByteArray garbage(8192, 'x');
+        file.write(garbage);
+        file.close();
+        const auto stores = Stores::open(file.fileName());
+        QVERIFY(!stores);
+        QCOMPARE(stores.error().code, ErrorCode::StorageDamaged);
+        QVERIFY(file.open(QFile::ReadOnly));
+        QCOMPARE(file.readAll(), garbage);
+    }
+
+    void isForItsOwnerOnly()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("chat.db"));
+        QVERIFY(Stores::open(file));
+        QVERIFY(!(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther)));
+    }
+};
+
+QTEST_GUILESS_MAIN(ClientSchemaTest)
+#include "tst_clientschema.moc"

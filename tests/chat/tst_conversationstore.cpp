@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storefixture.h"
+
+#include <QTest>
+
+using namespace Parlance;
+using namespace Qt::StringLiterals;
+
+class ConversationStoreTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_fixture = std::make_unique<StoreFixture>(); }
+
+    void unreadIsWhatOthersWroteAfterTheMark()
+    {
+        for (Sequence i = 1; i <= 4; ++i)
+            QVERIFY(m_fixture->add(i, u"x"_s, i == 3 ? StoreFixture::alice : StoreFixture::bob));
+        QCOMPARE(record().unread, 3);
+        QVERIFY(conversations().raise(StoreFixture::conversation, Mark::OwnRead, 2));
+        QCOMPARE(record().unread, 1);
+        QVERIFY(conversations().raise(StoreFixture::conversation, Mark::OwnRead, 4));
+        QCOMPARE(record().unread, 0);
+    }
+
+    void marksOnlyGrow_data()
+    {
+        QTest::addColumn<Mark>("mark");
+        QTest::newRow("own read") << Mark::OwnRead;
+        QTest::newRow("told") << Mark::OwnReadTold;
+        QTest::newRow("peer read") << Mark::PeerRead;
+        QTest::newRow("peer delivered") << Mark::PeerDelivered;
+        QTest::newRow("head") << Mark::Head;
+    }
+
+    void marksOnlyGrow()
+    {
+        QFETCH(const Mark, mark);
+        QVERIFY(conversations().raise(StoreFixture::conversation, mark, 5)->moved());
+        const auto back = conversations().raise(StoreFixture::conversation, mark, 3);
+        QVERIFY(!back->moved());
+        QCOMPARE(back->to, 5ULL);
+    }
+
+    void stateNeverMovesMarksBack()
+    {
+        QVERIFY(conversations().save(
+            {.id = StoreFixture::conversation, .peer = StoreFixture::bob, .head = 9, .ownRead = 8, .peerRead = 6, .peerDelivered = 7}, 1));
+        QVERIFY(conversations().save({.id = StoreFixture::conversation, .peer = StoreFixture::bob, .head = 1}, 1));
+        QCOMPARE(record().head, 9ULL);
+        QCOMPARE(record().ownRead, 8ULL);
+        QCOMPARE(record().peerRead, 6ULL);
+        QCOMPARE(record().peerDelivered, 7ULL);
+    }
+
+    void aNewOneStartsAtTheDevicesMark()
+    {
+        const ConversationId fresh(6);
+        QVERIFY(!*conversations().delivered(fresh));
+        QVERIFY(conversations().save({.id = fresh, .peer = UserId(3), .head = 100, .deviceMark = 90}, 1));
+        QCOMPARE(**conversations().delivered(fresh), 90ULL);
+        QVERIFY(conversations().setDelivered(fresh, 95));
+        QVERIFY(conversations().save({.id = fresh, .peer = UserId(3), .deviceMark = 90}, 1));
+        QCOMPARE(**conversations().delivered(fresh), 95ULL);
+        QVERIFY(conversations().forgetDelivered());
+        QVERIFY(!*conversations().delivered(fresh));
+    }
+
+    void theListHasTheLatestFirst()
+    {
+        QVERIFY(m_fixture->addContact(UserId(3), u"carol"_s, ConversationId(6)));
+        QVERIFY(m_fixture->add(1, u"hello"_s));
+        auto all = conversations().all();
+        QCOMPARE(all->size(), 2);
+        QCOMPARE(all->first().id, StoreFixture::conversation);
+        QCOMPARE(all->first().last->text, u"hello"_s);
+        QCOMPARE(all->last().peerName, u"carol"_s);
+        QVERIFY(!all->last().last);
+    }
+
+    void whoMayBeWrittenTo_data()
+    {
+        QTest::addColumn<ContactStatus>("status");
+        QTest::addColumn<bool>("blocked");
+        QTest::addColumn<bool>("gone");
+        QTest::addColumn<bool>("canWrite");
+        QTest::newRow("contact") << ContactStatus::Accepted << false << false << true;
+        QTest::newRow("removed") << ContactStatus::None << false << false << false;
+        QTest::newRow("asked") << ContactStatus::RequestSent << false << false << false;
+        QTest::newRow("blocked") << ContactStatus::Accepted << true << false << false;
+        QTest::newRow("gone") << ContactStatus::Accepted << false << true << false;
+    }
+
+    void whoMayBeWrittenTo()
+    {
+        QFETCH(const ContactStatus, status);
+        QFETCH(const bool, blocked);
+        QFETCH(const bool, gone);
+        ContactRecord contact;
+        contact.user = StoreFixture::bob;
+        contact.status = status;
+        contact.blocked = blocked;
+        contact.gone = gone;
+        QVERIFY(m_fixture->stores->contacts.save(contact));
+        QTEST(record().canWrite, "canWrite");
+        QCOMPARE(record().peerUsername, u"bob"_s); // kept when the relay leaves it out
+        QCOMPARE(conversations().all()->size(), 1); // the history stays in the list
+    }
+
+    void theNameIsWhatTheyLastWroteUnder()
+    {
+        QCOMPARE(record().peerName, u"bob"_s);
+        QVERIFY(m_fixture->stores->contacts.setDisplayName(StoreFixture::bob, u"Bob B."_s).value_or(false));
+        QVERIFY(!m_fixture->stores->contacts.setDisplayName(StoreFixture::bob, u"Bob B."_s).value_or(true));
+        QCOMPARE(record().peerName, u"Bob B."_s);
+        QCOMPARE((*m_fixture->stores->contacts.find(StoreFixture::bob))->conversation, StoreFixture::conversation);
+    }
+
+private:
+    ConversationStore &conversations() { return m_fixture->stores->conversations; }
+    ConversationRecord record() { return **conversations().find(StoreFixture::conversation); }
+
+    std::unique_ptr<StoreFixture> m_fixture;
+};
+
+QTEST_GUILESS_MAIN(ConversationStoreTest)
+#include "tst_conversationstore.moc"
