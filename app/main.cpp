@@ -33,7 +33,10 @@ void nameProgram()
 void translate(QCoreApplication &program)
 {
     auto *own = new QTranslator(&program);
-    if (own->load(QLocale(), QStringLiteral("parlance"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    // English has a translation as well, for its plurals; it is what everybody gets whose language is missing.
+    const QString folder = QStringLiteral(":/i18n");
+    if (own->load(QLocale(), QStringLiteral("parlance"), QStringLiteral("_"), folder)
+        || own->load(QStringLiteral("parlance_en"), folder))
         QCoreApplication::installTranslator(own);
     auto *qt = new QTranslator(&program);
     if (qt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

@@ -7,9 +7,24 @@
 
 namespace Parlance {
 
+namespace {
+
+/// The locale's short time; those whose short time has seconds (the C locale) lose them.
+QString timeFormatOf(const QLocale &locale)
+{
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    const qsizetype seconds = format.indexOf(u"ss");
+    return seconds > 0 ? format.remove(seconds - 1, 3) : format;
+}
+
+} // namespace
+
 TimeText::TimeText() : TimeText(QLocale(), QTimeZone(QTimeZone::LocalTime)) { }
 
-TimeText::TimeText(const QLocale &locale, const QTimeZone &zone) : m_locale(locale), m_zone(zone) { }
+TimeText::TimeText(const QLocale &locale, const QTimeZone &zone)
+    : m_locale(locale), m_zone(zone), m_timeFormat(timeFormatOf(locale))
+{
+}
 
 QDate TimeText::dateOf(qint64 at) const
 {
@@ -18,7 +33,7 @@ QDate TimeText::dateOf(qint64 at) const
 
 QString TimeText::time(qint64 at) const
 {
-    return m_locale.toString(QDateTime::fromMSecsSinceEpoch(at, m_zone).time(), QLocale::ShortFormat);
+    return m_locale.toString(QDateTime::fromMSecsSinceEpoch(at, m_zone).time(), m_timeFormat);
 }
 
 QString TimeText::dayAndMonth(QDate date, bool withYear, QLocale::FormatType length) const

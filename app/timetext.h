@@ -33,6 +33,7 @@ private:
 
     QLocale m_locale;
     QTimeZone m_zone;
+    QString m_timeFormat;
 };
 
 } // namespace Parlance

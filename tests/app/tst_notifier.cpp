@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/contacts.h"
+#include "app/conversationlistmodel.h"
+#include "app/notifier.h"
+#include "app/settings.h"
+#include "records.h"
+#include "testclock.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Parlance;
+
+namespace {
+
+class TestSurface : public NotificationSurface
+{
+public:
+    void show(const Notification &notification) override { shown << notification; }
+    void withdraw(const QString &key) override { withdrawn << key; }
+
+    QList<Notification> shown;
+    QStringList withdrawn;
+};
+
+} // namespace
+
+/// What a notification is shown for, how much it tells, and when it goes.
+class TestNotifier : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void showsNameAndText();
+    void tellsAsMuchAsIsAllowed();
+    void oneForManyMessages();
+    void notForTheConversationOneLooksAt();
+    void notWhenMutedReadOrSwitchedOff();
+    void ownMessagesFromAnotherDeviceAreNoNews();
+    void isWithdrawnWhenRead();
+    void contactRequests();
+    void aClickOpensIt();
+
+private:
+    void arrive(const QList<MessageRecord> &messages, const ConversationRecord &conversation);
+    [[nodiscard]] ConversationRecord unread(int count) const;
+
+    TestClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<ConversationListModel> m_conversations;
+    std::unique_ptr<Contacts> m_contacts;
+    std::unique_ptr<TestSurface> m_surface;
+    std::unique_ptr<Notifier> m_notifier;
+};
+
+void TestNotifier::init()
+{
+    m_notifier.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_folder->path(), nullptr);
+    m_conversations = std::make_unique<ConversationListModel>(m_clock, TimeText());
+    m_contacts = std::make_unique<Contacts>(m_clock);
+    m_surface = std::make_unique<TestSurface>();
+    m_notifier = std::make_unique<Notifier>(*m_surface, *m_settings, *m_conversations, *m_contacts);
+}
+
+void TestNotifier::arrive(const QList<MessageRecord> &messages, const ConversationRecord &conversation)
+{
+    Changes changes = Sample::arrived(messages);
+    changes.conversations << conversation;
+    m_conversations->apply(changes);
+    m_notifier->apply(changes);
+}
+
+ConversationRecord TestNotifier::unread(int count) const
+{
+    ConversationRecord conversation = Sample::conversation();
+    conversation.unread = count;
+    return conversation;
+}
+
+void TestNotifier::showsNameAndText()
+{
+    arrive({Sample::theirs(1, m_clock.nowMs(), QStringLiteral("Hello\nAlice"))}, unread(1));
+    QCOMPARE(m_surface->shown.size(), 1);
+    QCOMPARE(m_surface->shown[0].title, QStringLiteral("Bob"));
+    QCOMPARE(m_surface->shown[0].body, QStringLiteral("Hello Alice"));
+    QVERIFY(m_surface->shown[0].canBeRead);
+}
+
+void TestNotifier::tellsAsMuchAsIsAllowed()
+{
+    const MessageRecord message = Sample::theirs(1, m_clock.nowMs(), QStringLiteral("a secret"));
+    m_settings->setNotificationContent(Settings::NameOnly);
+    arrive({message}, unread(1));
+    m_settings->setNotificationContent(Settings::Nothing);
+    arrive({message}, unread(1));
+    QCOMPARE(m_surface->shown[0].title, QStringLiteral("Bob"));
+    QCOMPARE(m_surface->shown[1].title, QStringLiteral("Parlance"));
+    for (const Notification &notification : std::as_const(m_surface->shown))
+        QVERIFY(!notification.body.contains(u"secret"));
+    QVERIFY(!m_surface->shown[1].body.contains(u"Bob"));
+
+    Changes request;
+    request.contacts << Sample::contact(UserId(9), QStringLiteral("Carol"), ContactStatus::RequestReceived);
+    m_notifier->apply(request);
+    QVERIFY(!(m_surface->shown[2].title + m_surface->shown[2].body).contains(u"Carol"));
+}
+
+void TestNotifier::oneForManyMessages()
+{
+    arrive({Sample::theirs(1, 0, QStringLiteral("one")), Sample::theirs(2, 0, QStringLiteral("two"))}, unread(2));
+    QCOMPARE(m_surface->shown.size(), 1);
+    QCOMPARE(m_surface->shown[0].body, QStringLiteral("two"));
+    QVERIFY(m_surface->shown[0].title.contains(u"2"));
+    QVERIFY(m_surface->shown[0].title.contains(u"Bob"));
+}
+
+void TestNotifier::notForTheConversationOneLooksAt()
+{
+    m_notifier->setAttended(Sample::withBob);
+    QCOMPARE(m_surface->withdrawn, QStringList{QStringLiteral("1")});
+    arrive({Sample::theirs(1, 0)}, unread(1));
+    QVERIFY(m_surface->shown.isEmpty());
+    m_notifier->setAttended({});
+    arrive({Sample::theirs(2, 0)}, unread(2));
+    QCOMPARE(m_surface->shown.size(), 1);
+}
+
+void TestNotifier::notWhenMutedReadOrSwitchedOff()
+{
+    ConversationRecord muted = unread(1);
+    muted.muted = true;
+    arrive({Sample::theirs(1, 0)}, muted);
+    ConversationRecord read = unread(0);
+    read.ownRead = 2;
+    arrive({Sample::theirs(2, 0)}, read); // another device of ours was quicker
+    m_settings->setNotifications(false);
+    arrive({Sample::theirs(3, 0)}, unread(1));
+    QVERIFY(m_surface->shown.isEmpty());
+}
+
+void TestNotifier::ownMessagesFromAnotherDeviceAreNoNews()
+{
+    arrive({Sample::mine(1, 0)}, unread(0));
+    QVERIFY(m_surface->shown.isEmpty());
+    // Nor what was changed without having arrived: a mark, a state.
+    m_notifier->apply(Sample::changed({Sample::theirs(2, 0)}));
+    QVERIFY(m_surface->shown.isEmpty());
+}
+
+void TestNotifier::isWithdrawnWhenRead()
+{
+    arrive({Sample::theirs(1, 0)}, unread(1));
+    QVERIFY(m_surface->withdrawn.isEmpty());
+    Changes read;
+    read.conversations << unread(0);
+    m_notifier->apply(read);
+    QCOMPARE(m_surface->withdrawn, QStringList{QStringLiteral("1")});
+}
+
+void TestNotifier::contactRequests()
+{
+    Changes changes;
+    changes.contacts << Sample::contact(UserId(9), QStringLiteral("Carol"), ContactStatus::RequestReceived);
+    m_notifier->apply(changes);
+    m_contacts->apply(changes);
+    QCOMPARE(m_surface->shown.size(), 1);
+    QCOMPARE(m_surface->shown[0].title, QStringLiteral("Carol"));
+    m_notifier->apply(changes); // known already
+    QCOMPARE(m_surface->shown.size(), 1);
+}
+
+void TestNotifier::aClickOpensIt()
+{
+    QSignalSpy conversation(m_notifier.get(), &Notifier::conversationAsked);
+    QSignalSpy requests(m_notifier.get(), &Notifier::contactRequestsAsked);
+    QSignalSpy read(m_notifier.get(), &Notifier::readAsked);
+    Q_EMIT m_surface->activated(QStringLiteral("1"));
+    Q_EMIT m_surface->activated(QStringLiteral("requests"));
+    Q_EMIT m_surface->readAsked(QStringLiteral("1"));
+    QCOMPARE(conversation.count(), 1);
+    QCOMPARE(conversation[0][0].value<ConversationId>(), Sample::withBob);
+    QCOMPARE(requests.count(), 1);
+    QCOMPARE(read.count(), 1);
+}
+
+QTEST_MAIN(TestNotifier)
+#include "tst_notifier.moc"

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/contactlistmodel.h"
+#include "app/conversationlistmodel.h"
+#include "app/searchmodel.h"
+#include "records.h"
+#include "testclock.h"
+
+#include <QAbstractItemModelTester>
+#include <QPromise>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Parlance;
+
+class TestSearchModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_conversations = std::make_unique<ConversationListModel>(m_clock, TimeText());
+        m_people = std::make_unique<ContactListModel>(ContactListModel::People, m_clock);
+        m_conversations->replaceAll({Sample::conversation()});
+        ContactRecord bob = Sample::contact(Sample::bob, QStringLiteral("Bob"));
+        bob.conversation = Sample::withBob;
+        m_people->replaceAll({bob, Sample::contact(UserId(3), QStringLiteral("Bobby"))});
+        m_model = std::make_unique<SearchModel>(*m_conversations, *m_people, m_clock);
+        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    }
+    void cleanup()
+    {
+        m_tester.reset();
+        m_model.reset();
+    }
+
+    void findsPeopleAndConversationsAtOnce()
+    {
+        m_model->setQuery(QStringLiteral("bob"));
+        QCOMPARE(titles(), (QStringList{QStringLiteral("Bobby"), QStringLiteral("Bob")}));
+        QCOMPARE(kind(0), SearchModel::Person);
+        QCOMPARE(kind(1), SearchModel::Chat);
+        QCOMPARE(m_model->index(1).data(SearchModel::ConversationIdRole), QStringLiteral("1"));
+        QCOMPARE(m_model->index(0).data(SearchModel::ConversationIdRole), QString());
+        QVERIFY(!m_model->isSearching()); // no history to search in
+        m_model->setQuery(QStringLiteral("nobody"));
+        QCOMPARE(m_model->count(), 0);
+        m_model->setQuery({});
+        QCOMPARE(m_model->count(), 0);
+        QVERIFY(!m_model->hitAt(0));
+    }
+
+    void messagesFollow()
+    {
+        m_model->setFind([this](const QString &words) {
+            m_asked << words;
+            return QtFuture::makeReadyValueFuture(Result<QList<MessageRecord>>(QList{Sample::mine(
+                7, m_clock.nowMs(), QStringLiteral("a long way before it comes to the point which is that tea is better cold"))}));
+        });
+        m_model->setQuery(QStringLiteral(" tea "));
+        QVERIFY(m_model->isSearching());
+        QTRY_COMPARE(m_model->count(), 1);
+        QVERIFY(!m_model->isSearching());
+        QCOMPARE(kind(0), SearchModel::Message);
+        QCOMPARE(m_asked, QStringList{QStringLiteral("tea")});
+        const SearchModel::Hit *hit = m_model->hitAt(0);
+        QCOMPARE(hit->position, 7U);
+        QCOMPARE(hit->message, Sample::idNumber(7));
+        QCOMPARE(hit->title, QStringLiteral("Bob"));
+        QVERIFY2(hit->subtitle.startsWith(u"You: …"), qPrintable(hit->subtitle));
+        QVERIFY(hit->subtitle.contains(u"tea"));
+    }
+
+    void anAnswerToEarlierWordsIsDropped()
+    {
+        QList<std::shared_ptr<QPromise<Result<QList<MessageRecord>>>>> promises;
+        m_model->setFind([&](const QString &) {
+            promises << std::make_shared<QPromise<Result<QList<MessageRecord>>>>();
+            promises.last()->start();
+            return promises.last()->future();
+        });
+        const auto answer = [&](qsizetype which, const QString &text) {
+            promises.at(which)->addResult(QList{Sample::theirs(static_cast<Sequence>(which) + 1, m_clock.nowMs(), text)});
+            promises.at(which)->finish();
+        };
+        m_model->setQuery(QStringLiteral("first"));
+        QTRY_COMPARE(promises.size(), 1);
+        m_model->setQuery(QStringLiteral("second"));
+        QTRY_COMPARE(promises.size(), 2);
+        answer(1, QStringLiteral("second"));
+        QTRY_COMPARE(m_model->count(), 1);
+        answer(0, QStringLiteral("first"));
+        QCoreApplication::processEvents();
+        QCOMPARE(m_model->count(), 1);
+        QCOMPARE(m_model->hitAt(0)->subtitle, QStringLiteral("second"));
+    }
+
+private:
+    [[nodiscard]] QStringList titles() const
+    {
+        QStringList result;
+        for (int row = 0; row < m_model->count(); ++row)
+            result << m_model->index(row).data(SearchModel::TitleRole).toString();
+        return result;
+    }
+    [[nodiscard]] int kind(int row) const { return m_model->index(row).data(SearchModel::KindRole).toInt(); }
+
+    TestClock m_clock;
+    QStringList m_asked;
+    std::unique_ptr<ConversationListModel> m_conversations;
+    std::unique_ptr<ContactListModel> m_people;
+    std::unique_ptr<SearchModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+QTEST_GUILESS_MAIN(TestSearchModel)
+#include "tst_searchmodel.moc"

@@ -1,0 +1,1828 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutSettings</name>
+    <message>
+        <source>Parlance %1</source>
+        <translation>Parlance %1</translation>
+    </message>
+    <message>
+        <source>Private chat you host yourself. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Privater Chat, den man selbst betreibt. Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>Auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>Profile folder</source>
+        <translation>Profilordner</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSettings</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What others see with your messages. Without one they see your username.</source>
+        <translation>Was andere bei deinen Nachrichten sehen. Ohne Namen sehen sie deinen Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Where it lives</source>
+        <translation>Wo es zu Hause ist</translation>
+    </message>
+    <message>
+        <source>You need the relay&apos;s address and its pin to sign in on another device.</source>
+        <translation>Um dich auf einem anderen Gerät anzumelden, brauchst du Adresse und Kennung des Relays.</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relay</translation>
+    </message>
+    <message>
+        <source>Certificate pin</source>
+        <translation>Kennung des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Delete the account</source>
+        <translation>Konto löschen</translation>
+    </message>
+    <message>
+        <source>Delete account…</source>
+        <translation>Konto löschen …</translation>
+    </message>
+    <message>
+        <source>On the relay and with all messages on this device</source>
+        <translation>Auf dem Relay und mit allen Nachrichten auf diesem Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSettings</name>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Nothing slides, rises or fades</source>
+        <translation>Nichts gleitet, steigt auf oder blendet ein</translation>
+    </message>
+    <message>
+        <source>Enter sends</source>
+        <translation>Eingabetaste sendet</translation>
+    </message>
+    <message>
+        <source>Shift+Enter begins a new line</source>
+        <translation>Umschalt+Eingabe beginnt eine neue Zeile</translation>
+    </message>
+    <message>
+        <source>Enter begins a new line, Ctrl+Enter sends</source>
+        <translation>Eingabe beginnt eine neue Zeile, Strg+Eingabe sendet</translation>
+    </message>
+</context>
+<context>
+    <name>Badge</name>
+    <message>
+        <source>999+</source>
+        <translation>999+</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>BlockedRow</name>
+    <message>
+        <source>@%1</source>
+        <translation>@%1</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Unblock %1</source>
+        <translation>%1 freigeben</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Nachricht schreiben</translation>
+    </message>
+    <message>
+        <source>Message to %1</source>
+        <translation>Nachricht an %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte zu lang</numerusform>
+            <numerusform>%n Bytes zu lang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) left</source>
+        <translation>
+            <numerusform>Noch %n Byte</numerusform>
+            <numerusform>Noch %n Bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBanner</name>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationHeader</name>
+    <message>
+        <source>Back to the conversations</source>
+        <translation>Zurück zu den Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>typing…</source>
+        <translation>schreibt …</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Einzelheiten ausblenden</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Einzelheiten zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationList</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Nobody here yet. Ask somebody you know for a conversation.</source>
+        <translation>Noch niemand da. Bitte jemanden, den du kennst, um eine Unterhaltung.</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Neue Unterhaltung</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPage</name>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>Unterhaltung mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteAccountDialog</name>
+    <message>
+        <source>Delete your account?</source>
+        <translation>Dein Konto löschen?</translation>
+    </message>
+    <message>
+        <source>Delete for ever</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Your account is deleted on the relay, and all messages on this device with it. Others keep what you wrote to them. This cannot be undone.</source>
+        <translation>Dein Konto wird auf dem Relay gelöscht, und mit ihm alle Nachrichten auf diesem Gerät. Andere behalten, was du ihnen geschrieben hast. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Details of %1</source>
+        <translation>Einzelheiten zu %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Einzelheiten ausblenden</translation>
+    </message>
+    <message>
+        <source>@%1</source>
+        <translation>@%1</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Muted: new messages stay quiet</source>
+        <translation>Stumm: neue Nachrichten bleiben leise</translation>
+    </message>
+    <message>
+        <source>Unblock %1</source>
+        <translation>%1 freigeben</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>%1 sperren</translation>
+    </message>
+    <message>
+        <source>Remove from contacts</source>
+        <translation>Aus den Kontakten entfernen</translation>
+    </message>
+    <message>
+        <source>Block %1?</source>
+        <translation>%1 sperren?</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Neither of you can write to the other, and they no longer see when you are online. They are not told. The messages so far stay here.</source>
+        <translation>Keiner von euch kann dem anderen schreiben, und du bist nicht mehr als online zu sehen. Die andere Seite erfährt es nicht. Die bisherigen Nachrichten bleiben hier.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from your contacts?</source>
+        <translation>%1 aus deinen Kontakten entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>You can no longer write to each other until one of you asks again and the other accepts. The messages so far stay here.</source>
+        <translation>Ihr könnt einander nicht mehr schreiben, bis einer von euch wieder anfragt und der andere annimmt. Die bisherigen Nachrichten bleiben hier.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceRow</name>
+    <message>
+        <source>%1 (this device)</source>
+        <translation>%1 (dieses Gerät)</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Abmelden …</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <translation>%1 abmelden</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceSettings</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Signed in on</source>
+        <translation>Angemeldet auf</translation>
+    </message>
+    <message>
+        <source>Up to five devices. One that is signed out gets no more messages; what it has stays on it.</source>
+        <translation>Bis zu fünf Geräte. Ein abgemeldetes bekommt keine Nachrichten mehr; was es hat, bleibt darauf.</translation>
+    </message>
+    <message>
+        <source>Sign out %1?</source>
+        <translation>%1 abmelden?</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>It gets no more messages from now on. To use it again, sign in on it with your password.</source>
+        <translation>Es bekommt von nun an keine Nachrichten mehr. Um es wieder zu benutzen, melde dich darauf mit deinem Passwort an.</translation>
+    </message>
+</context>
+<context>
+    <name>EditMenu</name>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiCategories</name>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Gesichter</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Natur</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Essen</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Reisen</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Dinge</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Flaggen</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiPicker</name>
+    <message>
+        <source>Search emoji</source>
+        <translation>Emoji suchen</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Versuche es in einer Sekunde erneut.</numerusform>
+            <numerusform>Versuche es in %n Sekunden erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This username cannot be used.</source>
+        <translation>Dieser Benutzername ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Use %1 to %2 of the characters a-z 0-9 . _ - and begin with a letter.</source>
+        <translation>Nimm %1 bis %2 der Zeichen a-z 0-9 . _ - und beginne mit einem Buchstaben.</translation>
+    </message>
+    <message>
+        <source>This password cannot be used.</source>
+        <translation>Dieses Passwort ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Use at least %1 characters.</source>
+        <translation>Nimm mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This name cannot be used.</source>
+        <translation>Dieser Name ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Use at most %1 characters.</source>
+        <translation>Nimm höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send, or something that cannot be sent.</source>
+        <translation>Es gibt nichts zu senden, oder etwas, das sich nicht senden lässt.</translation>
+    </message>
+    <message>
+        <source>This is too long: the limit is %1 bytes.</source>
+        <translation>Das ist zu lang: höchstens %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or send it in parts.</source>
+        <translation>Kürze es, oder sende es in Teilen.</translation>
+    </message>
+    <message>
+        <source>This is no longer there.</source>
+        <translation>Das gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>Das wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This could not be understood.</source>
+        <translation>Das war nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>Check what you entered; an invite link begins with parlance://.</source>
+        <translation>Prüfe die Eingabe; ein Einladungslink beginnt mit parlance://.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is: %1</source>
+        <translation>Die Datei wurde nicht angetastet: %1</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>What was stored before is safe.</source>
+        <translation>Was vorher gespeichert wurde, ist sicher.</translation>
+    </message>
+    <message>
+        <source>Free some space, then start Parlance again.</source>
+        <translation>Schaffe Platz und starte Parlance erneut.</translation>
+    </message>
+    <message>
+        <source>Parlance cannot write to its folder.</source>
+        <translation>Parlance kann nicht in seinen Ordner schreiben.</translation>
+    </message>
+    <message>
+        <source>Check who owns the folder and whether the disk is read-only.</source>
+        <translation>Prüfe, wem der Ordner gehört und ob der Datenträger schreibgeschützt ist.</translation>
+    </message>
+    <message>
+        <source>The message database is damaged.</source>
+        <translation>Die Datenbank der Nachrichten ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Restore the profile folder from a backup, or move it away to start afresh.</source>
+        <translation>Stelle den Profilordner aus einer Sicherung wieder her, oder verschiebe ihn, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>A newer version of Parlance has used this profile.</source>
+        <translation>Eine neuere Version von Parlance hat dieses Profil benutzt.</translation>
+    </message>
+    <message>
+        <source>Update Parlance on this computer.</source>
+        <translation>Aktualisiere Parlance auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Another program has this profile open: %1.</source>
+        <translation>Ein anderes Programm hat dieses Profil geöffnet: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>Quit it first, or choose another profile with --profile.</source>
+        <translation>Beende es zuerst, oder wähle mit --profile ein anderes Profil.</translation>
+    </message>
+    <message>
+        <source>The message database is in use by another program.</source>
+        <translation>Ein anderes Programm benutzt die Datenbank der Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Close backup or database tools that have it open, then try again.</source>
+        <translation>Schließe Sicherungs- oder Datenbankprogramme, die sie geöffnet haben, und versuche es erneut.</translation>
+    </message>
+    <message>
+        <source>The message database could not be used.</source>
+        <translation>Die Datenbank der Nachrichten ließ sich nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Start Parlance again; the log in the settings says more.</source>
+        <translation>Starte Parlance erneut; das Protokoll in den Einstellungen sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Messages you write are kept and sent later.</source>
+        <translation>Was du schreibst, wird aufbewahrt und später gesendet.</translation>
+    </message>
+    <message>
+        <source>There is no network connection.</source>
+        <translation>Es gibt keine Netzwerkverbindung.</translation>
+    </message>
+    <message>
+        <source>The relay does not answer.</source>
+        <translation>Das Relay antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>If it lasts, ask whoever runs the relay.</source>
+        <translation>Wenn es anhält, frage die Person, die das Relay betreibt.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s certificate is not the one your invite link named.</source>
+        <translation>Das Zertifikat des Relays ist nicht das aus deinem Einladungslink.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it.</source>
+        <translation>Es wurde nichts dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the relay for a new link before you go on.</source>
+        <translation>Bitte die Person, die das Relay betreibt, um einen neuen Link, bevor du weitermachst.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the relay&apos;s certificate.</source>
+        <translation>Dieser Rechner vertraut dem Zertifikat des Relays nicht.</translation>
+    </message>
+    <message>
+        <source>Use the invite link, which names the certificate, or check the address.</source>
+        <translation>Benutze den Einladungslink, der das Zertifikat nennt, oder prüfe die Adresse.</translation>
+    </message>
+    <message>
+        <source>What answers at this address is not a Parlance relay.</source>
+        <translation>Was unter dieser Adresse antwortet, ist kein Parlance-Relay.</translation>
+    </message>
+    <message>
+        <source>Check the address and the port.</source>
+        <translation>Prüfe Adresse und Port.</translation>
+    </message>
+    <message>
+        <source>This version of Parlance and the relay do not understand each other.</source>
+        <translation>Diese Version von Parlance und das Relay verstehen einander nicht.</translation>
+    </message>
+    <message>
+        <source>Update Parlance, or ask whoever runs the relay to update it.</source>
+        <translation>Aktualisiere Parlance, oder bitte die Person, die das Relay betreibt, es zu aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The relay sent something that makes no sense.</source>
+        <translation>Das Relay hat etwas Unsinniges gesendet.</translation>
+    </message>
+    <message>
+        <source>If it lasts, send the log from the settings to whoever runs the relay.</source>
+        <translation>Wenn es anhält, sende das Protokoll aus den Einstellungen an die Person, die das Relay betreibt.</translation>
+    </message>
+    <message>
+        <source>The connection to the relay was lost.</source>
+        <translation>Die Verbindung zum Relay ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>That was too often in a short time.</source>
+        <translation>Das war zu oft in kurzer Zeit.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Versuche es in einer Minute erneut.</translation>
+    </message>
+    <message>
+        <source>Your history stays on this computer.</source>
+        <translation>Dein Verlauf bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>This profile already has an account.</source>
+        <translation>Dieses Profil hat schon ein Konto.</translation>
+    </message>
+    <message>
+        <source>Use another profile for another account, with --profile.</source>
+        <translation>Nimm für ein anderes Konto mit --profile ein anderes Profil.</translation>
+    </message>
+    <message>
+        <source>This invite link has been used up or is too old.</source>
+        <translation>Dieser Einladungslink ist verbraucht oder zu alt.</translation>
+    </message>
+    <message>
+        <source>Ask for a new one.</source>
+        <translation>Bitte um einen neuen.</translation>
+    </message>
+    <message>
+        <source>Somebody on this relay has this username.</source>
+        <translation>Jemand auf diesem Relay hat diesen Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or sign in if it is yours.</source>
+        <translation>Wähle einen anderen, oder melde dich an, wenn es deiner ist.</translation>
+    </message>
+    <message>
+        <source>Username and password do not match.</source>
+        <translation>Benutzername und Passwort passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>This account was disabled by whoever runs the relay.</source>
+        <translation>Die Person, die das Relay betreibt, hat dieses Konto gesperrt.</translation>
+    </message>
+    <message>
+        <source>This account is on %1 devices already.</source>
+        <translation>Dieses Konto ist schon auf %1 Geräten.</translation>
+    </message>
+    <message>
+        <source>Remove one of them in the settings on another device.</source>
+        <translation>Entferne eines davon in den Einstellungen eines anderen Geräts.</translation>
+    </message>
+    <message>
+        <source>This device was removed from the account.</source>
+        <translation>Dieses Gerät wurde aus dem Konto entfernt.</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on.</source>
+        <translation>Melde dich erneut an, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>This account is in use somewhere else under the same device.</source>
+        <translation>Dieses Konto wird anderswo als dasselbe Gerät benutzt.</translation>
+    </message>
+    <message>
+        <source>If you copied the profile folder, use only one of the copies.</source>
+        <translation>Wenn du den Profilordner kopiert hast, benutze nur eine der Kopien.</translation>
+    </message>
+    <message>
+        <source>This needs an account.</source>
+        <translation>Das braucht ein Konto.</translation>
+    </message>
+    <message>
+        <source>Join with an invite link, or sign in.</source>
+        <translation>Tritt mit einem Einladungslink bei, oder melde dich an.</translation>
+    </message>
+    <message>
+        <source>Nobody on this relay has this username.</source>
+        <translation>Niemand auf diesem Relay hat diesen Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>Check the spelling.</source>
+        <translation>Prüfe die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>You are not contacts.</source>
+        <translation>Ihr seid keine Kontakte.</translation>
+    </message>
+    <message>
+        <source>The message is kept here.</source>
+        <translation>Die Nachricht bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Send a contact request first.</source>
+        <translation>Sende zuerst eine Kontaktanfrage.</translation>
+    </message>
+    <message>
+        <source>One of you has blocked the other.</source>
+        <translation>Einer von euch hat den anderen gesperrt.</translation>
+    </message>
+    <message>
+        <source>The history stays.</source>
+        <translation>Der Verlauf bleibt.</translation>
+    </message>
+    <message>
+        <source>You have %1 contacts, which is the limit.</source>
+        <translation>Du hast %1 Kontakte, mehr sind nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Remove somebody first.</source>
+        <translation>Entferne zuerst jemanden.</translation>
+    </message>
+    <message>
+        <source>This conversation no longer exists on the relay.</source>
+        <translation>Diese Unterhaltung gibt es auf dem Relay nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This message could not be opened.</source>
+        <translation>Diese Nachricht ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Other messages are not affected.</source>
+        <translation>Andere Nachrichten sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to send it again.</source>
+        <translation>Bitte darum, sie noch einmal zu senden.</translation>
+    </message>
+    <message>
+        <source>The relay did not take this message.</source>
+        <translation>Das Relay hat diese Nachricht nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>It is kept here.</source>
+        <translation>Sie bleibt hier.</translation>
+    </message>
+    <message>
+        <source>You can try again, or discard it.</source>
+        <translation>Du kannst es erneut versuchen oder sie verwerfen.</translation>
+    </message>
+    <message>
+        <source>The relay cannot store anything at the moment.</source>
+        <translation>Das Relay kann gerade nichts speichern.</translation>
+    </message>
+    <message>
+        <source>If it lasts, tell whoever runs the relay.</source>
+        <translation>Wenn es anhält, sage der Person Bescheid, die das Relay betreibt.</translation>
+    </message>
+    <message>
+        <source>The relay refused this.</source>
+        <translation>Das Relay hat das abgelehnt.</translation>
+    </message>
+</context>
+<context>
+    <name>FailedLine</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>InfoRow</name>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>JoinForm</name>
+    <message>
+        <source>Invite link</source>
+        <translation>Einladungslink</translation>
+    </message>
+    <message>
+        <source>Leads to the relay %1</source>
+        <translation>Führt zum Relay %1</translation>
+    </message>
+    <message>
+        <source>Paste the link you were given. It begins with parlance://</source>
+        <translation>Füge den Link ein, den du bekommen hast. Er beginnt mit parlance://</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Others find you by this name</source>
+        <translation>Unter diesem Namen finden dich andere</translation>
+    </message>
+    <message>
+        <source>alice</source>
+        <translation>alice</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>At least 8 characters. You need it again only on another device</source>
+        <translation>Mindestens 8 Zeichen. Du brauchst es erst auf einem anderen Gerät wieder</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>Beitreten …</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+</context>
+<context>
+    <name>JumpToEnd</name>
+    <message numerus="yes">
+        <source>To the newest message, %n unread</source>
+        <translation>
+            <numerusform>Zur neuesten Nachricht, %n ungelesene</numerusform>
+            <numerusform>Zur neuesten Nachricht, %n ungelesene</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the newest message</source>
+        <translation>Zur neuesten Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Lines to show</source>
+        <translation>Gezeigte Zeilen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>A bug report holds versions and these lines, but no message, name, address or key.</source>
+        <translation>Ein Fehlerbericht enthält Versionen und diese Zeilen, aber keine Nachricht, keinen Namen, keine Adresse und keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Copy bug report</source>
+        <translation>Fehlerbericht kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>(%1) Parlance</source>
+        <translation>(%1) Parlance</translation>
+    </message>
+    <message>
+        <source>Parlance</source>
+        <translation>Parlance</translation>
+    </message>
+</context>
+<context>
+    <name>MainFrame</name>
+    <message>
+        <source>Pick a conversation, or begin a new one.</source>
+        <translation>Wähle eine Unterhaltung, oder beginne eine neue.</translation>
+    </message>
+    <message>
+        <source>Your conversations will be shown here.</source>
+        <translation>Hier stehen deine Unterhaltungen.</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Neue Unterhaltung</translation>
+    </message>
+    <message>
+        <source>You can write to %1 now</source>
+        <translation>Du kannst %1 jetzt schreiben</translation>
+    </message>
+    <message>
+        <source>%1 was asked. You can write as soon as they accept</source>
+        <translation>%1 wurde gefragt. Sobald die Anfrage angenommen ist, kannst du schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy message id</source>
+        <translation>Kennung der Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMeta</name>
+    <message>
+        <source>It came late and was put in its place. %1</source>
+        <translation>Sie kam verspätet und wurde an ihre Stelle gesetzt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>MessageRow</name>
+    <message>
+        <source>Actions for this message</source>
+        <translation>Aktionen für diese Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>ModalDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>NewConversationDialog</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Neue Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Send request</source>
+        <translation>Anfrage senden</translation>
+    </message>
+    <message>
+        <source>Enter the person&apos;s username on your relay. You can write as soon as they accept.</source>
+        <translation>Gib den Benutzernamen der Person auf deinem Relay ein. Sobald sie annimmt, könnt ihr schreiben.</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>bob</source>
+        <translation>bob</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationSettings</name>
+    <message>
+        <source>New messages</source>
+        <translation>Neue Nachrichten</translation>
+    </message>
+    <message>
+        <source>Show notifications</source>
+        <translation>Benachrichtigungen zeigen</translation>
+    </message>
+    <message>
+        <source>A notification shows</source>
+        <translation>Eine Benachrichtigung zeigt</translation>
+    </message>
+    <message>
+        <source>Name and text</source>
+        <translation>Name und Text</translation>
+    </message>
+    <message>
+        <source>Only the name</source>
+        <translation>Nur den Namen</translation>
+    </message>
+    <message>
+        <source>Only that there is a message</source>
+        <translation>Nur, dass es eine Nachricht gibt</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>Im Hintergrund</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Nach dem Schließen des Fensters im Infobereich bleiben</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray: closing the window ends the program</source>
+        <translation>Dieser Desktop hat keinen Infobereich: das Schließen des Fensters beendet das Programm</translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>Bei der Anmeldung starten</translation>
+    </message>
+    <message>
+        <source>Hidden in the tray</source>
+        <translation>Versteckt im Infobereich</translation>
+    </message>
+</context>
+<context>
+    <name>OlderMessages</name>
+    <message>
+        <source>This is where it begins</source>
+        <translation>Hier beginnt es</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Keep account, history and settings here.</source>
+        <translation>Konto, Verlauf und Einstellungen hier aufbewahren.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Show sample conversations; nothing connects, nothing is kept.</source>
+        <translation>Beispielunterhaltungen zeigen; nichts verbindet sich, nichts bleibt.</translation>
+    </message>
+    <message>
+        <source>Start in the tray, without a window.</source>
+        <translation>Im Infobereich starten, ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>Show this.</source>
+        <translation>Dies zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version zeigen.</translation>
+    </message>
+    <message>
+        <source>Private chat you host yourself.</source>
+        <translation>Privater Chat, den man selbst betreibt.</translation>
+    </message>
+    <message>
+        <source>An invite link: parlance://…</source>
+        <translation>Ein Einladungslink: parlance://…</translation>
+    </message>
+    <message>
+        <source>There can be one link only.</source>
+        <translation>Es kann nur einen Link geben.</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ChatApplication</name>
+    <message>
+        <source>Parlance goes on running</source>
+        <translation>Parlance läuft weiter</translation>
+    </message>
+    <message>
+        <source>Its icon is in the tray. Quit it from the icon&apos;s menu or with Ctrl+Q.</source>
+        <translation>Das Symbol ist im Infobereich. Beende es über dessen Menü oder mit Strg+Q.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ConnectionInfo</name>
+    <message>
+        <source>No connection.</source>
+        <translation>Keine Verbindung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Trying again in %n s.</source>
+        <extracomment>%1 a sentence saying why</extracomment>
+        <translation>
+            <numerusform>%1 Neuer Versuch in %n s.</numerusform>
+            <numerusform>%1 Neuer Versuch in %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sample conversations: nothing is sent.</source>
+        <translation>Beispielunterhaltungen: es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>Nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinden …</translation>
+    </message>
+    <message>
+        <source>Fetching what you missed…</source>
+        <translation>Hole, was du verpasst hast …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%n Nachricht wartet auf das Senden.</numerusform>
+            <numerusform>%n Nachrichten warten auf das Senden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ContactListModel</name>
+    <message>
+        <source>deleted the account</source>
+        <translation>hat das Konto gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::Conversation</name>
+    <message>
+        <source>%1 has deleted the account. The history stays here.</source>
+        <translation>%1 hat das Konto gelöscht. Der Verlauf bleibt hier.</translation>
+    </message>
+    <message>
+        <source>You have blocked %1.</source>
+        <translation>Du hast %1 gesperrt.</translation>
+    </message>
+    <message>
+        <source>You and %1 are not contacts at present.</source>
+        <translation>Du und %1 seid zurzeit keine Kontakte.</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ConversationListModel</name>
+    <message>
+        <source>typing…</source>
+        <translation>schreibt …</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Noch keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>A message that could not be opened</source>
+        <translation>Eine Nachricht, die sich nicht öffnen ließ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n ungelesene Nachricht</numerusform>
+            <numerusform>%n ungelesene Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <extracomment>For screen readers: what the last line of a conversation row is</extracomment>
+        <translation>Entwurf: %1</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Du: %1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::DBusNotifications</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::DeviceListModel</name>
+    <message>
+        <source>Added %1</source>
+        <translation>Hinzugefügt %1</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Dieses Gerät</translation>
+    </message>
+    <message>
+        <source>Last active %1</source>
+        <extracomment>%1 like &quot;today at 14:05&quot;</extracomment>
+        <translation>Zuletzt aktiv %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::MessageListModel</name>
+    <message>
+        <source>This message could not be opened.</source>
+        <translation>Diese Nachricht ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>On its way to the relay since %1</source>
+        <extracomment>%1 like &quot;today at 14:05&quot;</extracomment>
+        <translation>Unterwegs zum Relay seit %1</translation>
+    </message>
+    <message>
+        <source>Kept here since %1; sent when there is a connection to the relay</source>
+        <translation>Hier aufbewahrt seit %1; wird gesendet, sobald es eine Verbindung zum Relay gibt</translation>
+    </message>
+    <message>
+        <source>Sent: safe on the relay, waiting for %1</source>
+        <translation>Gesendet: sicher auf dem Relay, wartet auf %1</translation>
+    </message>
+    <message>
+        <source>Delivered to %1</source>
+        <translation>Zugestellt an %1</translation>
+    </message>
+    <message>
+        <source>Read by %1</source>
+        <translation>Gelesen von %1</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>Nicht gesendet. %1</translation>
+    </message>
+    <message>
+        <source>Arrived later than messages that follow it</source>
+        <translation>Kam später an als die Nachrichten danach</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. %4</source>
+        <extracomment>For screen readers: %1 a name, %2 a time, %3 the message, %4 its state in words</extracomment>
+        <translation>%1, %2: %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::Notifier</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n neue Nachricht</numerusform>
+            <numerusform>%n neue Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A message that could not be opened</source>
+        <translation>Eine Nachricht, die sich nicht öffnen ließ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Neue Nachricht</translation>
+    </message>
+    <message>
+        <source>Asks to be one of your contacts</source>
+        <translation>Möchte zu deinen Kontakten gehören</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::OwnAccount</name>
+    <message>
+        <source>This is no address of a relay. It looks like chat.example.org or chat.example.org:7667.</source>
+        <translation>Das ist keine Adresse eines Relays. Sie sieht so aus: chat.example.org oder chat.example.org:7667.</translation>
+    </message>
+    <message>
+        <source>Use at least %1 characters.</source>
+        <translation>Nimm mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Use at most %1 characters.</source>
+        <translation>Nimm höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The link is damaged: the mark of the relay&apos;s certificate is not complete. Copy it again, whole.</source>
+        <translation>Der Link ist beschädigt: die Kennung des Zertifikats ist nicht vollständig. Kopiere ihn noch einmal ganz.</translation>
+    </message>
+    <message>
+        <source>The link is damaged: its end is missing. Copy it again, whole.</source>
+        <translation>Der Link ist beschädigt: das Ende fehlt. Kopiere ihn noch einmal ganz.</translation>
+    </message>
+    <message>
+        <source>This is no invite link. It begins with parlance:// and comes from whoever runs the relay.</source>
+        <translation>Das ist kein Einladungslink. Er beginnt mit parlance:// und kommt von der Person, die das Relay betreibt.</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::SearchModel</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Du: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::Tray</name>
+    <message>
+        <source>Open Parlance</source>
+        <translation>Parlance öffnen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n ungelesene Nachricht</numerusform>
+            <numerusform>%n ungelesene Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Hide the password</source>
+        <translation>Passwort verbergen</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySettings</name>
+    <message>
+        <source>Presence</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Only your contacts ever see it.</source>
+        <translation>Nur deine Kontakte sehen sie jemals.</translation>
+    </message>
+    <message>
+        <source>Show when I am online</source>
+        <translation>Zeigen, wann ich online bin</translation>
+    </message>
+    <message>
+        <source>Nobody sees whether you are here, or when you last were</source>
+        <translation>Niemand sieht, ob du da bist oder wann du es zuletzt warst</translation>
+    </message>
+    <message>
+        <source>Your contacts see when you are here, and when you last were</source>
+        <translation>Deine Kontakte sehen, wann du da bist und wann du es zuletzt warst</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>You have blocked nobody</source>
+        <translation>Du hast niemanden gesperrt</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPage</name>
+    <message>
+        <source>Parlance cannot open your profile</source>
+        <translation>Parlance kann dein Profil nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Copy bug report</source>
+        <translation>Fehlerbericht kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>QuickSwitcher</name>
+    <message>
+        <source>Go to a person, a conversation or a message</source>
+        <translation>Zu einer Person, einer Unterhaltung oder einer Nachricht</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a name, or a word from a message</source>
+        <translation>Tippe ein paar Buchstaben eines Namens oder ein Wort aus einer Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>RequestRow</name>
+    <message>
+        <source>%1 asks for a conversation</source>
+        <translation>%1 bittet um eine Unterhaltung</translation>
+    </message>
+    <message>
+        <source>@%1 would like to talk to you</source>
+        <translation>@%1 möchte mit dir sprechen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>%1 annehmen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>%1 ablehnen</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>%1 sperren</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSection</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Warten auf Antwort</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Unterhaltungen</translation>
+    </message>
+</context>
+<context>
+    <name>RowPreview</name>
+    <message>
+        <source>Draft:</source>
+        <translation>Entwurf:</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>Search results</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation>Zu „%1“ wurde nichts gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>SendButton</name>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>SentRequestRow</name>
+    <message>
+        <source>%1 has not answered yet</source>
+        <translation>%1 hat noch nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>Has not answered yet</source>
+        <translation>Hat noch nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>Withdraw the request to %1</source>
+        <translation>Anfrage an %1 zurückziehen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSections</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>@%1</source>
+        <translation>@%1</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Go to a conversation</source>
+        <translation>Zu einer Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Neue Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Conversation above, conversation below</source>
+        <translation>Unterhaltung darüber, Unterhaltung darunter</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Neue Zeile</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Walk through the messages</source>
+        <translation>Durch die Nachrichten gehen</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Diese Liste</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Neue Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarHandle</name>
+    <message>
+        <source>Width of the sidebar</source>
+        <translation>Breite der Seitenleiste</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Relay</source>
+        <translation>Relay</translation>
+    </message>
+    <message>
+        <source>Its address, as Settings shows it on your other device</source>
+        <translation>Seine Adresse, wie die Einstellungen sie auf deinem anderen Gerät zeigen</translation>
+    </message>
+    <message>
+        <source>Enter the relay&apos;s address.</source>
+        <translation>Gib die Adresse des Relays ein.</translation>
+    </message>
+    <message>
+        <source>chat.example.org</source>
+        <translation>chat.example.org</translation>
+    </message>
+    <message>
+        <source>Certificate pin</source>
+        <translation>Kennung des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Only for a relay with its own certificate: the line that begins with SHA256:</source>
+        <translation>Nur für ein Relay mit eigenem Zertifikat: die Zeile, die mit SHA256: beginnt</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Enter your username.</source>
+        <translation>Gib deinen Benutzernamen ein.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Gib dein Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmelden …</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>A day without its year; the order and the dots of your language, in the letters of QDate::toString()</extracomment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>The same with its year</extracomment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a weekday, %2 a date</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>heute um %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>gestern um %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <extracomment>%1 a date, %2 a time</extracomment>
+        <translation>am %1 um %2</translation>
+    </message>
+    <message>
+        <source>last seen just now</source>
+        <translation>gerade noch da gewesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>last seen %n minute(s) ago</source>
+        <translation>
+            <numerusform>zuletzt da vor %n Minute</numerusform>
+            <numerusform>zuletzt da vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <extracomment>%1 like &quot;today at 14:05&quot;</extracomment>
+        <translation>zuletzt da %1</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n earlier message(s) arrived</source>
+        <translation>
+            <numerusform>%n frühere Nachricht ist angekommen</numerusform>
+            <numerusform>%n frühere Nachrichten sind angekommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>No messages yet. Say hello to %1.</source>
+        <translation>Noch keine Nachrichten. Sag %1 Hallo.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadLine</name>
+    <message>
+        <source>New messages</source>
+        <translation>Neue Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Parlance</source>
+        <translation>Willkommen bei Parlance</translation>
+    </message>
+    <message>
+        <source>Private chat, hosted by you or somebody you know</source>
+        <translation>Privater Chat, betrieben von dir oder jemandem, den du kennst</translation>
+    </message>
+    <message>
+        <source>How to begin</source>
+        <translation>Wie es losgeht</translation>
+    </message>
+    <message>
+        <source>I have an invite</source>
+        <translation>Ich habe eine Einladung</translation>
+    </message>
+    <message>
+        <source>I have an account</source>
+        <translation>Ich habe ein Konto</translation>
+    </message>
+</context>
+</TS>

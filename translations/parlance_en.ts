@@ -1,0 +1,109 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Composer</name>
+    <message numerus="yes">
+        <source>Too long by %n byte(s)</source>
+        <translation>
+            <numerusform>Too long by %n byte</numerusform>
+            <numerusform>Too long by %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) left</source>
+        <translation>
+            <numerusform>%n byte left</numerusform>
+            <numerusform>%n bytes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JumpToEnd</name>
+    <message numerus="yes">
+        <source>To the newest message, %n unread</source>
+        <translation>
+            <numerusform>To the newest message, %n unread</numerusform>
+            <numerusform>To the newest message, %n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ConnectionInfo</name>
+    <message numerus="yes">
+        <source>%1 Trying again in %n s.</source>
+        <extracomment>%1 a sentence saying why</extracomment>
+        <translation>
+            <numerusform>%1 Trying again in %n s.</numerusform>
+            <numerusform>%1 Trying again in %n s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%n message waits to be sent.</numerusform>
+            <numerusform>%n messages wait to be sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ConversationListModel</name>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n unread message</numerusform>
+            <numerusform>%n unread messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::Notifier</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::Tray</name>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n unread message</numerusform>
+            <numerusform>%n unread messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message numerus="yes">
+        <source>last seen %n minute(s) ago</source>
+        <translation>
+            <numerusform>last seen %n minute ago</numerusform>
+            <numerusform>last seen %n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n earlier message(s) arrived</source>
+        <translation>
+            <numerusform>%n earlier message arrived</numerusform>
+            <numerusform>%n earlier messages arrived</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
