@@ -19,6 +19,7 @@ T.ApplicationWindow {
     minimumHeight: 480
     title: application.unreadTotal > 0 ? qsTr("(%1) Parlance").arg(application.unreadTotal) : qsTr("Parlance")
     color: Theme.window
+    font.family: Theme.family
     LayoutMirroring.enabled: Theme.mirrored
     LayoutMirroring.childrenInherit: true
     onClosing: close => close.accepted = application.mayCloseWindow()

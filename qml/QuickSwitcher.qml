@@ -43,7 +43,7 @@ T.Popup {
             width: parent.width
             implicitHeight: Theme.control + Theme.space8
             placeholderText: qsTr("Go to a person, a conversation or a message")
-            onLeft: popup.close()
+            onAbandoned: popup.close()
             onAccepted: results.count > 0 && results.chosen(results.currentIndex)
             Keys.onDownPressed: results.incrementCurrentIndex()
             Keys.onUpPressed: results.decrementCurrentIndex()

@@ -64,7 +64,8 @@ QtObject {
     readonly property int space24: 24
     readonly property int space32: 32
 
-    // Type, in pixels
+    // Type, in pixels; the family is the program's, which controls would not take by themselves
+    readonly property string family: Application.font.family
     readonly property int fontMeta: Math.round(11 * fontScale)
     readonly property int fontSecondary: Math.round(13 * fontScale)
     readonly property int fontBody: Math.round(14 * fontScale)

@@ -41,36 +41,40 @@ T.Button {
     Keys.onEnterPressed: click()
 
     contentItem: Item {
-        implicitWidth: words.implicitWidth
-        implicitHeight: words.implicitHeight
+        implicitWidth: label.implicitWidth + (mark.visible ? mark.width + Theme.space8 : 0)
+        implicitHeight: label.implicitHeight
 
-        Row {
-            id: words
+        Item {
+            id: mark
 
-            anchors.centerIn: parent
-            spacing: Theme.space8
+            anchors.verticalCenter: parent.verticalCenter
+            x: Theme.mirrored ? label.x + label.width + Theme.space8 : label.x - width - Theme.space8
+            width: Theme.icon - 2
+            height: width
+            visible: control.symbol !== "" || control.busy
 
             Icon {
-                visible: control.symbol !== "" && !control.busy
+                visible: !control.busy
                 symbol: control.symbol
-                size: Theme.icon - 2
+                size: parent.width
                 color: control.ink
-                anchors.verticalCenter: parent.verticalCenter
             }
             Spinner {
                 visible: control.busy
-                size: Theme.icon - 2
+                size: parent.width
                 color: control.ink
-                anchors.verticalCenter: parent.verticalCenter
             }
-            Label {
-                text: control.text
-                font: control.font
-                color: control.ink
-                width: Math.min(implicitWidth, Math.max(0, control.width - control.leftPadding - control.rightPadding))
-                anchors.verticalCenter: parent.verticalCenter
-                Accessible.ignored: true
-            }
+        }
+        Label {
+            id: label
+
+            anchors.centerIn: parent
+            anchors.horizontalCenterOffset: mark.visible ? (Theme.mirrored ? -1 : 1) * (mark.width + Theme.space8) / 2 : 0
+            width: Math.min(implicitWidth, parent.width - (mark.visible ? mark.width + Theme.space8 : 0))
+            text: control.text
+            font: control.font
+            color: control.ink
+            Accessible.ignored: true
         }
     }
     background: Rectangle {

@@ -16,6 +16,7 @@ T.ItemDelegate {
     property bool dangerous: false
     property bool leads: false
     property bool selected: false
+    property int inset: 0
 
     readonly property color ink: dangerous ? Theme.dangerText : selected ? Theme.accentText : Theme.text
 
@@ -34,7 +35,7 @@ T.ItemDelegate {
             id: icon
 
             anchors.left: parent.left
-            anchors.leftMargin: Theme.space16
+            anchors.leftMargin: Theme.space16 + control.inset / 2
             anchors.verticalCenter: parent.verticalCenter
             visible: control.symbol !== ""
             symbol: control.symbol
@@ -79,13 +80,24 @@ T.ItemDelegate {
             size: Theme.icon - 4
         }
     }
-    background: Rectangle {
-        color: control.down ? Theme.pressed : control.selected ? Theme.accentSoft : control.hovered ? Theme.hover : "transparent"
+    background: Item {
+        Rectangle {
+            anchors.fill: parent
+            anchors.leftMargin: control.inset
+            anchors.rightMargin: control.inset
+            radius: control.inset > 0 ? Theme.radius : 0
+            color: control.down ? Theme.pressed : control.selected ? Theme.accentSoft : control.hovered ? Theme.hover : "transparent"
 
-        FocusFrame {
-            anchors.margins: 0
-            radius: Theme.radiusSmall
-            visible: control.visualFocus
+            Behavior on color {
+                ColorAnimation {
+                    duration: Theme.quick
+                }
+            }
+            FocusFrame {
+                anchors.margins: 0
+                radius: Math.max(parent.radius, Theme.radiusSmall)
+                visible: control.visualFocus
+            }
         }
     }
     HoverHandler {

@@ -26,6 +26,7 @@ T.TextField {
     verticalAlignment: TextInput.AlignVCenter
     selectByMouse: true
     persistentSelection: menu.visible
+    onTextChanged: activeFocus || ensureVisible(0)
     Accessible.name: label
     Accessible.role: Accessible.EditableText
 

@@ -12,7 +12,7 @@ LineField {
 
     property string shortcut: ""
 
-    signal left
+    signal abandoned
 
     leftPadding: Theme.mirrored ? Theme.space12 + clear.width : Theme.space32 + Theme.space4
     rightPadding: Theme.mirrored ? Theme.space32 + Theme.space4 : Theme.space12 + clear.width
@@ -20,7 +20,7 @@ LineField {
     label: placeholderText
     inputMethodHints: Qt.ImhNoPredictiveText
 
-    Keys.onEscapePressed: field.length > 0 ? field.clear() : field.left()
+    Keys.onEscapePressed: field.length > 0 ? field.clear() : field.abandoned()
 
     Icon {
         anchors.left: parent.left

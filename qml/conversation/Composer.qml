@@ -120,13 +120,6 @@ FocusScope {
             Accessible.name: root.bytesLeft < 0 ? qsTr("Too long by %n byte(s)", "", -root.bytesLeft) : qsTr("%n byte(s) left", "", root.bytesLeft)
         }
     }
-    Connections {
-        target: root.conversation
-
-        function onDraftChanged() {
-            area.text = root.conversation.draft;
-        }
-    }
     SendButton {
         id: send
 

@@ -46,7 +46,7 @@ T.Popup {
             objectName: "emojiSearch"
             width: parent.width
             placeholderText: qsTr("Search emoji")
-            onLeft: popup.close()
+            onAbandoned: popup.close()
             onAccepted: emojis.count > 0 && popup.pick(emojis.emojiAt(Math.max(0, grid.currentIndex)), false)
             Keys.onDownPressed: grid.forceActiveFocus()
         }

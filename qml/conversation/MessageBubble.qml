@@ -26,20 +26,21 @@ Rectangle {
     readonly property int above: large ? 0 : Theme.space8 - 1
     readonly property bool along: words.rightToLeft === Theme.mirrored
     readonly property bool oneLine: along && !large && words.lastLineWidth + Theme.space8 + meta.width <= widest - 2 * side
-    readonly property bool mirrored: mine !== Theme.mirrored
+    readonly property bool onTheRight: mine !== Theme.mirrored
 
     width: Math.ceil(Math.max(words.width, oneLine ? words.lastLineWidth + Theme.space8 + meta.width : meta.width)) + 2 * side
     height: words.height + 2 * above + (oneLine ? 0 : meta.height)
     color: large ? "transparent" : mine ? Theme.bubbleMine : Theme.bubbleTheirs
     radius: Theme.radiusLarge
-    topLeftRadius: !mirrored && !first ? Theme.radiusSmall : radius
-    bottomLeftRadius: !mirrored && !last ? Theme.radiusSmall : radius
-    topRightRadius: mirrored && !first ? Theme.radiusSmall : radius
-    bottomRightRadius: mirrored && !last ? Theme.radiusSmall : radius
+    topLeftRadius: !onTheRight && !first ? Theme.radiusSmall : radius
+    bottomLeftRadius: !onTheRight && !last ? Theme.radiusSmall : radius
+    topRightRadius: onTheRight && !first ? Theme.radiusSmall : radius
+    bottomRightRadius: onTheRight && !last ? Theme.radiusSmall : radius
 
     MessageText {
         id: words
 
+        objectName: "words"
         y: root.above
         x: Theme.mirrored ? root.width - root.side - width : root.side
         widest: root.widest - 2 * root.side

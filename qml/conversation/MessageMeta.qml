@@ -42,6 +42,7 @@ Row {
         Accessible.ignored: true
     }
     TickIcon {
+        objectName: "tick"
         visible: root.mine
         anchors.verticalCenter: parent.verticalCenter
         messageState: root.messageState

@@ -105,6 +105,7 @@ Item {
     MessageBubble {
         id: bubble
 
+        objectName: "bubble"
         anchors.top: before.bottom
         x: row.mine !== Theme.mirrored ? row.width - width - row.side : row.side
         widest: Math.min(Math.floor(row.width * 0.72), 560)

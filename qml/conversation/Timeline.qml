@@ -13,9 +13,7 @@ Item {
     required property Conversation conversation
 
     readonly property MessageListModel messages: conversation.messages
-    readonly property bool watched: Window.active
 
-    property int seenRow: -1
     property string lateMessage: ""
 
     signal copyWanted(string text)
@@ -30,7 +28,6 @@ Item {
     }
 
     clip: true
-    onWatchedChanged: watched && seenRow >= 0 && conversation.markVisible(seenRow)
 
     Connections {
         target: root.messages
@@ -69,7 +66,7 @@ Item {
         onNearStart: root.messages.loadOlder()
         onNearEnd: root.messages.loadNewer()
         onEndRequested: root.messages.loadNewest()
-        onRowsSeen: (first, last) => root.seenRow = last
+        onRowsSeen: (first, last) => root.conversation.markVisible(last)
 
         header: OlderMessages {
             width: view.width
@@ -84,8 +81,6 @@ Item {
         Keys.onMenuPressed: root.showMenu(view.itemAtRow(view.currentRow) as MessageRow)
         Keys.onReturnPressed: root.showMenu(view.itemAtRow(view.currentRow) as MessageRow)
     }
-    onSeenRowChanged: watched && conversation.markVisible(seenRow)
-
     ThinScrollBar {
         anchors.right: parent.right
         height: parent.height

@@ -73,6 +73,7 @@ Rectangle {
                 symbol: root.symbols[index]
                 selected: root.current === index
                 leads: root.leads
+                inset: Theme.space8
                 Accessible.role: Accessible.PageTab
                 Accessible.selected: selected
                 onClicked: root.chosen(index)

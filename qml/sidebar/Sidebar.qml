@@ -65,7 +65,7 @@ Rectangle {
             anchors.rightMargin: Theme.space4
             anchors.verticalCenter: parent.verticalCenter
             placeholderText: qsTr("Search")
-            onLeft: root.focusList()
+            onAbandoned: root.focusList()
             onAccepted: root.application.openSearchResult(results.currentIndex)
             Keys.onDownPressed: root.searching ? results.incrementCurrentIndex() : root.focusList()
             Keys.onUpPressed: results.decrementCurrentIndex()

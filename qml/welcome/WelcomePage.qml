@@ -33,7 +33,7 @@ Rectangle {
             id: column
 
             anchors.centerIn: parent
-            width: Math.min(400, scroll.availableWidth - 2 * Theme.space24)
+            width: Math.min(420, scroll.availableWidth - 2 * Theme.space24)
             spacing: Theme.space24
 
             Image {
@@ -57,7 +57,7 @@ Rectangle {
                 Paragraph {
                     width: parent.width
                     horizontalAlignment: Text.AlignHCenter
-                    text: qsTr("Private chat on a relay that you or somebody you know runs.")
+                    text: qsTr("Private chat, hosted by you or somebody you know")
                 }
             }
             Banner {
@@ -67,22 +67,40 @@ Rectangle {
                 symbol: "warning"
                 text: root.account.signedOutText
             }
-            SegmentedChoice {
+            Rectangle {
                 width: parent.width
-                name: qsTr("How to begin")
-                choices: [qsTr("I have an invite"), qsTr("I have an account")]
-                current: root.signingIn ? 1 : 0
-                onChosen: index => root.signingIn = index === 1
-            }
-            JoinForm {
-                width: parent.width
-                visible: !root.signingIn
-                account: root.account
-            }
-            SignInForm {
-                width: parent.width
-                visible: root.signingIn
-                account: root.account
+                height: forms.implicitHeight + 2 * Theme.space24
+                radius: Theme.radiusLarge
+                color: Theme.surface
+                border.width: 1
+                border.color: Theme.divider
+
+                Column {
+                    id: forms
+
+                    x: Theme.space24
+                    y: Theme.space24
+                    width: parent.width - 2 * Theme.space24
+                    spacing: Theme.space24
+
+                    SegmentedChoice {
+                        width: parent.width
+                        name: qsTr("How to begin")
+                        choices: [qsTr("I have an invite"), qsTr("I have an account")]
+                        current: root.signingIn ? 1 : 0
+                        onChosen: index => root.signingIn = index === 1
+                    }
+                    JoinForm {
+                        width: parent.width
+                        visible: !root.signingIn
+                        account: root.account
+                    }
+                    SignInForm {
+                        width: parent.width
+                        visible: root.signingIn
+                        account: root.account
+                    }
+                }
             }
         }
     }

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QApplication>
+#include <QQmlExtensionPlugin>
+#include <QtQuickTest>
+
+Q_IMPORT_QML_PLUGIN(ParlancePlugin)
+
+// A QApplication, because the tray's menu is a widget.
+int main(int argc, char **argv)
+{
+    QApplication program(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    return quick_test_main(argc, argv, "tst_qml", QUICK_TEST_SOURCE_DIR);
+}

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sample.h"
+
+#include "app/options.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QQuickWindow>
+
+#include <cmath>
+
+namespace Parlance {
+
+namespace {
+
+std::unique_ptr<ChatApplication> applicationOn(bool sample, const QString &folder, LogBuffer &log)
+{
+    Options options;
+    options.sample = sample;
+    options.defaultProfile = false;
+    options.profileFolder = folder;
+    return std::make_unique<ChatApplication>(options, log);
+}
+
+bool isFocusable(const QQuickItem *item)
+{
+    const QVariant policy = item->property("focusPolicy");
+    return item->activeFocusOnTab() || (policy.isValid() && policy.toInt() != Qt::NoFocus);
+}
+
+double luminance(const QColor &color)
+{
+    const auto linear = [](float part) { return part <= 0.03928F ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+} // namespace
+
+Sample::Sample(QObject *parent)
+    : QObject(parent)
+    , m_application(applicationOn(true, {}, m_log))
+    , m_stranger(applicationOn(false, m_folder.filePath(QStringLiteral("stranger")), m_log))
+{
+    QAccessible::setActive(true);
+}
+
+Sample::~Sample()
+{
+    setMirrored(false);
+}
+
+void Sample::start(QQuickItem *item)
+{
+    m_application->start(*item->window());
+    m_stranger->start(*item->window());
+}
+
+QString Sample::conversationWith(const QString &username) const
+{
+    const ConversationFilterModel *list = m_application->conversations();
+    const int role = static_cast<int>(ConversationListModel::UsernameRole);
+    const QModelIndexList found = list->match(list->index(0, 0), role, username, 1, Qt::MatchExactly);
+    return found.isEmpty() ? QString() : list->idAt(found.first().row());
+}
+
+void Sample::setMirrored(bool mirrored)
+{
+    QGuiApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+}
+
+QStringList Sample::namelessControls(QQuickItem *root) const
+{
+    QStringList found;
+    if (isFocusable(root) && accessibleName(root).isEmpty())
+        found.append(QString::fromLatin1(root->metaObject()->className()) + u' ' + root->objectName());
+    for (QQuickItem *child : root->childItems())
+        found += namelessControls(child);
+    return found;
+}
+
+int Sample::focusableControls(QQuickItem *root) const
+{
+    int count = isFocusable(root) ? 1 : 0;
+    for (QQuickItem *child : root->childItems())
+        count += focusableControls(child);
+    return count;
+}
+
+QQuickItem *Sample::find(QQuickItem *root, const QString &name) const
+{
+    if (!root || !root->isVisible())
+        return nullptr;
+    if (root->objectName() == name || accessibleName(root) == name)
+        return root;
+    for (QQuickItem *child : root->childItems()) {
+        if (QQuickItem *found = find(child, name))
+            return found;
+    }
+    return nullptr;
+}
+
+QString Sample::accessibleName(QQuickItem *item) const
+{
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(item);
+    return interface ? interface->text(QAccessible::Name) : QString();
+}
+
+double Sample::contrast(const QColor &first, const QColor &second) const
+{
+    const auto [dark, light] = std::minmax(luminance(first), luminance(second));
+    return (light + 0.05) / (dark + 0.05);
+}
+
+QString Sample::clipboard() const
+{
+    return QGuiApplication::clipboard()->text();
+}
+
+} // namespace Parlance

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/application.h"
+#include "app/logbuffer.h"
+
+#include <QQuickItem>
+#include <QTemporaryDir>
+#include <QtQmlIntegration>
+
+namespace Parlance {
+
+/// What the tests of the interface are given: the application on its sample profile, another one nobody has signed in to,
+/// and what a test cannot ask QML itself. One for each engine, so one for each file of tests.
+class Sample : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(Parlance::ChatApplication *application READ application CONSTANT FINAL)
+    Q_PROPERTY(Parlance::ChatApplication *stranger READ stranger CONSTANT FINAL)
+
+public:
+    explicit Sample(QObject *parent = nullptr);
+    ~Sample() override;
+
+    [[nodiscard]] ChatApplication *application() const { return m_application.get(); }
+    [[nodiscard]] ChatApplication *stranger() const { return m_stranger.get(); }
+
+    /// Opens both profiles, in the window this item is shown in.
+    Q_INVOKABLE void start(QQuickItem *item);
+    /// The id of the conversation with this person; "" when there is none.
+    [[nodiscard]] Q_INVOKABLE QString conversationWith(const QString &username) const;
+    Q_INVOKABLE void setMirrored(bool mirrored);
+
+    /// What can have the keyboard's focus below this item, shown or not, and has no name for a screen reader.
+    [[nodiscard]] Q_INVOKABLE QStringList namelessControls(QQuickItem *root) const;
+    [[nodiscard]] Q_INVOKABLE int focusableControls(QQuickItem *root) const;
+    /// The nearest item below this one with this name, accessible or of the object, that is shown.
+    [[nodiscard]] Q_INVOKABLE QQuickItem *find(QQuickItem *root, const QString &name) const;
+    [[nodiscard]] Q_INVOKABLE QString accessibleName(QQuickItem *item) const;
+    /// Contrast of two opaque colours, 1 to 21 (WCAG 2.2, "contrast ratio").
+    [[nodiscard]] Q_INVOKABLE double contrast(const QColor &first, const QColor &second) const;
+    [[nodiscard]] Q_INVOKABLE QString clipboard() const;
+
+private:
+    LogBuffer m_log;
+    QTemporaryDir m_folder;
+    std::unique_ptr<ChatApplication> m_application;
+    std::unique_ptr<ChatApplication> m_stranger;
+};
+
+} // namespace Parlance

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtTest
+import Parlance
+import ParlanceTest
+
+// Whatever can have the keyboard's focus says what it is.
+Item {
+    id: root
+
+    width: 1000
+    height: 700
+
+    Component {
+        id: welcome
+
+        WelcomePage {
+            anchors.fill: parent
+            account: Sample.stranger.account
+        }
+    }
+    Component {
+        id: frame
+
+        MainFrame {
+            anchors.fill: parent
+            application: Sample.application
+        }
+    }
+    Component {
+        id: settings
+
+        SettingsPage {
+            anchors.fill: parent
+            application: Sample.application
+        }
+    }
+    Component {
+        id: problem
+
+        ProblemPage {
+            anchors.fill: parent
+            application: Sample.application
+        }
+    }
+
+    TestCase {
+        name: "Accessible"
+        when: windowShown
+
+        function initTestCase() {
+            Sample.start(root);
+            tryCompare(Sample.application, "ready", true);
+            tryCompare(Sample.stranger, "ready", true);
+        }
+
+        function verifyNamed(page: Item, atLeast: int) {
+            compare(Sample.namelessControls(page), []);
+            verify(Sample.focusableControls(page) >= atLeast, `only ${Sample.focusableControls(page)} controls were walked`);
+        }
+
+        function test_welcome() {
+            const page = createTemporaryObject(welcome, root);
+            verifyNamed(page, 10);
+        }
+
+        function test_problem() {
+            verifyNamed(createTemporaryObject(problem, root), 2);
+        }
+
+        function test_frame() {
+            const page = createTemporaryObject(frame, root);
+            verifyNamed(page, 4);
+            Sample.application.openConversation(Sample.conversationWith("bob"));
+            tryVerify(() => Sample.application.conversation?.messages.loaded ?? false);
+            page.detailsOpen = true;
+            tryVerify(() => Sample.find(page, "Hide details") !== null);
+            verifyNamed(page, 12);
+        }
+
+        function test_settings_data() {
+            return [0, 1, 2, 3, 4, 5].map(section => ({
+                        tag: "section " + section,
+                        section: section
+                    }));
+        }
+
+        function test_settings(data: var) {
+            const page = createTemporaryObject(settings, root);
+            page.section = data.section;
+            wait(0);
+            verifyNamed(page, 8);
+        }
+
+        function test_whatHasNoNameIsFound() {
+            const button = createTemporaryQmlObject("import QtQuick.Templates as T; T.Button { focusPolicy: Qt.StrongFocus }", root);
+            compare(Sample.namelessControls(button).length, 1);
+        }
+    }
+}

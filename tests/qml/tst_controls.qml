@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtTest
+import Parlance
+import ParlanceTest
+
+Item {
+    id: root
+
+    width: 500
+    height: 600
+
+    Column {
+        ActionButton {
+            id: button
+
+            text: "Go"
+        }
+        IconButton {
+            id: icon
+
+            symbol: "search"
+            text: "Find"
+        }
+        SwitchRow {
+            id: line
+
+            width: 300
+            text: "Sound"
+            onToggled: on => checked = on
+        }
+        SearchField {
+            id: search
+
+            placeholderText: "Search"
+        }
+        PasswordField {
+            id: password
+
+            label: "Password"
+        }
+        SegmentedChoice {
+            id: choice
+
+            width: 300
+            name: "Way"
+            choices: ["One", "Two"]
+            onChosen: index => current = index
+        }
+        Badge {
+            id: badge
+
+            count: 0
+        }
+        Banner {
+            id: banner
+
+            width: 400
+            text: ""
+            actionText: "Try now"
+        }
+    }
+    SignalSpy {
+        id: clicks
+
+        target: button
+        signalName: "clicked"
+    }
+    SignalSpy {
+        id: left
+
+        target: search
+        signalName: "abandoned"
+    }
+    SignalSpy {
+        id: actions
+
+        target: banner
+        signalName: "actionTriggered"
+    }
+    ModalDialog {
+        id: dialog
+
+        title: "Really?"
+        acceptText: "Yes"
+    }
+    SignalSpy {
+        id: confirmed
+
+        target: dialog
+        signalName: "confirmed"
+    }
+
+    TestCase {
+        name: "Controls"
+        when: windowShown
+
+        function test_buttonByKeyAndMouse_data() {
+            return [
+                {
+                    tag: "space",
+                    key: Qt.Key_Space
+                },
+                {
+                    tag: "return",
+                    key: Qt.Key_Return
+                },
+                {
+                    tag: "enter",
+                    key: Qt.Key_Enter
+                }
+            ];
+        }
+
+        function test_buttonByKeyAndMouse(data: var) {
+            clicks.clear();
+            button.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(data.key);
+            compare(clicks.count, 1);
+            mouseClick(button);
+            compare(clicks.count, 2);
+            button.enabled = false;
+            mouseClick(button);
+            compare(clicks.count, 2);
+            button.enabled = true;
+        }
+
+        function test_iconButtonSaysItsName() {
+            compare(Sample.accessibleName(icon), "Find");
+        }
+
+        function test_switch() {
+            verify(!line.checked);
+            mouseClick(line, 20, line.height / 2);
+            verify(line.checked);
+            const control = Sample.find(line, "Sound");
+            control.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Space);
+            verify(!line.checked);
+        }
+
+        function test_escapeEmptiesTheSearchThenLeaves() {
+            search.forceActiveFocus();
+            keyClick("a");
+            compare(search.text, "a");
+            keyClick(Qt.Key_Escape);
+            compare(search.text, "");
+            compare(left.count, 0);
+            keyClick(Qt.Key_Escape);
+            compare(left.count, 1);
+        }
+
+        function test_passwordIsHiddenUntilAskedFor() {
+            compare(password.echoMode, TextInput.Password);
+            mouseClick(Sample.find(password, "Show the password"));
+            compare(password.echoMode, TextInput.Normal);
+            mouseClick(Sample.find(password, "Hide the password"));
+            compare(password.echoMode, TextInput.Password);
+        }
+
+        function test_segments() {
+            compare(choice.current, 0);
+            mouseClick(Sample.find(choice, "Two"));
+            compare(choice.current, 1);
+        }
+
+        function test_badge() {
+            badge.count = 0;
+            verify(!badge.visible);
+            badge.count = 7;
+            verify(badge.visible);
+            badge.count = 1203;
+            verify(Sample.find(badge, "999+") !== null || badge.width > 20);
+        }
+
+        function test_bannerOpensWithText() {
+            compare(banner.implicitHeight, 0);
+            banner.text = "No connection.";
+            tryVerify(() => banner.implicitHeight > 30);
+            mouseClick(Sample.find(banner, "Try now"));
+            compare(actions.count, 1);
+            banner.text = "";
+            tryCompare(banner, "implicitHeight", 0);
+        }
+
+        function test_dialogAnswers() {
+            dialog.open();
+            tryCompare(dialog, "opened", true);
+            keyClick(Qt.Key_Escape);
+            tryCompare(dialog, "visible", false);
+            compare(confirmed.count, 0);
+            dialog.open();
+            tryCompare(dialog, "opened", true);
+            mouseClick(Sample.find(dialog.footer, "confirm"));
+            compare(confirmed.count, 1);
+            tryCompare(dialog, "visible", false);
+        }
+    }
+}

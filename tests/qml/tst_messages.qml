@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtTest
+import Parlance
+import ParlanceTest
+
+Item {
+    id: root
+
+    width: 600
+    height: 500
+
+    Component {
+        id: rows
+
+        MessageRow {
+            width: 600
+            messageId: "id"
+            text: "Hello"
+            mine: true
+            timeText: "14:05"
+            dayText: "Today"
+            showDay: false
+            groupStart: true
+            groupEnd: true
+            messageState: MessageListModel.Sent
+            stateText: "Sent"
+            failureText: ""
+            late: false
+            unreadable: false
+            failed: false
+            emojiCount: 0
+            firstUnread: false
+            summary: "You, 14:05: Hello"
+        }
+    }
+    SignalSpy {
+        id: resent
+
+        signalName: "resendWanted"
+    }
+
+    TestCase {
+        name: "Messages"
+        when: windowShown
+
+        function make(properties: var): Item {
+            return createTemporaryObject(rows, root, properties);
+        }
+
+        function bubbleOf(row: Item): Item {
+            return Sample.find(row, "bubble");
+        }
+
+        function cleanupTestCase() {
+            Sample.setMirrored(false);
+        }
+
+        function test_sides() {
+            const mine = bubbleOf(make({}));
+            verify(mine.x > 300);
+            const theirs = bubbleOf(make({
+                mine: false,
+                messageState: MessageListModel.Received
+            }));
+            verify(theirs.x < 100);
+        }
+
+        function test_sidesAreMirrored() {
+            Sample.setMirrored(true);
+            const mine = bubbleOf(make({}));
+            verify(mine.x < 100);
+            Sample.setMirrored(false);
+            tryVerify(() => mine.x > 300);
+        }
+
+        function test_timeStandsOnTheLastLineWhenThereIsRoom() {
+            const short_ = bubbleOf(make({}));
+            const line = short_.height;
+            const long_ = bubbleOf(make({
+                text: "word ".repeat(60).trim()
+            }));
+            verify(long_.height > line * 2);
+            verify(long_.width <= 600 * 0.72);
+            verify(short_.width < 200);
+        }
+
+        function test_widestIs560() {
+            const row = make({
+                width: 2000,
+                text: "word ".repeat(100)
+            });
+            verify(bubbleOf(row).width <= 560);
+            verify(bubbleOf(row).width > 500);
+        }
+
+        function test_ticks_data() {
+            return [
+                {
+                    tag: "queued",
+                    state: MessageListModel.Queued,
+                    symbol: "clock"
+                },
+                {
+                    tag: "sent",
+                    state: MessageListModel.Sent,
+                    symbol: "tick"
+                },
+                {
+                    tag: "delivered",
+                    state: MessageListModel.Delivered,
+                    symbol: "ticks"
+                },
+                {
+                    tag: "read",
+                    state: MessageListModel.Read,
+                    symbol: "ticks"
+                },
+                {
+                    tag: "failed",
+                    state: MessageListModel.Failed,
+                    symbol: "warning"
+                }
+            ];
+        }
+
+        function test_ticks(data: var) {
+            const tick = Sample.find(make({
+                messageState: data.state
+            }), "tick") as TickIcon;
+            compare(tick.symbol, data.symbol);
+            compare(Qt.colorEqual(tick.color, Theme.accent), data.state === MessageListModel.Read);
+        }
+
+        function test_theirsHaveNoTicks() {
+            compare(Sample.find(make({
+                mine: false,
+                messageState: MessageListModel.Received
+            }), "tick"), null);
+        }
+
+        function test_failedSaysWhyAndWhatToDo() {
+            const row = make({
+                failed: true,
+                messageState: MessageListModel.Failed,
+                failureText: "Bob is no contact of yours any more."
+            });
+            verify(Sample.find(row, "Bob is no contact of yours any more.") !== null);
+            resent.target = row;
+            mouseClick(Sample.find(row, "Try again"));
+            compare(resent.count, 1);
+            verify(Sample.find(row, "Discard") !== null);
+        }
+
+        function test_emojiAreLarge() {
+            const small = bubbleOf(make({
+                text: "👍 ok"
+            }));
+            const large = bubbleOf(make({
+                text: "👍",
+                emojiCount: 1
+            }));
+            verify(large.height > small.height * 1.3);
+            compare(large.color.a, 0);
+        }
+
+        function test_separators() {
+            const plain = make({});
+            const day = make({
+                showDay: true,
+                dayText: "Yesterday"
+            });
+            verify(day.height > plain.height + 20);
+            verify(Sample.find(day, "Yesterday") !== null);
+            const unread = make({
+                firstUnread: true
+            });
+            verify(Sample.find(unread, "New messages") !== null);
+        }
+
+        function test_groupsAreClose() {
+            const start = make({});
+            const next = make({
+                groupStart: false
+            });
+            compare(start.height - next.height, 10);
+        }
+
+        function test_screenReaderHearsOneSentence() {
+            compare(Sample.accessibleName(make({})), "You, 14:05: Hello");
+        }
+
+        function test_arabicKeepsItsDirection() {
+            const words = Sample.find(make({
+                text: "مرحبا"
+            }), "words") as MessageText;
+            verify(words.rightToLeft);
+            verify(!(Sample.find(make({}), "words") as MessageText).rightToLeft);
+        }
+
+        function test_textIsNeverMarkup() {
+            const words = Sample.find(make({
+                text: "<b>bold</b>"
+            }), "words") as MessageText;
+            compare(words.getText(0, words.length), "<b>bold</b>");
+        }
+    }
+}
