@@ -251,7 +251,7 @@ Result<std::unique_ptr<Server>> Server::start(const ServeOptions &options)
     const DataFolder folder(options.dataFolder);
     if (auto created = folder.create(); !created)
         return std::unexpected(created.error());
-    auto lock = folder.lock();
+    auto lock = folder.lock(2s);
     if (!lock)
         return std::unexpected(lock.error());
     auto certificate = certificateFor(options, folder);

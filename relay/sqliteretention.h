@@ -38,7 +38,7 @@ public:
 private:
     enum class Stage : std::uint8_t { Payloads, Entries, Leftovers };
     static constexpr int conversationsPerStep = 64;
-    static constexpr Sequence entriesPerStep = 1000;
+    static constexpr Sequence entriesPerStep = 200;
 
     /// Each handles the next conversation; false when there is none left.
     [[nodiscard]] Result<bool> expireNext(Changes &changes);
