@@ -98,22 +98,30 @@ void Greeter::drop(QSslSocket *socket)
 
 void Greeter::upgraded()
 {
-    while (auto *webSocket = m_upgrader.nextPendingConnection()) {
-        // The upgraded socket is a child of its QWebSocket: that is how one is known from the other.
-        auto *socket = webSocket->findChild<QSslSocket *>(Qt::FindDirectChildrenOnly);
-        if (!socket || !m_waiting.contains(socket)) {
-            qCWarning(lcRelayConnection) << "an upgraded socket nobody waited for";
-            webSocket->deleteLater();
+    while (auto *upgradedSocket = m_upgrader.nextPendingConnection()) {
+        std::unique_ptr<QWebSocket> webSocket(upgradedSocket);
+        webSocket->setParent(nullptr);
+        QSslSocket *const socket = socketOf(*webSocket);
+        if (!socket)
             continue;
-        }
         socket->disconnect(this);
         const QString address = m_waiting.take(socket).address;
-        auto link = std::make_unique<WebSocketLink>(m_core, webSocket, socket);
+        auto link = std::make_unique<WebSocketLink>(m_core, std::move(webSocket), socket);
         WebSocketLink *const key = link.get();
         connect(key, &WebSocketLink::closed, this, [this, key] { remove(key); }, Qt::QueuedConnection);
         key->start(m_hub.open(*key, address));
         m_links.emplace(key, std::move(link));
     }
+}
+
+// Qt does not say which socket became this WebSocket, but there are no two with the same far end.
+QSslSocket *Greeter::socketOf(const QWebSocket &webSocket) const
+{
+    for (const auto &[socket, waiting] : m_waiting.asKeyValueRange()) {
+        if (socket->peerPort() == webSocket.peerPort() && socket->peerAddress() == webSocket.peerAddress())
+            return socket;
+    }
+    return nullptr;
 }
 
 void Greeter::remove(WebSocketLink *link)

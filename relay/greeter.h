@@ -54,6 +54,7 @@ private:
 
     void greet(QSslSocket *socket);
     void upgraded();
+    [[nodiscard]] QSslSocket *socketOf(const QWebSocket &webSocket) const;
     void drop(QSslSocket *socket);
     void tick();
     void remove(WebSocketLink *link);

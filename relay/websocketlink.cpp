@@ -5,7 +5,6 @@
 
 #include "relay/connection.h"
 
-#include <QSslSocket>
 #include <QWebSocket>
 
 namespace Parlance {
@@ -33,17 +32,16 @@ QWebSocketProtocol::CloseCode codeOf(CloseReason reason)
 
 } // namespace
 
-WebSocketLink::WebSocketLink(RelayCore &core, QWebSocket *webSocket, QSslSocket *socket)
-    : m_core(core), m_webSocket(webSocket), m_socket(socket)
+WebSocketLink::WebSocketLink(RelayCore &core, std::unique_ptr<QWebSocket> webSocket, QSslSocket *socket)
+    : m_core(core), m_socket(socket), m_webSocket(std::move(webSocket))
 {
-    m_webSocket->setParent(nullptr);
     m_socket->setReadBufferSize(readBufferBytes);
     m_webSocket->setMaxAllowedIncomingFrameSize(Limits::frameBytes);
     m_webSocket->setMaxAllowedIncomingMessageSize(Limits::frameBytes);
     connect(m_webSocket.get(), &QWebSocket::textFrameReceived, this, &WebSocketLink::refuseText);
     connect(m_webSocket.get(), &QWebSocket::disconnected, this, &WebSocketLink::finish);
     connect(m_webSocket.get(), &QWebSocket::errorOccurred, this, &WebSocketLink::finish);
-    connect(m_socket, &QSslSocket::encryptedBytesWritten, this, &WebSocketLink::noteDrained);
+    connect(m_socket.data(), &QSslSocket::encryptedBytesWritten, this, &WebSocketLink::noteDrained);
 }
 
 WebSocketLink::~WebSocketLink()
@@ -51,6 +49,8 @@ WebSocketLink::~WebSocketLink()
     m_isFinished = true;
     if (m_connection)
         m_connection->linkClosed();
+    m_webSocket.reset();
+    delete m_socket;
 }
 
 void WebSocketLink::start(std::shared_ptr<Connection> connection)
@@ -89,7 +89,7 @@ void WebSocketLink::close(CloseReason reason)
 
 qint64 WebSocketLink::bytesWaiting() const
 {
-    return m_isFinished ? 0 : m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite();
+    return m_isFinished || !m_socket ? 0 : m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite();
 }
 
 void WebSocketLink::noteDrained()

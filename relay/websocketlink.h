@@ -6,11 +6,12 @@
 #include "relay/link.h"
 
 #include <QObject>
+#include <QPointer>
+#include <QSslSocket>
 #include <QWebSocketProtocol>
 
 #include <memory>
 
-class QSslSocket;
 class QWebSocket;
 
 namespace Parlance {
@@ -24,7 +25,8 @@ class WebSocketLink final : public QObject, public Link
     Q_OBJECT
 
 public:
-    WebSocketLink(RelayCore &core, QWebSocket *webSocket, QSslSocket *socket);
+    /// Takes over the socket as well; the QWebSocket only uses it.
+    WebSocketLink(RelayCore &core, std::unique_ptr<QWebSocket> webSocket, QSslSocket *socket);
     ~WebSocketLink() override;
 
     void start(std::shared_ptr<Connection> connection);
@@ -45,8 +47,8 @@ private:
     void finish();
 
     RelayCore &m_core;
+    QPointer<QSslSocket> m_socket; ///< ours, but deleted by Qt's server when it disconnects
     std::unique_ptr<QWebSocket> m_webSocket;
-    QSslSocket *m_socket; ///< owned by m_webSocket
     std::shared_ptr<Connection> m_connection;
     qint64 m_closingSinceMs = 0;
     bool m_isFull = false;
