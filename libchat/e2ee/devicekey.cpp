@@ -35,7 +35,8 @@ Result<DeviceKeyPair> createDeviceKey()
 
 QByteArray proveDevice(const DeviceKeyPair &key, const QByteArray &nonce)
 {
-    const QByteArray message = QByteArray(Limits::proofLabel.data(), static_cast<qsizetype>(Limits::proofLabel.size())) + nonce;
+    const QByteArray message = QByteArray(Limits::proofLabel.data(), static_cast<qsizetype>(Limits::proofLabel.size()))
+        + nonce;
     QByteArray signature(crypto_sign_BYTES, '\0');
     if (sodium_init() < 0 || key.secretKey.size() != crypto_sign_SECRETKEYBYTES)
         return {};

@@ -7,8 +7,8 @@ namespace Parlance {
 
 Result<AccountInfo> AccountStore::info()
 {
-    auto query = m_database.query(QStringLiteral(
-        "SELECT user, device, username, display_name, host, port, pin, presence_hidden FROM account"));
+    auto query = m_database.query(
+        QStringLiteral("SELECT user, device, username, display_name, host, port, pin, presence_hidden FROM account"));
     if (!query)
         return std::unexpected(query.error());
     if (!query->next())
@@ -26,15 +26,16 @@ Result<AccountInfo> AccountStore::info()
 Result<void> AccountStore::save(const AccountInfo &info)
 {
     return m_database.execute(
-        QStringLiteral("INSERT INTO account (one, user, device, username, display_name, host, port, pin,"
-                       " presence_hidden, state_version, resume_token, resume_token_expires)"
-                       " VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, 0, '', 0)"
-                       " ON CONFLICT (one) DO UPDATE SET user = excluded.user, username = excluded.username,"
-                       " display_name = excluded.display_name, host = excluded.host, port = excluded.port,"
-                       " pin = excluded.pin, presence_hidden = excluded.presence_hidden,"
-                       " state_version = iif(device = excluded.device, state_version, 0),"
-                       " resume_token = iif(device = excluded.device, resume_token, ''),"
-                       " device = excluded.device"),
+        QStringLiteral(
+            "INSERT INTO account (one, user, device, username, display_name, host, port, pin,"
+            " presence_hidden, state_version, resume_token, resume_token_expires)"
+            " VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, 0, '', 0)"
+            " ON CONFLICT (one) DO UPDATE SET user = excluded.user, username = excluded.username,"
+            " display_name = excluded.display_name, host = excluded.host, port = excluded.port,"
+            " pin = excluded.pin, presence_hidden = excluded.presence_hidden,"
+            " state_version = iif(device = excluded.device, state_version, 0),"
+            " resume_token = iif(device = excluded.device, resume_token, ''),"
+            " device = excluded.device"),
         info.user, info.device, info.username, info.displayName.isNull() ? QStringLiteral("") : info.displayName,
         info.relay.host, info.relay.port, info.relay.pin.isNull() ? QStringLiteral("") : info.relay.pin,
         info.presenceHidden);
@@ -81,11 +82,10 @@ Result<std::optional<DeviceKeyPair>> AccountStore::deviceKey()
 
 Result<void> AccountStore::setDeviceKey(const DeviceKeyPair &key)
 {
-    return m_database.execute(
-        QStringLiteral("INSERT INTO device_key (one, public_key, secret_key) VALUES (1, ?, ?)"
-                       " ON CONFLICT (one) DO UPDATE SET public_key = excluded.public_key,"
-                       " secret_key = excluded.secret_key"),
-        key.publicKey, key.secretKey);
+    return m_database.execute(QStringLiteral("INSERT INTO device_key (one, public_key, secret_key) VALUES (1, ?, ?)"
+                                             " ON CONFLICT (one) DO UPDATE SET public_key = excluded.public_key,"
+                                             " secret_key = excluded.secret_key"),
+                              key.publicKey, key.secretKey);
 }
 
 } // namespace Parlance

@@ -41,8 +41,9 @@ Result<QList<ContactRecord>> ContactStore::all()
 {
     auto query = m_database.query(
         selectContact
-        + QStringLiteral("WHERE contact.status <> 0 OR contact.blocked ORDER BY"
-                         " lower(iif(contact.display_name = '', contact.username, contact.display_name)), contact.user"));
+        + QStringLiteral(
+            "WHERE contact.status <> 0 OR contact.blocked ORDER BY"
+            " lower(iif(contact.display_name = '', contact.username, contact.display_name)), contact.user"));
     if (!query)
         return std::unexpected(query.error());
     QList<ContactRecord> contacts;
@@ -60,16 +61,18 @@ Result<std::optional<ContactRecord>> ContactStore::findByUsername(const QString 
 {
     // A name may have been used before by an account that is gone.
     return firstOf(m_database.query(
-        selectContact + QStringLiteral("WHERE contact.username = ? ORDER BY contact.gone, contact.user DESC"), username));
+        selectContact + QStringLiteral("WHERE contact.username = ? ORDER BY contact.gone, contact.user DESC"),
+        username));
 }
 
 Result<void> ContactStore::save(const ContactRecord &contact)
 {
     return m_database.execute(
-        QStringLiteral("INSERT INTO contact (user, username, display_name, status, blocked, gone) VALUES (?, ?, '', ?, ?, ?)"
-                       " ON CONFLICT (user) DO UPDATE SET"
-                       " username = iif(excluded.username = '', username, excluded.username), status = excluded.status,"
-                       " blocked = excluded.blocked, gone = excluded.gone"),
+        QStringLiteral(
+            "INSERT INTO contact (user, username, display_name, status, blocked, gone) VALUES (?, ?, '', ?, ?, ?)"
+            " ON CONFLICT (user) DO UPDATE SET"
+            " username = iif(excluded.username = '', username, excluded.username), status = excluded.status,"
+            " blocked = excluded.blocked, gone = excluded.gone"),
         contact.user, contact.username.isNull() ? QStringLiteral("") : contact.username,
         static_cast<int>(contact.status), contact.blocked, contact.gone);
 }

@@ -21,10 +21,9 @@ const QString selectConversation =
         " conversation.draft, conversation.muted, (SELECT device FROM account),"
         " conversation.learned_at, ")
     + messageColumns
-    + QStringLiteral(
-        " FROM conversation LEFT JOIN contact ON contact.user = conversation.peer"
-        " LEFT JOIN message ON message.row = (SELECT newest.row FROM message AS newest"
-        "  WHERE newest.conversation = conversation.id ORDER BY newest.position DESC LIMIT 1) ");
+    + QStringLiteral(" FROM conversation LEFT JOIN contact ON contact.user = conversation.peer"
+                     " LEFT JOIN message ON message.row = (SELECT newest.row FROM message AS newest"
+                     "  WHERE newest.conversation = conversation.id ORDER BY newest.position DESC LIMIT 1) ");
 
 ConversationRecord conversationFrom(const Query &query)
 {
@@ -159,7 +158,8 @@ Result<MarkMove> ConversationStore::raise(ConversationId conversation, Mark mark
     const QString column = columnOf(mark);
     MarkMove move;
     {
-        auto query = m_database.query(QStringLiteral("SELECT %1 FROM conversation WHERE id = ?").arg(column), conversation);
+        auto query = m_database.query(
+            QStringLiteral("SELECT %1 FROM conversation WHERE id = ?").arg(column), conversation);
         if (!query)
             return std::unexpected(query.error());
         if (!query->next())
@@ -185,7 +185,8 @@ Result<std::optional<Sequence>> ConversationStore::delivered(ConversationId conv
 
 Result<void> ConversationStore::setDelivered(ConversationId conversation, Sequence through)
 {
-    return m_database.execute(QStringLiteral("UPDATE conversation SET delivered = ? WHERE id = ?"), through, conversation);
+    return m_database.execute(
+        QStringLiteral("UPDATE conversation SET delivered = ? WHERE id = ?"), through, conversation);
 }
 
 Result<QList<std::pair<ConversationId, Sequence>>> ConversationStore::cursors()

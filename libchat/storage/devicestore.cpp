@@ -8,7 +8,8 @@ namespace Parlance {
 Result<QList<KnownDevice>> DeviceStore::of(UserId user)
 {
     auto query = m_database.query(
-        QStringLiteral("SELECT id, name, platform, created, last_active, keys FROM device WHERE user = ? ORDER BY id"), user);
+        QStringLiteral("SELECT id, name, platform, created, last_active, keys FROM device WHERE user = ? ORDER BY id"),
+        user);
     if (!query)
         return std::unexpected(query.error());
     QList<KnownDevice> devices;

@@ -13,10 +13,9 @@ Result<void> OutboxStore::add(ConversationId conversation, const MessageId &mess
 
 Result<QList<OutboxRow>> OutboxStore::after(ConversationId conversation, qint64 place, int limit)
 {
-    auto query = m_database.query(
-        QStringLiteral("SELECT place, conversation, message, content, sealed FROM outbox"
-                       " WHERE conversation = ? AND place > ? ORDER BY place LIMIT ?"),
-        conversation, place, limit);
+    auto query = m_database.query(QStringLiteral("SELECT place, conversation, message, content, sealed FROM outbox"
+                                                 " WHERE conversation = ? AND place > ? ORDER BY place LIMIT ?"),
+                                  conversation, place, limit);
     if (!query)
         return std::unexpected(query.error());
     QList<OutboxRow> rows;
@@ -32,7 +31,8 @@ Result<QList<OutboxRow>> OutboxStore::after(ConversationId conversation, qint64 
 
 Result<QList<ConversationId>> OutboxStore::conversations()
 {
-    auto query = m_database.query(QStringLiteral("SELECT conversation FROM outbox GROUP BY conversation ORDER BY min(place)"));
+    auto query = m_database.query(
+        QStringLiteral("SELECT conversation FROM outbox GROUP BY conversation ORDER BY min(place)"));
     if (!query)
         return std::unexpected(query.error());
     QList<ConversationId> conversations;
@@ -75,8 +75,8 @@ Result<void> OutboxStore::forgetAllSealed()
 
 Result<void> OutboxStore::remove(ConversationId conversation, const MessageId &message)
 {
-    return m_database.execute(QStringLiteral("DELETE FROM outbox WHERE conversation = ? AND message = ?"), conversation,
-                              message.toBytes());
+    return m_database.execute(
+        QStringLiteral("DELETE FROM outbox WHERE conversation = ? AND message = ?"), conversation, message.toBytes());
 }
 
 } // namespace Parlance

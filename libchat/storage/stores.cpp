@@ -38,13 +38,15 @@ Result<void> Stores::erase()
 {
     {
         Transaction transaction(database);
-        static constexpr const char *tables[] = {"outbox", "message", "conversation", "contact", "device", "device_key", "account"};
+        static constexpr const char *tables[] = {
+            "outbox", "message", "conversation", "contact", "device", "device_key", "account"};
         for (const char *table : tables) {
             auto erased = database.execute(QStringLiteral("DELETE FROM %1").arg(QLatin1StringView(table)));
             if (!erased)
                 return erased;
         }
-        auto words = database.execute(QStringLiteral("INSERT INTO message_words (message_words) VALUES ('delete-all')"));
+        auto words = database.execute(
+            QStringLiteral("INSERT INTO message_words (message_words) VALUES ('delete-all')"));
         if (!words)
             return words;
         if (auto done = transaction.commit(); !done)

@@ -45,7 +45,7 @@ void AccountWorker::resend(ConversationId conversation, const MessageId &message
     Result<MessageRecord> outcome;
     const auto written = m_history->write([&](ChangeSet &changes) -> Result<void> {
         outcome = composeAgain(*m_stores, conversation, message, m_options.clock->nowMs(), changes);
-        return outcome.transform([](const auto &) {});
+        return outcome.transform([](const auto &) { });
     });
     if (written)
         m_sender->added(conversation);
@@ -153,7 +153,8 @@ void AccountWorker::changeContact(wire::ClientFrame frame, std::function<Result<
             if (!contact)
                 return std::unexpected(contact.error());
             changes.afterCommit.emplace_back([answer, found = *contact] {
-                answer(found ? Result<ContactRecord>(*found) : failure(ErrorCode::RelayRefused, QStringLiteral("contact")));
+                answer(found ? Result<ContactRecord>(*found)
+                             : failure(ErrorCode::RelayRefused, QStringLiteral("contact")));
             });
             return {};
         },

@@ -79,7 +79,8 @@ void AccountWorker::signIn(const RelayAddress &relay, const QString &username, c
 }
 
 void AccountWorker::enroll(const RelayAddress &relay, const QString &username,
-                           const std::function<Login(const wire::DeviceKeys &)> &login, const Answer<AccountInfo> &answer)
+                           const std::function<Login(const wire::DeviceKeys &)> &login,
+                           const Answer<AccountInfo> &answer)
 {
     const auto allowed = mayEnroll(relay, username);
     const auto key = allowed.and_then([] { return createDeviceKey(); });
@@ -154,9 +155,9 @@ Result<void> AccountWorker::storeAccount(const wire::SignedIn &account, ChangeSe
     changes.account = true;
     changes.everything = true;
     // What was known about devices, marks and seals was known by another device.
-    const Result<void> steps[] = {m_stores->account.save(info), m_stores->account.setDeviceKey(m_enrollment->key),
-                                  m_stores->conversations.forgetDelivered(), m_stores->outbox.forgetAllSealed(),
-                                  m_stores->devices.forgetAll()};
+    const Result<void> steps[] = {
+        m_stores->account.save(info), m_stores->account.setDeviceKey(m_enrollment->key),
+        m_stores->conversations.forgetDelivered(), m_stores->outbox.forgetAllSealed(), m_stores->devices.forgetAll()};
     for (const auto &step : steps) {
         if (!step)
             return step;

@@ -60,7 +60,8 @@ void AccountWorker::watchConnection()
 {
     connect(m_connection.get(), &RelayConnection::statusChanged, this, [this] {
         const ConnectionStatus &now = m_connection->status();
-        if (now.state == ConnectionState::SignedOut && now.error.code == ErrorCode::DeviceRevoked && m_info.isSignedIn())
+        if (now.state == ConnectionState::SignedOut && now.error.code == ErrorCode::DeviceRevoked
+            && m_info.isSignedIn())
             signOut();
         Q_EMIT statusChanged(status());
     });
@@ -130,7 +131,9 @@ void AccountWorker::received(const std::vector<wire::RelayFrame> &frames)
             if (request) {
                 requests.push_back(*request);
                 if (frame.has_failure())
-                    changes.afterCommit.emplace_back([request, error = errorFrom(frame.failure())] { request->failed(error); });
+                    changes.afterCommit.emplace_back([request, error = errorFrom(frame.failure())] {
+                        request->failed(error);
+                    });
                 else if (auto done = request->answered(frame, changes); !done)
                     return done;
             } else if (auto done = apply(frame, changes); !done) {
@@ -160,8 +163,9 @@ Result<void> AccountWorker::apply(const wire::RelayFrame &frame, ChangeSet &chan
     const auto isMine = [this](quint64 user) { return UserId(user) == m_info.user; };
     switch (frame.event_case()) {
     case wire::RelayFrame::kDeliver:
-        changes.afterCommit.emplace_back(
-            [this, id = ConversationId(frame.deliver().conversation_id())] { m_hints->messageCame(id); });
+        changes.afterCommit.emplace_back([this, id = ConversationId(frame.deliver().conversation_id())] {
+            m_hints->messageCame(id);
+        });
         return m_receiver->receive(frame.deliver(), changes);
     case wire::RelayFrame::kExpired:
         return m_receiver->expired(frame.expired(), changes);
@@ -169,13 +173,15 @@ Result<void> AccountWorker::apply(const wire::RelayFrame &frame, ChangeSet &chan
         const auto &mark = frame.delivered();
         if (isMine(mark.user_id()))
             return {};
-        return unlessUnknown(raisePeerMarks(*m_stores, ConversationId(mark.conversation_id()), mark.through(), 0, changes));
+        return unlessUnknown(
+            raisePeerMarks(*m_stores, ConversationId(mark.conversation_id()), mark.through(), 0, changes));
     }
     case wire::RelayFrame::kRead: {
         const auto &mark = frame.read();
         const ConversationId conversation(mark.conversation_id());
-        return unlessUnknown(isMine(mark.user_id()) ? raiseOwnRead(*m_stores, conversation, mark.through(), changes)
-                                                    : raisePeerMarks(*m_stores, conversation, 0, mark.through(), changes));
+        return unlessUnknown(isMine(mark.user_id())
+                                 ? raiseOwnRead(*m_stores, conversation, mark.through(), changes)
+                                 : raisePeerMarks(*m_stores, conversation, 0, mark.through(), changes));
     }
     case wire::RelayFrame::kCaughtUp:
         changes.afterCommit.emplace_back([this] {
@@ -203,7 +209,9 @@ void AccountWorker::stateStored()
 {
     m_stateStored = true;
     if (m_receiver->isWaitingForState()) {
-        const auto written = m_history->write([this](ChangeSet &changes) { return m_receiver->receiveWaiting(changes); });
+        const auto written = m_history->write([this](ChangeSet &changes) {
+            return m_receiver->receiveWaiting(changes);
+        });
         if (!written) {
             m_connection->fail(written.error());
             return;

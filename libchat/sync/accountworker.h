@@ -84,8 +84,8 @@ private:
     void watchHistory();
 
     // ---- becoming somebody, and being it again on each connection (accountenrollment.cpp)
-    void enroll(const RelayAddress &relay, const QString &username, const std::function<Login(const wire::DeviceKeys &)> &login,
-                const Answer<AccountInfo> &answer);
+    void enroll(const RelayAddress &relay, const QString &username,
+                const std::function<Login(const wire::DeviceKeys &)> &login, const Answer<AccountInfo> &answer);
     [[nodiscard]] Result<void> mayEnroll(const RelayAddress &relay, const QString &username);
     [[nodiscard]] Result<Login> deviceLogin();
     void signedIn(const wire::SignedIn &account);

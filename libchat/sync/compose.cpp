@@ -87,14 +87,15 @@ Result<MessageRecord> compose(Stores &stores, ConversationId conversation, const
     const auto position = stores.messages.nextQueuedPosition(conversation);
     if (!position)
         return std::unexpected(position.error());
-    const auto row = stores.messages.insert({.id = MessageId::create(),
-                                             .conversation = conversation,
-                                             .position = *position,
-                                             .author = self->user,
-                                             .mine = true,
-                                             .text = text,
-                                             .at = now,
-                                             .queuedSince = now});
+    const auto row = stores.messages.insert(
+        {.id = MessageId::create(),
+         .conversation = conversation,
+         .position = *position,
+         .author = self->user,
+         .mine = true,
+         .text = text,
+         .at = now,
+         .queuedSince = now});
     if (!row)
         return std::unexpected(row.error());
     return queued(stores, *row, contentOf(*self, text, now), changes);

@@ -13,12 +13,13 @@ namespace Parlance {
 [[nodiscard]] Result<void> mayWrite(Stores &stores, UserId peer);
 
 /// The message, Queued, and its row in the outbox. FieldInvalid, TooLarge, UnknownConversation and those of mayWrite().
-[[nodiscard]] Result<MessageRecord> compose(Stores &stores, ConversationId conversation, const QString &text, qint64 now,
-                                            ChangeSet &changes);
+[[nodiscard]] Result<MessageRecord> compose(Stores &stores, ConversationId conversation, const QString &text,
+                                            qint64 now, ChangeSet &changes);
 /// A failed message goes to the end of the outbox again. NotFound.
 [[nodiscard]] Result<MessageRecord> composeAgain(Stores &stores, ConversationId conversation, const MessageId &id,
                                                  qint64 now, ChangeSet &changes);
 /// A failed message goes away. NotFound.
-[[nodiscard]] Result<void> discard(Stores &stores, ConversationId conversation, const MessageId &id, ChangeSet &changes);
+[[nodiscard]] Result<void> discard(Stores &stores, ConversationId conversation, const MessageId &id,
+                                   ChangeSet &changes);
 
 } // namespace Parlance

@@ -58,7 +58,9 @@ Result<void> DeviceDirectory::store(UserId user, const google::protobuf::Repeate
                                      .created = device.created_ms(),
                                      .lastActive = device.last_active_ms()},
                           .keys = serialize(device.keys())};
-        const auto same = std::ranges::find(*before, known.record.id, [](const KnownDevice &one) { return one.record.id; });
+        const auto same = std::ranges::find(*before, known.record.id, [](const KnownDevice &one) {
+            return one.record.id;
+        });
         // StaleDevices names one's own devices without what only their list shows.
         if (same != before->end() && known.record.name.isEmpty())
             known.record = same->record;

@@ -25,7 +25,8 @@ Result<Handshake::Step> Handshake::next(const wire::RelayFrame &frame)
     case wire::RelayFrame::kWelcome:
         if (frame.welcome().version() != Limits::protocolVersion)
             return failure(ErrorCode::ProtocolVersion, QString::number(frame.welcome().version()));
-        m_resuming = std::holds_alternative<DeviceLogin>(m_login) && !std::get<DeviceLogin>(m_login).resumeToken.isEmpty();
+        m_resuming = std::holds_alternative<DeviceLogin>(m_login)
+            && !std::get<DeviceLogin>(m_login).resumeToken.isEmpty();
         return login();
     case wire::RelayFrame::kChallengeIssued:
         if (!std::holds_alternative<DeviceLogin>(m_login))

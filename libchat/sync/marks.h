@@ -10,9 +10,10 @@
 namespace Parlance {
 
 /// How far the peer's devices have it and how far the peer read. Never back; read means delivered too.
-[[nodiscard]] Result<void> raisePeerMarks(Stores &stores, ConversationId conversation, Sequence delivered, Sequence read,
-                                          ChangeSet &changes);
+[[nodiscard]] Result<void> raisePeerMarks(Stores &stores, ConversationId conversation, Sequence delivered,
+                                          Sequence read, ChangeSet &changes);
 /// How far I read, here or on another device.
-[[nodiscard]] Result<void> raiseOwnRead(Stores &stores, ConversationId conversation, Sequence through, ChangeSet &changes);
+[[nodiscard]] Result<void> raiseOwnRead(Stores &stores, ConversationId conversation, Sequence through,
+                                        ChangeSet &changes);
 
 } // namespace Parlance

@@ -23,8 +23,9 @@ void ReadMarks::mark(ConversationId conversation, Sequence through)
     const Sequence known = std::min(through, (*record)->head);
     if (known <= (*record)->ownRead)
         return;
-    const auto written =
-        m_history.write([&](ChangeSet &changes) { return raiseOwnRead(m_stores, conversation, known, changes); });
+    const auto written = m_history.write([&](ChangeSet &changes) {
+        return raiseOwnRead(m_stores, conversation, known, changes);
+    });
     if (written && !m_timer.isActive())
         m_timer.start();
 }
@@ -48,7 +49,7 @@ void ReadMarks::tell(ConversationId conversation, Sequence through)
     m_connection.request(
         std::move(command),
         [this, conversation, through](const wire::RelayFrame & /*answer*/, ChangeSet & /*changes*/) {
-            return m_stores.conversations.raise(conversation, Mark::OwnReadTold, through).transform([](MarkMove) {});
+            return m_stores.conversations.raise(conversation, Mark::OwnReadTold, through).transform([](MarkMove) { });
         },
         [](const Error &) {});
 }

@@ -16,8 +16,8 @@ const QUuid placeholderNamespace(QStringLiteral("6d0ad0a3-5a3c-4a55-9f1e-0d6a1f3
 
 MessageId placeholderId(ConversationId conversation, Sequence sequence)
 {
-    return MessageId(QUuid::createUuidV5(
-        placeholderNamespace, QStringLiteral("%1/%2").arg(conversation.value()).arg(sequence)));
+    return MessageId(
+        QUuid::createUuidV5(placeholderNamespace, QStringLiteral("%1/%2").arg(conversation.value()).arg(sequence)));
 }
 
 } // namespace
@@ -60,13 +60,14 @@ Result<void> Receiver::store(const wire::Deliver &delivery, Sequence delivered, 
         .body = toBytes(delivery.body()),
         .header = toBytes(delivery.header()),
     };
-    if (!message.id.isValid() || message.sequence == 0 || message.sequence >= firstQueuedPosition || !author.isValid()) {
+    if (!message.id.isValid() || message.sequence == 0 || message.sequence >= firstQueuedPosition
+        || !author.isValid()) {
         qCWarning(lcSync) << "a delivery that names no message, in conversation" << message.conversation.value();
         return {};
     }
     const auto seen = alreadySeen(message, changes);
     if (!seen || *seen)
-        return seen.transform([](bool) {});
+        return seen.transform([](bool) { });
     return apply(message, open(message), changes);
 }
 
@@ -110,7 +111,7 @@ Result<bool> Receiver::alreadySeen(const Incoming &message, ChangeSet &changes)
     if (record.sequence != 0)
         return true;
     // Ours, still in the outbox here, and on the relay all the same: this profile is older than what was sent.
-    const auto free = isFree(message.conversation, message.sequence);
+    const auto free = isFree(message.conversation, message.sequence, changes);
     if (!free || !*free)
         return free.transform([](bool) { return true; });
     changes.vacated.emplaceBack(message.conversation, record.position);
@@ -126,10 +127,12 @@ Receiver::Opened Receiver::open(const Incoming &message)
 {
     const Opened placeholder{.text = {}, .authorName = {}, .unreadable = true};
     const auto opened = m_encryptor.open(
-        message.body, message.header, {.conversation = message.conversation, .message = message.id, .sender = message.sender});
+        message.body, message.header,
+        {.conversation = message.conversation, .message = message.id, .sender = message.sender});
     const auto content = opened.and_then([](const QByteArray &bytes) { return parseContent(bytes); });
     if (!content) {
-        qCWarning(lcSync).noquote() << "message" << message.id.toString() << "cannot be opened:" << content.error().detail;
+        qCWarning(lcSync).noquote() << "message" << message.id.toString()
+                                    << "cannot be opened:" << content.error().detail;
         return placeholder;
     }
     const auto &text = content->text().body();
@@ -149,19 +152,20 @@ Result<void> Receiver::apply(const Incoming &message, const Opened &opened, Chan
         qCInfo(lcSync).noquote() << "message" << message.id.toString() << "is from somebody who is blocked";
         return {};
     }
-    const auto free = isFree(message.conversation, message.sequence);
+    const auto free = isFree(message.conversation, message.sequence, changes);
     if (!free || !*free)
-        return free.transform([](bool) {});
-    MessageRecord record{.id = message.id,
-                         .conversation = message.conversation,
-                         .sequence = message.sequence,
-                         .position = message.sequence,
-                         .author = message.sender.user,
-                         .mine = message.mine,
-                         .text = opened.text,
-                         .unreadable = opened.unreadable,
-                         .late = message.late,
-                         .at = message.at};
+        return free.transform([](bool) { });
+    MessageRecord record{
+        .id = message.id,
+        .conversation = message.conversation,
+        .sequence = message.sequence,
+        .position = message.sequence,
+        .author = message.sender.user,
+        .mine = message.mine,
+        .text = opened.text,
+        .unreadable = opened.unreadable,
+        .late = message.late,
+        .at = message.at};
     if (auto done = insert(record, changes); !done)
         return done;
     if (message.mine)
@@ -177,12 +181,12 @@ Result<void> Receiver::insert(const MessageRecord &record, ChangeSet &changes)
         return std::unexpected(row.error());
     changes.messages += *row;
     changes.conversations += record.conversation;
-    return m_stores.conversations.raise(record.conversation, Mark::Head, record.sequence).transform([](MarkMove) {});
+    return m_stores.conversations.raise(record.conversation, Mark::Head, record.sequence).transform([](MarkMove) { });
 }
 
 // A placeholder gives way to the message it stood for. Anything else at this sequence means that the relay numbers
 // anew (it was restored from an old copy): what is here stays.
-Result<bool> Receiver::isFree(ConversationId conversation, Sequence sequence)
+Result<bool> Receiver::isFree(ConversationId conversation, Sequence sequence, ChangeSet &changes)
 {
     const auto there = m_stores.messages.at(conversation, sequence);
     if (!there)
@@ -190,9 +194,11 @@ Result<bool> Receiver::isFree(ConversationId conversation, Sequence sequence)
     if (!*there)
         return true;
     if (!(*there)->record.unreadable) {
-        qCWarning(lcSync) << "the relay gave sequence" << sequence << "of conversation" << conversation.value() << "twice";
+        qCWarning(lcSync) << "the relay gave sequence" << sequence << "of conversation" << conversation.value()
+                          << "twice";
         return false;
     }
+    changes.vacated.emplaceBack(conversation, sequence);
     return m_stores.messages.remove(**there).transform([] { return true; });
 }
 
@@ -216,7 +222,7 @@ Result<void> Receiver::expired(const wire::Expired &expired, ChangeSet &changes)
     const ConversationId conversation(expired.conversation_id());
     const auto delivered = m_stores.conversations.delivered(conversation);
     if (!delivered || !*delivered)
-        return delivered.transform([](const auto &) {});
+        return delivered.transform([](const auto &) { });
     const Sequence first = expired.first_sequence();
     const Sequence last = expired.last_sequence();
     const bool forThisDevice = std::ranges::contains(expired.device_ids(), self->device.value());
@@ -230,14 +236,15 @@ Result<void> Receiver::expired(const wire::Expired &expired, ChangeSet &changes)
     if (!present || !occupied || !peer)
         return std::unexpected(!present ? present.error() : !occupied ? occupied.error() : peer.error());
     if (*present < last - first + 1 && !*occupied) {
-        const MessageRecord placeholder{.id = placeholderId(conversation, last),
-                                        .conversation = conversation,
-                                        .sequence = last,
-                                        .position = last,
-                                        .author = *peer,
-                                        .text = {},
-                                        .unreadable = true,
-                                        .at = m_clock.nowMs()};
+        const MessageRecord placeholder{
+            .id = placeholderId(conversation, last),
+            .conversation = conversation,
+            .sequence = last,
+            .position = last,
+            .author = *peer,
+            .text = {},
+            .unreadable = true,
+            .at = m_clock.nowMs()};
         if (auto done = insert(placeholder, changes); !done)
             return done;
     }
@@ -278,7 +285,8 @@ Result<void> Receiver::receiveWaiting(ChangeSet &changes)
             return done;
     }
     for (const wire::Deliver &delivery : std::exchange(m_waiting, {})) {
-        qCWarning(lcSync) << "a delivery for conversation" << delivery.conversation_id() << "that the relay does not list";
+        qCWarning(lcSync) << "a delivery for conversation" << delivery.conversation_id()
+                          << "that the relay does not list";
         m_acknowledge.insert(ConversationId(delivery.conversation_id()), delivery.sequence());
     }
     endTurn(changes);

@@ -97,7 +97,8 @@ void RelayConnection::stop(ConnectionState state, const Error &reason)
     failRequests(reason.code == ErrorCode::None ? Error{.code = ErrorCode::Offline, .detail = {}} : reason);
     setState(state, reason);
     if (enrolling)
-        Q_EMIT enrollFailed(reason.code == ErrorCode::None ? Error{.code = ErrorCode::Cancelled, .detail = {}} : reason);
+        Q_EMIT enrollFailed(
+            reason.code == ErrorCode::None ? Error{.code = ErrorCode::Cancelled, .detail = {}} : reason);
 }
 
 void RelayConnection::fail(const Error &reason)
@@ -168,7 +169,8 @@ void RelayConnection::collect(const QByteArray &bytes)
     auto frame = parseRelayFrame(bytes);
     if (!frame) {
         if (!isUnknownEvent(frame.error())) // a newer relay may tell what this version does not know
-            fail({.code = m_ready ? ErrorCode::ProtocolViolation : ErrorCode::NotARelay, .detail = frame.error().detail});
+            fail({.code = m_ready ? ErrorCode::ProtocolViolation : ErrorCode::NotARelay,
+                  .detail = frame.error().detail});
         return;
     }
     m_turn.push_back(std::move(*frame));
@@ -185,7 +187,8 @@ void RelayConnection::handTurnOn()
     for (const auto &frame : turn) {
         if (m_handshake && frame.event_case() != wire::RelayFrame::kGoodbye) {
             shakeHands(frame);
-        } else if (frame.event_case() == wire::RelayFrame::kDisplaced || frame.event_case() == wire::RelayFrame::kGoodbye
+        } else if (frame.event_case() == wire::RelayFrame::kDisplaced
+                   || frame.event_case() == wire::RelayFrame::kGoodbye
                    || (frame.event_case() == wire::RelayFrame::kFailure && frame.request_id() == 0)) {
             if (!frames.empty())
                 Q_EMIT received(std::exchange(frames, {}));
@@ -262,10 +265,11 @@ void RelayConnection::request(wire::ClientFrame command, Answered answered, Fail
         send(std::move(command), std::move(request));
         return;
     }
-    const bool underWay =
-        m_status.state == ConnectionState::Connecting || m_status.state == ConnectionState::Authenticating;
+    const bool underWay = m_status.state == ConnectionState::Connecting
+        || m_status.state == ConnectionState::Authenticating;
     if (!underWay) {
-        request.failed(m_status.error.code == ErrorCode::None ? Error{.code = ErrorCode::Offline, .detail = {}} : m_status.error);
+        request.failed(
+            m_status.error.code == ErrorCode::None ? Error{.code = ErrorCode::Offline, .detail = {}} : m_status.error);
         return;
     }
     request.deadline = m_clock.monotonicMs() + m_timing.holdMs;

@@ -55,18 +55,24 @@ QList<Line> withBob()
         {2 * day + 3 * hour - 2 * minute, false, u"One command, one link. You clicked it, and here we are 🙂"},
         {2 * day + 2 * hour, true, u"👍"},
         {day + 5 * hour, true, u"How was the concert?"},
-        {day + 4 * hour, false, u"Wonderful. They played the whole second suite, and for the encore somebody brought an accordion."},
+        {day + 4 * hour, false,
+         u"Wonderful. They played the whole second suite, and for the encore somebody brought an accordion."},
         {day + 4 * hour - minute, false, u"You would have liked it."},
         {day + 4 * hour - 2 * minute, false, u"🎻🪗🎶"},
         {day + 3 * hour, true,
          u"Next time I come along. Here is the list for Saturday, tell me if something is missing:\n\n"
-         u"• bread, olives, cheese\n• the big blanket\n• your speaker, charged this time\n• sun cream\n• a plan B for rain"},
-        {day + 3 * hour - 2 * minute, false, u"Plan B is my kitchen. I have two kinds of tea and a view of the neighbour's cat."},
+         u"• bread, olives, cheese\n• the big blanket\n• your speaker, charged this time\n• sun cream\n• a plan B for "
+         u"rain"},
+        {day + 3 * hour - 2 * minute, false,
+         u"Plan B is my kitchen. I have two kinds of tea and a view of the neighbour's cat."},
         {day + 2 * hour, false, u"This one I wrote in the train without a connection.", true},
         {3 * hour, true,
-         u"A long one, because you asked how it works: my program seals each message for your devices and hands it to the relay. "
-         u"The relay gives it a number, writes it to its disk and only then says that it has it. Your computer fetches it, stores "
-         u"it, and says so. The relay forgets it. So when the second tick appears, it is on your disk and nowhere else but mine. "
+         u"A long one, because you asked how it works: my program seals each message for your devices and hands it to "
+         u"the relay. "
+         u"The relay gives it a number, writes it to its disk and only then says that it has it. Your computer fetches "
+         u"it, stores "
+         u"it, and says so. The relay forgets it. So when the second tick appears, it is on your disk and nowhere else "
+         u"but mine. "
          u"The numbers are what keeps our two histories in the same order, whatever our clocks say."},
         {3 * hour - minute, false, u"So if I unplug the relay now, nothing is lost?"},
         {3 * hour - 2 * minute, true, u"Nothing that was accepted. Try it 😄"},
@@ -89,7 +95,9 @@ QList<Chat> chats()
          {{5 * day, false, u"Could you look over my talk before Thursday?"},
           {5 * day - hour, true, u"Gladly. Send it when it is ready."},
           {30 * minute, true, u"How did it go?"}},
-         0, 0, 1},
+         0,
+         0,
+         1},
         {ConversationId(3),
          {UserId(4), u"layla.haddad", u"ليلى حداد"},
          {{4 * hour, false, u"صباح الخير! هل وصلت الصور؟"},
@@ -111,7 +119,8 @@ QList<Chat> chats()
          {{9 * day, true, u"Did the parcel arrive?"}, {9 * day - hour, false, u"Yesterday, thank you so much ❤️"}}},
         {ConversationId(7),
          {UserId(8), u"frank.o", u"Frank O'Brien"},
-         {{40 * day, false, u"Long time no see. Still at the lab?"}, {40 * day - 2 * hour, true, u"Still here, still soldering."}}},
+         {{40 * day, false, u"Long time no see. Still at the lab?"},
+          {40 * day - 2 * hour, true, u"Still here, still soldering."}}},
         {ConversationId(8), {UserId(9), u"grace", u"Grace"}, {}},
     };
 }
@@ -124,17 +133,28 @@ QString textOf(const char16_t *text)
 /// The same ids every time, so that two sample profiles are alike.
 MessageId idOf(ConversationId conversation, Sequence sequence)
 {
-    return MessageId(QUuid(static_cast<uint>(conversation.value()), static_cast<ushort>(sequence), 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1));
+    return MessageId(QUuid(
+        static_cast<uint>(conversation.value()), static_cast<ushort>(sequence), 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1));
 }
 
 /// A few hundred lines of small talk before the written ones, so that scrolling has something to scroll.
 QList<Line> smallTalk()
 {
     static constexpr const char16_t *lines[]{
-        u"Good morning!", u"Tea?", u"In five minutes.", u"The cat is on the roof again.", u"Which one?",
-        u"The grey one. It looks rather pleased with itself.", u"😂", u"I found the key, it was in the other coat all along.",
-        u"Shall we walk or take the bicycles?", u"Bicycles. The path along the river is dry again.", u"Done.",
-        u"Read this when you have time, it explains tides better than my school did.", u"Good night", u"🌙",
+        u"Good morning!",
+        u"Tea?",
+        u"In five minutes.",
+        u"The cat is on the roof again.",
+        u"Which one?",
+        u"The grey one. It looks rather pleased with itself.",
+        u"😂",
+        u"I found the key, it was in the other coat all along.",
+        u"Shall we walk or take the bicycles?",
+        u"Bicycles. The path along the river is dry again.",
+        u"Done.",
+        u"Read this when you have time, it explains tides better than my school did.",
+        u"Good night",
+        u"🌙",
     };
     constexpr int count = 240;
     QList<Line> talk;
@@ -149,7 +169,12 @@ QList<Line> smallTalk()
 Result<void> writePerson(Stores &stores, const Person &person, ContactStatus status, bool blocked = false)
 {
     const ContactRecord contact{
-        .user = person.user, .username = textOf(person.username), .name = {}, .status = status, .blocked = blocked, .conversation = {}};
+        .user = person.user,
+        .username = textOf(person.username),
+        .name = {},
+        .status = status,
+        .blocked = blocked,
+        .conversation = {}};
     return stores.contacts.save(contact).and_then([&]() -> Result<void> {
         return stores.contacts.setDisplayName(person.user, textOf(person.name)).transform([](bool) { });
     });
@@ -174,13 +199,14 @@ Result<void> writeLine(Stores &stores, const Chat &chat, const Line &line, Seque
 Result<void> writeChat(Stores &stores, const Chat &chat, qint64 now)
 {
     const auto head = static_cast<Sequence>(chat.lines.size());
-    const ConversationState state{.id = chat.id,
-                                  .peer = chat.peer.user,
-                                  .head = head,
-                                  .ownRead = head - chat.unread,
-                                  .peerRead = head - chat.notSeen,
-                                  .peerDelivered = head - chat.notDelivered,
-                                  .deviceMark = head};
+    const ConversationState state{
+        .id = chat.id,
+        .peer = chat.peer.user,
+        .head = head,
+        .ownRead = head - chat.unread,
+        .peerRead = head - chat.notSeen,
+        .peerDelivered = head - chat.notDelivered,
+        .deviceMark = head};
     auto done = writePerson(stores, chat.peer, ContactStatus::Accepted).and_then([&] {
         return stores.conversations.save(state, now - 60 * day);
     });
@@ -196,7 +222,8 @@ Result<void> writeChat(Stores &stores, const Chat &chat, qint64 now)
 Result<void> writeOutbox(Stores &stores, qint64 now)
 {
     ChangeSet changes;
-    auto failed = compose(stores, ConversationId(2), QStringLiteral("And did they ask about the tides?"), now - 3 * minute, changes);
+    auto failed = compose(stores, ConversationId(2), QStringLiteral("And did they ask about the tides?"),
+                          now - 3 * minute, changes);
     if (!failed)
         return std::unexpected(failed.error());
     auto row = stores.messages.find(ConversationId(2), me, failed->id);
@@ -205,7 +232,8 @@ Result<void> writeOutbox(Stores &stores, qint64 now)
     return stores.messages.fail((*row)->row, ErrorCode::Rejected)
         .and_then([&] { return stores.outbox.remove(ConversationId(2), failed->id); })
         .and_then([&] {
-            return compose(stores, ConversationId(2), QStringLiteral("I want to hear everything."), now - 2 * minute, changes)
+            return compose(stores, ConversationId(2), QStringLiteral("I want to hear everything."), now - 2 * minute,
+                           changes)
                 .transform([](const MessageRecord &) { });
         });
 }
@@ -213,11 +241,12 @@ Result<void> writeOutbox(Stores &stores, qint64 now)
 Result<void> writeEverything(Stores &stores, qint64 now)
 {
     Transaction transaction(stores.database);
-    const AccountInfo account{.user = me,
-                              .device = DeviceId(1),
-                              .username = QStringLiteral("alice"),
-                              .displayName = QStringLiteral("Alice"),
-                              .relay = {.host = QStringLiteral("relay.example"), .port = defaultPort, .pin = {}}};
+    const AccountInfo account{
+        .user = me,
+        .device = DeviceId(1),
+        .username = QStringLiteral("alice"),
+        .displayName = QStringLiteral("Alice"),
+        .relay = {.host = QStringLiteral("relay.example"), .port = defaultPort, .pin = {}}};
     auto done = transaction.begun().and_then([&] { return stores.account.save(account); });
     for (Chat chat : chats()) {
         if (chat.peer.user == bob.user)
@@ -226,7 +255,9 @@ Result<void> writeEverything(Stores &stores, qint64 now)
             done = writeChat(stores, chat, now);
     }
     return done
-        .and_then([&] { return stores.conversations.setDraft(ConversationId(6), QStringLiteral("Let us celebrate that with")); })
+        .and_then([&] {
+            return stores.conversations.setDraft(ConversationId(6), QStringLiteral("Let us celebrate that with"));
+        })
         .and_then([&] { return stores.conversations.setMuted(ConversationId(7), true); })
         .and_then([&] { return writePerson(stores, {UserId(10), u"heidi", u"Heidi"}, ContactStatus::RequestReceived); })
         .and_then([&] { return writePerson(stores, {UserId(11), u"ivan", u"Ivan"}, ContactStatus::RequestSent); })

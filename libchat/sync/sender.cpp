@@ -6,6 +6,7 @@
 #include "core/logging.h"
 #include "sync/compose.h"
 #include "sync/relayerror.h"
+#include "sync/submitresult.h"
 
 namespace Parlance {
 
@@ -180,7 +181,7 @@ Result<bool> Sender::refuseAll(const QList<OutboxRow> &rows, const Error &reason
         return std::unexpected(reason);
     for (const OutboxRow &row : rows) {
         lane.last = row.place;
-        if (auto done = failed(row, *finalFailure(reason), changes); !done)
+        if (auto done = failMessage(m_stores, row, *finalFailure(reason), changes); !done)
             return std::unexpected(done.error());
     }
     changes.afterCommit.emplace_back([this, conversation = rows.first().conversation] { added(conversation); });
@@ -216,8 +217,8 @@ void Sender::fetchFailed(ConversationId conversation, const Error &error)
     const auto written = m_history.write([&](ChangeSet &changes) -> Result<void> {
         const auto rows = m_stores.outbox.after(conversation, 0, mostUnderWay);
         if (!rows || rows->isEmpty())
-            return rows.transform([](const auto &) {});
-        return refuseAll(*rows, error, m_lanes[conversation], changes).transform([](bool) {});
+            return rows.transform([](const auto &) { });
+        return refuseAll(*rows, error, m_lanes[conversation], changes).transform([](bool) { });
     });
     if (written)
         resume(conversation);
@@ -233,12 +234,13 @@ Result<bool> Sender::seal(OutboxRow &row, const QList<DeviceAddress> &recipients
     const auto self = m_stores.account.info();
     if (!self)
         return std::unexpected(self.error());
-    const auto sealed = m_encryptor.seal(row.content, recipients,
-                                         {.conversation = row.conversation,
-                                          .message = row.message,
-                                          .sender = {.user = self->user, .device = self->device}});
+    const auto sealed = m_encryptor.seal(
+        row.content, recipients,
+        {.conversation = row.conversation,
+         .message = row.message,
+         .sender = {.user = self->user, .device = self->device}});
     if (!sealed)
-        return failed(row, ErrorCode::CannotOpen, changes).transform([] { return false; });
+        return failMessage(m_stores, row, ErrorCode::CannotOpen, changes).transform([] { return false; });
     wire::Submit submission;
     submission.set_conversation_id(row.conversation.value());
     submission.set_client_message_id(fromBytes(row.message.toBytes()));
@@ -276,49 +278,15 @@ Result<void> Sender::answered(const OutboxRow &row, const wire::RelayFrame &answ
     changes.afterCommit.emplace_back([this, conversation = row.conversation] { settled(conversation); });
     switch (answer.event_case()) {
     case wire::RelayFrame::kAccepted:
-        return accepted(row, answer.accepted(), changes);
+        m_lanes[row.conversation].refusals = 0;
+        return acceptMessage(m_stores, row, answer.accepted(), changes);
     case wire::RelayFrame::kRejected:
-        return failed(row, errorCodeFrom(answer.rejected().reason()), changes);
+        return failMessage(m_stores, row, errorCodeFrom(answer.rejected().reason()), changes);
     case wire::RelayFrame::kStaleDevices:
         return stale(row, answer.stale_devices(), changes);
     default:
         return failure(ErrorCode::ProtocolViolation, QStringLiteral("answer to submit"));
     }
-}
-
-Result<void> Sender::accepted(const OutboxRow &row, const wire::Accepted &accepted, ChangeSet &changes)
-{
-    const auto self = m_stores.account.info();
-    if (!self)
-        return std::unexpected(self.error());
-    m_lanes[row.conversation].refusals = 0;
-    const auto message = m_stores.messages.find(row.conversation, self->user, row.message);
-    if (!message)
-        return std::unexpected(message.error());
-    if (auto done = m_stores.outbox.remove(row.conversation, row.message); !done)
-        return done;
-    changes.outbox = true;
-    if (!*message || (*message)->record.sequence != 0)
-        return {};
-    const Sequence sequence = accepted.sequence();
-    const auto there = m_stores.messages.at(row.conversation, sequence);
-    if (!there)
-        return std::unexpected(there.error());
-    // Only a placeholder may stand there already.
-    if (sequence == 0 || sequence >= firstQueuedPosition || (*there && !(*there)->record.unreadable)) {
-        qCWarning(lcSync).noquote() << "message" << row.message.toString() << "was accepted at an impossible place" << sequence;
-        return failed(row, ErrorCode::Rejected, changes);
-    }
-    if (*there) {
-        if (auto done = m_stores.messages.remove(**there); !done)
-            return done;
-    }
-    changes.vacated.emplaceBack(row.conversation, (*message)->record.position);
-    changes.messages += (*message)->row;
-    changes.conversations += row.conversation;
-    if (auto done = m_stores.messages.accept((*message)->row, sequence, accepted.accepted_at_ms()); !done)
-        return done;
-    return m_stores.conversations.raise(row.conversation, Mark::Head, sequence).transform([](MarkMove) {});
 }
 
 Result<void> Sender::stale(const OutboxRow &row, const wire::StaleDevices &stale, ChangeSet &changes)
@@ -336,29 +304,12 @@ Result<void> Sender::stale(const OutboxRow &row, const wire::StaleDevices &stale
     return m_stores.outbox.forgetSealed(row.conversation);
 }
 
-Result<void> Sender::failed(const OutboxRow &row, ErrorCode reason, ChangeSet &changes)
-{
-    const auto self = m_stores.account.info();
-    if (!self)
-        return std::unexpected(self.error());
-    const auto message = m_stores.messages.find(row.conversation, self->user, row.message);
-    if (!message)
-        return std::unexpected(message.error());
-    qCInfo(lcSync).noquote() << "message" << row.message.toString() << "failed:" << errorName(reason);
-    changes.outbox = true;
-    if (auto done = m_stores.outbox.remove(row.conversation, row.message); !done)
-        return done;
-    if (!*message)
-        return {};
-    changes.messages += (*message)->row;
-    changes.conversations += row.conversation;
-    return m_stores.messages.fail((*message)->row, reason);
-}
-
 void Sender::refused(const OutboxRow &row, const Error &error)
 {
     if (const auto reason = finalFailure(error)) {
-        const auto written = m_history.write([&](ChangeSet &changes) { return failed(row, *reason, changes); });
+        const auto written = m_history.write([&](ChangeSet &changes) {
+            return failMessage(m_stores, row, *reason, changes);
+        });
         if (!written) {
             m_connection.fail(written.error());
             return;

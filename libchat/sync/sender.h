@@ -44,17 +44,17 @@ private:
     void pumpSoon();
     void pump();
     [[nodiscard]] int room(const Lane &lane);
-    [[nodiscard]] Result<bool> fill(ConversationId conversation, Lane &lane, QList<OutboxRow> &rows, ChangeSet &changes);
+    [[nodiscard]] Result<bool> fill(ConversationId conversation, Lane &lane, QList<OutboxRow> &rows,
+                                    ChangeSet &changes);
     [[nodiscard]] Result<std::optional<QList<DeviceAddress>>> recipientsOf(ConversationId conversation);
-    [[nodiscard]] Result<bool> refuseAll(const QList<OutboxRow> &rows, const Error &reason, Lane &lane, ChangeSet &changes);
+    [[nodiscard]] Result<bool> refuseAll(const QList<OutboxRow> &rows, const Error &reason, Lane &lane,
+                                         ChangeSet &changes);
     void fetchDevices(ConversationId conversation, Lane &lane, ChangeSet &changes);
     void fetchFailed(ConversationId conversation, const Error &error);
     [[nodiscard]] Result<bool> seal(OutboxRow &row, const QList<DeviceAddress> &recipients, ChangeSet &changes);
     void submit(const OutboxRow &row);
     [[nodiscard]] Result<void> answered(const OutboxRow &row, const wire::RelayFrame &answer, ChangeSet &changes);
-    [[nodiscard]] Result<void> accepted(const OutboxRow &row, const wire::Accepted &accepted, ChangeSet &changes);
     [[nodiscard]] Result<void> stale(const OutboxRow &row, const wire::StaleDevices &stale, ChangeSet &changes);
-    [[nodiscard]] Result<void> failed(const OutboxRow &row, ErrorCode reason, ChangeSet &changes);
     void refused(const OutboxRow &row, const Error &error);
     void settled(ConversationId conversation);
     void pause(ConversationId conversation, qint64 forMs);

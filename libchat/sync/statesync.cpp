@@ -179,23 +179,25 @@ Result<void> StateSync::apply(const wire::Contact &contact, ChangeSet &changes)
         return std::unexpected(conversation.error());
     if (*conversation)
         changes.conversations += **conversation;
-    return m_stores.contacts.save({.user = user,
-                                   .username = toText(contact.username()),
-                                   .name = {},
-                                   .status = statusFrom(contact.state()),
-                                   .blocked = contact.blocked(),
-                                   .gone = contact.gone(),
-                                   .conversation = {}});
+    return m_stores.contacts.save(
+        {.user = user,
+         .username = toText(contact.username()),
+         .name = {},
+         .status = statusFrom(contact.state()),
+         .blocked = contact.blocked(),
+         .gone = contact.gone(),
+         .conversation = {}});
 }
 
 Result<void> StateSync::apply(const wire::Conversation &conversation, const AccountInfo &self, ChangeSet &changes)
 {
-    ConversationState state{.id = ConversationId(conversation.conversation_id()),
-                            .peer = UserId(conversation.peer_user_id()),
-                            .head = conversation.head_sequence(),
-                            .ownRead = conversation.own_read_through(),
-                            .peerRead = conversation.peer_read_through(),
-                            .peerDelivered = conversation.peer_delivered_through()};
+    ConversationState state{
+        .id = ConversationId(conversation.conversation_id()),
+        .peer = UserId(conversation.peer_user_id()),
+        .head = conversation.head_sequence(),
+        .ownRead = conversation.own_read_through(),
+        .peerRead = conversation.peer_read_through(),
+        .peerDelivered = conversation.peer_delivered_through()};
     for (const wire::DeviceMark &mark : conversation.marks()) {
         if (DeviceId(mark.device_id()) == self.device)
             state.deviceMark = mark.delivered_through();

@@ -34,7 +34,8 @@ private:
     [[nodiscard]] Result<void> forgetOthers(ChangeSet &changes);
     [[nodiscard]] Result<void> apply(const wire::State &state, ChangeSet &changes);
     [[nodiscard]] Result<void> apply(const wire::Contact &contact, ChangeSet &changes);
-    [[nodiscard]] Result<void> apply(const wire::Conversation &conversation, const AccountInfo &self, ChangeSet &changes);
+    [[nodiscard]] Result<void> apply(const wire::Conversation &conversation, const AccountInfo &self,
+                                     ChangeSet &changes);
 
     Stores &m_stores;
     RelayConnection &m_connection;

@@ -80,7 +80,8 @@ WebSocketTransport::WebSocketTransport(Options options, QObject *parent)
     m_socket.setMaxAllowedIncomingFrameSize(Limits::frameBytes);
     m_socket.setMaxAllowedIncomingMessageSize(Limits::frameBytes);
     m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, [this] { fail({.code = ErrorCode::Timeout, .detail = m_relay.url()}); });
+    connect(&m_deadline, &QTimer::timeout, this,
+            [this] { fail({.code = ErrorCode::Timeout, .detail = m_relay.url()}); });
     connect(&m_ping, &QTimer::timeout, this, [this] { ping(m_options.answerMs); });
     connect(&m_socket, &QWebSocket::sslErrors, this, &WebSocketTransport::judgeCertificate);
     connect(&m_socket, &QWebSocket::connected, this, [this] {

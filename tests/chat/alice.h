@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "sync/accountworker.h"
 #include "fakerelay.h"
 #include "frames.h"
-#include "sync/accountworker.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -83,7 +83,9 @@ const Command *commandOf(const wire::ClientFrame &frame)
 template <typename Command>
 std::optional<Command> FakeRelay::expect()
 {
-    const auto frame = take([](const wire::ClientFrame &candidate) { return commandOf<Command>(candidate) != nullptr; });
+    const auto frame = take([](const wire::ClientFrame &candidate) {
+        return commandOf<Command>(candidate) != nullptr;
+    });
     if (!frame)
         return {};
     m_answering = frame->request_id();

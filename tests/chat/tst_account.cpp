@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Parlance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "alice.h"
 #include "storage/migrations.h"
 #include "sync/account.h"
+#include "alice.h"
 
 #include <QSignalSpy>
 #include <QTest>

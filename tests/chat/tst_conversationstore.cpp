@@ -48,7 +48,13 @@ private Q_SLOTS:
     void stateNeverMovesMarksBack()
     {
         QVERIFY(conversations().save(
-            {.id = StoreFixture::conversation, .peer = StoreFixture::bob, .head = 9, .ownRead = 8, .peerRead = 6, .peerDelivered = 7}, 1));
+            {.id = StoreFixture::conversation,
+             .peer = StoreFixture::bob,
+             .head = 9,
+             .ownRead = 8,
+             .peerRead = 6,
+             .peerDelivered = 7},
+            1));
         QVERIFY(conversations().save({.id = StoreFixture::conversation, .peer = StoreFixture::bob, .head = 1}, 1));
         QCOMPARE(record().head, 9ULL);
         QCOMPARE(record().ownRead, 8ULL);

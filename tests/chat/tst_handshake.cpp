@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "e2ee/devicekey.h"
-#include "frames.h"
 #include "protocol/limits.h"
 #include "sync/handshake.h"
+#include "frames.h"
 
 #include <QTest>
 
@@ -100,8 +100,9 @@ private:
     static wire::ClientFrame next(Handshake &handshake, const wire::RelayFrame &frame)
     {
         const auto step = handshake.next(frame);
-        return step && std::holds_alternative<wire::ClientFrame>(*step) ? std::get<wire::ClientFrame>(*step)
-                                                                        : wire::ClientFrame();
+        return step && std::holds_alternative<wire::ClientFrame>(*step)
+            ? std::get<wire::ClientFrame>(*step)
+            : wire::ClientFrame();
     }
 
     DeviceKeyPair m_key;

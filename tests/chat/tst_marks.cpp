@@ -109,7 +109,8 @@ private Q_SLOTS:
     void typingEndsByItself()
     {
         QList<bool> told;
-        connect(m_alice->worker.get(), &AccountWorker::typingChanged, this, [&](ConversationId, bool typing) { told += typing; });
+        connect(m_alice->worker.get(), &AccountWorker::typingChanged, this,
+                [&](ConversationId, bool typing) { told += typing; });
         typing(true);
         typing(true);
         QTRY_COMPARE(told, QList<bool>{true});

@@ -15,9 +15,10 @@ class MessageStoreTest : public QObject, private StoreFixture
 private Q_SLOTS:
     void init()
     {
-        QVERIFY(stores->database.executeScript(u"DELETE FROM outbox; DELETE FROM message;"
-                                               "INSERT INTO message_words (message_words) VALUES ('delete-all');"
-                                               "UPDATE conversation SET own_read = 0, peer_read = 0, peer_delivered = 0"_s));
+        QVERIFY(stores->database.executeScript(
+            u"DELETE FROM outbox; DELETE FROM message;"
+            "INSERT INTO message_words (message_words) VALUES ('delete-all');"
+            "UPDATE conversation SET own_read = 0, peer_read = 0, peer_delivered = 0"_s));
     }
 
     void pagesAreOldestFirst()
@@ -82,8 +83,9 @@ private Q_SLOTS:
     void everyStorableFailureIsReadBack()
     {
         const qint64 row = queue(u"mine"_s);
-        for (const ErrorCode code : {ErrorCode::NotAContact, ErrorCode::Blocked, ErrorCode::TooLarge, ErrorCode::UnknownUser,
-                                     ErrorCode::UnknownConversation, ErrorCode::CannotOpen, ErrorCode::Rejected}) {
+        for (const ErrorCode code :
+             {ErrorCode::NotAContact, ErrorCode::Blocked, ErrorCode::TooLarge, ErrorCode::UnknownUser,
+              ErrorCode::UnknownConversation, ErrorCode::CannotOpen, ErrorCode::Rejected}) {
             QVERIFY(stores->messages.fail(row, code));
             QCOMPARE((*stores->messages.read(row))->failure, code);
         }

@@ -244,6 +244,7 @@ private Q_SLOTS:
         // Supplied after all, it takes the placeholder's place.
         m_alice->relay.send(deliver(4, 3, u"four"_s));
         QTRY_COMPARE(m_alice->texts(), (QStringList{u"four"_s, u"five"_s}));
+        QCOMPARE(m_alice->commits.last().vacated, (QList{std::pair(withBob, quint64(4))}));
     }
 
     void whatOthersMissedIsNoConcernOfThisDevice()

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Parlance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "fakerelay.h"
-#include "frames.h"
 #include "transport/networkmonitor.h"
 #include "transport/proxy.h"
 #include "transport/websockettransport.h"
 #include "alice.h"
+#include "fakerelay.h"
+#include "frames.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -66,13 +66,17 @@ private Q_SLOTS:
 
     // openssl x509 -in relay.pem -pubkey -noout | openssl pkey -pubin -outform der | openssl dgst -sha256 -binary |
     // basenc --base64url
-    void thePinIsTheHashOfTheKey() { QCOMPARE(FakeRelay::pin(u"relay"_s), u"SHA256:CBaySaNA8sUi90I3yYHhLiapoZoXx5v0iprUFQIBXB4"_s); }
+    void thePinIsTheHashOfTheKey()
+    {
+        QCOMPARE(FakeRelay::pin(u"relay"_s), u"SHA256:CBaySaNA8sUi90I3yYHhLiapoZoXx5v0iprUFQIBXB4"_s);
+    }
 
     void nobodyThere()
     {
         QTcpServer server;
         QVERIFY(server.listen(QHostAddress::LocalHost));
-        const RelayAddress address{.host = u"127.0.0.1"_s, .port = server.serverPort(), .pin = FakeRelay::pin(u"relay"_s)};
+        const RelayAddress address{
+            .host = u"127.0.0.1"_s, .port = server.serverPort(), .pin = FakeRelay::pin(u"relay"_s)};
         server.close();
         QCOMPARE(failureOf(address).code, ErrorCode::Offline);
     }
@@ -88,7 +92,8 @@ private Q_SLOTS:
                 socket->disconnectFromHost();
             });
         });
-        const RelayAddress address{.host = u"127.0.0.1"_s, .port = server.serverPort(), .pin = FakeRelay::pin(u"relay"_s)};
+        const RelayAddress address{
+            .host = u"127.0.0.1"_s, .port = server.serverPort(), .pin = FakeRelay::pin(u"relay"_s)};
         QCOMPARE(failureOf(address).code, ErrorCode::NotARelay);
     }
 
@@ -96,7 +101,8 @@ private Q_SLOTS:
     {
         QTcpServer server; // accepts, and says nothing
         QVERIFY(server.listen(QHostAddress::LocalHost));
-        const RelayAddress address{.host = u"127.0.0.1"_s, .port = server.serverPort(), .pin = FakeRelay::pin(u"relay"_s)};
+        const RelayAddress address{
+            .host = u"127.0.0.1"_s, .port = server.serverPort(), .pin = FakeRelay::pin(u"relay"_s)};
         QCOMPARE(failureOf(address, {.openMs = 200}).code, ErrorCode::Timeout);
     }
 
@@ -121,7 +127,8 @@ private Q_SLOTS:
     void aSilentRelayIsNoticed()
     {
         FakeRelay relay;
-        QCOMPARE(failureAfter(relay, [&] { relay.goSilent(); }, {.pingMs = 100, .answerMs = 300}).code, ErrorCode::Timeout);
+        QCOMPARE(failureAfter(relay, [&] { relay.goSilent(); }, {.pingMs = 100, .answerMs = 300}).code,
+                 ErrorCode::Timeout);
     }
 
     void aProbeFindsADeadConnection()
@@ -155,7 +162,8 @@ private Q_SLOTS:
         QTest::addColumn<QNetworkProxy::ProxyType>("type");
         QTest::addColumn<int>("port");
         QTest::newRow("none") << u"relay.test"_s << u"none"_s << QNetworkProxy::NoProxy << 0;
-        QTest::newRow("socks") << u"relay.test"_s << u"socks5://proxy.test:9050"_s << QNetworkProxy::Socks5Proxy << 9050;
+        QTest::newRow("socks") << u"relay.test"_s << u"socks5://proxy.test:9050"_s << QNetworkProxy::Socks5Proxy
+                               << 9050;
         QTest::newRow("http") << u"relay.test"_s << u"http://proxy.test"_s << QNetworkProxy::HttpProxy << 8080;
         QTest::newRow("this machine") << u"127.0.0.1"_s << u"socks5://proxy.test:9050"_s << QNetworkProxy::NoProxy << 0;
         QTest::newRow("this machine, IPv6") << u"::1"_s << u"http://proxy.test"_s << QNetworkProxy::NoProxy << 0;
@@ -205,7 +213,8 @@ private:
         return reason;
     }
 
-    static Error failureAfter(FakeRelay &relay, const std::function<void()> &what, WebSocketTransport::Options options = {})
+    static Error failureAfter(FakeRelay &relay, const std::function<void()> &what,
+                              WebSocketTransport::Options options = {})
     {
         return failureAfter(relay, [&](WebSocketTransport &) { what(); }, std::move(options));
     }

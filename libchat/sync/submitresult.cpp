@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sync/submitresult.h"
+
+#include "core/logging.h"
+
+namespace Parlance {
+
+namespace {
+
+/// The message of this row; nothing when it is not there, or already has its place.
+Result<std::optional<StoredMessage>> waitingMessage(Stores &stores, const OutboxRow &row)
+{
+    const auto self = stores.account.info();
+    if (!self)
+        return std::unexpected(self.error());
+    auto message = stores.messages.find(row.conversation, self->user, row.message);
+    if (message && *message && (*message)->record.sequence != 0)
+        message->reset();
+    return message;
+}
+
+/// Makes room at this sequence: a placeholder gives way. False for what cannot be a message's place.
+Result<bool> takePlace(Stores &stores, ConversationId conversation, Sequence sequence, ChangeSet &changes)
+{
+    if (sequence == 0 || sequence >= firstQueuedPosition)
+        return false;
+    const auto there = stores.messages.at(conversation, sequence);
+    if (!there)
+        return std::unexpected(there.error());
+    if (!*there)
+        return true;
+    if (!(*there)->record.unreadable)
+        return false;
+    changes.vacated.emplaceBack(conversation, sequence);
+    return stores.messages.remove(**there).transform([] { return true; });
+}
+
+} // namespace
+
+Result<void> acceptMessage(Stores &stores, const OutboxRow &row, const wire::Accepted &accepted, ChangeSet &changes)
+{
+    const auto message = waitingMessage(stores, row);
+    if (!message)
+        return std::unexpected(message.error());
+    changes.outbox = true;
+    if (!*message)
+        return stores.outbox.remove(row.conversation, row.message);
+    const Sequence sequence = accepted.sequence();
+    const auto possible = takePlace(stores, row.conversation, sequence, changes);
+    if (!possible)
+        return std::unexpected(possible.error());
+    if (!*possible) {
+        qCWarning(lcSync).noquote() << "message" << row.message.toString() << "was accepted at an impossible place"
+                                    << sequence;
+        return failMessage(stores, row, ErrorCode::Rejected, changes);
+    }
+    changes.vacated.emplaceBack(row.conversation, (*message)->record.position);
+    changes.messages += (*message)->row;
+    changes.conversations += row.conversation;
+    if (auto done = stores.outbox.remove(row.conversation, row.message); !done)
+        return done;
+    if (auto done = stores.messages.accept((*message)->row, sequence, accepted.accepted_at_ms()); !done)
+        return done;
+    return stores.conversations.raise(row.conversation, Mark::Head, sequence).transform([](MarkMove) { });
+}
+
+Result<void> failMessage(Stores &stores, const OutboxRow &row, ErrorCode reason, ChangeSet &changes)
+{
+    const auto message = waitingMessage(stores, row);
+    if (!message)
+        return std::unexpected(message.error());
+    qCInfo(lcSync).noquote() << "message" << row.message.toString() << "failed:" << errorName(reason);
+    changes.outbox = true;
+    if (auto done = stores.outbox.remove(row.conversation, row.message); !done || !*message)
+        return done;
+    changes.messages += (*message)->row;
+    changes.conversations += row.conversation;
+    return stores.messages.fail((*message)->row, reason);
+}
+
+} // namespace Parlance
