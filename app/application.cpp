@@ -225,6 +225,7 @@ void ChatApplication::openConversation(const QString &conversationId)
 {
     const auto id = idFrom<ConversationId>(conversationId);
     const ConversationRecord *record = m_conversationList->find(id);
+    m_wanted = record ? ConversationId() : id;
     if (!record || !m_account || (m_conversation && m_conversation->record().id == id))
         return;
     auto *conversation = new Conversation(*record, *m_account, m_clock, m_timeText, this);
@@ -237,6 +238,7 @@ void ChatApplication::openConversation(const QString &conversationId)
 
 void ChatApplication::closeConversation()
 {
+    m_wanted = {};
     if (m_conversation)
         setConversation(nullptr);
 }

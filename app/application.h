@@ -124,6 +124,7 @@ private:
     void connectAccount();
     void connectInterface();
     void readLists();
+    void takeList();
     void setReady();
     void setProblem(const QString &problem);
     void setConversation(Conversation *conversation);
@@ -164,6 +165,7 @@ private:
     std::unique_ptr<WindowGeometry> m_geometry;
     std::unique_ptr<Account> m_account;
     Conversation *m_conversation = nullptr;
+    ConversationId m_wanted; ///< asked for before the list had it
 };
 
 } // namespace Parlance

@@ -7,6 +7,7 @@
 
 #include "app/errortext.h"
 #include "app/notifier.h"
+#include "app/person.h"
 #include "app/profile.h"
 #include "app/tray.h"
 #include "core/logging.h"
@@ -45,9 +46,7 @@ void ChatApplication::connectAccount()
     connect(m_account.get(), &Account::storageFailed, this,
             [this](const Error &error) { setProblem(errorText(error).all()); });
     connect(m_ownAccount, &OwnAccount::infoChanged, this, [this] {
-        if (!m_ownAccount->isSignedIn())
-            closeConversation();
-        else if (m_conversation)
+        if (m_conversation)
             m_conversation->messages()->setOwnName(m_ownAccount->name());
     });
 }
@@ -60,10 +59,7 @@ void ChatApplication::readLists()
             return;
         }
         m_conversationList->replaceAll(*conversations);
-        if (const auto *record = m_conversation ? m_conversationList->find(m_conversation->record().id) : nullptr)
-            m_conversation->setRecord(*record);
-        else
-            closeConversation();
+        takeList();
         setReady();
     });
     m_account->contacts().then(this, [this](const Result<QList<ContactRecord>> &contacts) {
@@ -71,6 +67,18 @@ void ChatApplication::readLists()
             m_contacts->replaceAll(*contacts);
         takeConnection();
     });
+}
+
+/// The list was read anew: the open conversation is as it says, or is no more.
+void ChatApplication::takeList()
+{
+    const ConversationRecord *open = m_conversation ? m_conversationList->find(m_conversation->record().id) : nullptr;
+    if (open)
+        m_conversation->setRecord(*open);
+    else if (m_conversation)
+        closeConversation();
+    if (m_wanted.isValid() && m_conversationList->find(m_wanted))
+        openConversation(idText(m_wanted));
 }
 
 void ChatApplication::setReady()
@@ -96,6 +104,8 @@ void ChatApplication::apply(const Changes &changes)
     m_contacts->apply(changes);
     if (m_conversation)
         m_conversation->apply(changes);
+    if (m_wanted.isValid() && m_conversationList->find(m_wanted))
+        openConversation(idText(m_wanted));
 }
 
 void ChatApplication::takeConnection()

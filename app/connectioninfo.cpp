@@ -70,15 +70,15 @@ void ConnectionInfo::scheduleNext()
         return;
     const qint64 now = m_clock.nowMs();
     if (!isMentioned())
-        m_timer.start(static_cast<int>(std::clamp<qint64>(m_status.offlineSince + notMentionedMs - now, 1, notMentionedMs)));
+        m_timer.start(
+            static_cast<int>(std::clamp<qint64>(m_status.offlineSince + notMentionedMs - now, 1, notMentionedMs)));
     else if (secondsToRetry() > 0)
         m_timer.start(static_cast<int>((m_status.retryAt - now - 1) % 1000 + 1));
 }
 
 QString ConnectionInfo::waitingText() const
 {
-    const QString what = m_status.error.code == ErrorCode::None ? tr("No connection.")
-                                                                : errorText(m_status.error).what;
+    const QString what = m_status.error.code == ErrorCode::None ? tr("No connection.") : errorText(m_status.error).what;
     const int seconds = secondsToRetry();
     if (seconds == 0)
         return what;

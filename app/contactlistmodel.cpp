@@ -44,11 +44,16 @@ int ContactListModel::rowCount(const QModelIndex &parent) const
 QHash<int, QByteArray> ContactListModel::roleNames() const
 {
     return {
-        {UserIdRole, "userId"},     {NameRole, "name"},
-        {UsernameRole, "username"}, {InitialsRole, "initials"},
-        {HueRole, "hue"},           {OnlineRole, "online"},
-        {StatusRole, "status"},     {PresenceTextRole, "presenceText"},
-        {BlockedRole, "blocked"},   {GoneRole, "gone"},
+        {UserIdRole, "userId"},
+        {NameRole, "name"},
+        {UsernameRole, "username"},
+        {InitialsRole, "initials"},
+        {HueRole, "hue"},
+        {OnlineRole, "online"},
+        {StatusRole, "status"},
+        {PresenceTextRole, "presenceText"},
+        {BlockedRole, "blocked"},
+        {GoneRole, "gone"},
         {ConversationIdRole, "conversationId"},
     };
 }

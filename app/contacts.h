@@ -26,7 +26,8 @@ class Contacts : public QObject
     QML_UNCREATABLE("Application.contacts")
 
     Q_PROPERTY(Parlance::ContactListModel *people READ people CONSTANT FINAL) ///< accepted ones
-    Q_PROPERTY(Parlance::ContactListModel *requests READ requests CONSTANT FINAL) ///< who asks us; requests.count for a badge
+    Q_PROPERTY(
+        Parlance::ContactListModel *requests READ requests CONSTANT FINAL) ///< who asks us; requests.count for a badge
     Q_PROPERTY(Parlance::ContactListModel *sentRequests READ sentRequests CONSTANT FINAL) ///< whom we asked
     Q_PROPERTY(Parlance::ContactListModel *blocked READ blocked CONSTANT FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)

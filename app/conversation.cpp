@@ -11,12 +11,7 @@ namespace Parlance {
 
 Conversation::Conversation(const ConversationRecord &record, Account &account, const Clock &clock,
                            const TimeText &timeText, QObject *parent)
-    : QObject(parent)
-    , m_record(record)
-    , m_account(account)
-    , m_clock(clock)
-    , m_timeText(timeText)
-    , m_draft(record.draft)
+    : QObject(parent), m_record(record), m_account(account), m_clock(clock), m_timeText(timeText), m_draft(record.draft)
 {
     const auto fetch = [&account, id = record.id](const Page &page) { return account.history(id, page); };
     m_messages = new MessageListModel(record, fetch, clock, timeText, this);

@@ -15,7 +15,9 @@ bool isFoundBy(const QString &words, const QStringList &wanted)
 {
     const QStringList own = words.split(u' ', Qt::SkipEmptyParts);
     return std::ranges::all_of(wanted, [&](const QString &start) {
-        return std::ranges::any_of(own, [&](const QString &word) { return word.startsWith(start, Qt::CaseInsensitive); });
+        return std::ranges::any_of(own, [&](const QString &word) {
+            return word.startsWith(start, Qt::CaseInsensitive);
+        });
     });
 }
 
@@ -114,14 +116,18 @@ void EmojiModel::select()
     const QStringList wanted = m_filterText.split(u' ', Qt::SkipEmptyParts);
     QList<Emoji> rows;
     if (!wanted.isEmpty()) {
-        std::ranges::copy_if(all(), std::back_inserter(rows), [&](const Emoji &emoji) { return isFoundBy(emoji.words, wanted); });
+        std::ranges::copy_if(all(), std::back_inserter(rows), [&](const Emoji &emoji) {
+            return isFoundBy(emoji.words, wanted);
+        });
     } else if (m_category == u"recent") {
         for (const QString &text : std::as_const(m_recent)) {
             const auto known = std::ranges::find(all(), text, &Emoji::text);
             rows.append(known == all().end() ? Emoji{.category = {}, .text = text, .words = {}} : *known);
         }
     } else {
-        std::ranges::copy_if(all(), std::back_inserter(rows), [this](const Emoji &emoji) { return emoji.category == m_category; });
+        std::ranges::copy_if(all(), std::back_inserter(rows), [this](const Emoji &emoji) {
+            return emoji.category == m_category;
+        });
     }
     beginResetModel();
     m_rows = rows;

@@ -167,7 +167,8 @@ ErrorText accountText(const Error &error)
     case WrongPassword:
         return {.what = Words::tr("Username and password do not match."), .safe = {}, .advice = {}};
     case AccountDisabled:
-        return {.what = Words::tr("This account was disabled by whoever runs the relay."), .safe = history, .advice = {}};
+        return {
+            .what = Words::tr("This account was disabled by whoever runs the relay."), .safe = history, .advice = {}};
     case TooManyDevices:
         return {.what = Words::tr("This account is on %1 devices already.").arg(Limits::devicesPerUser),
                 .safe = {},

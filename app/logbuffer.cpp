@@ -79,10 +79,13 @@ QString withoutSecrets(const QString &text)
         {QRegularExpression(QStringLiteral("(wss?|parlance|https?)://[^\\s\"']+")), QStringLiteral("\\1://…")},
         {QRegularExpression(QStringLiteral("\\bSHA256:[A-Za-z0-9_-]+")), QStringLiteral("SHA256:…")},
         {QRegularExpression(QStringLiteral("\\b\\d{1,3}(\\.\\d{1,3}){3}(:\\d+)?\\b")), QStringLiteral("(address)")},
-        {QRegularExpression(QStringLiteral("\\b([0-9a-fA-F]{1,4}:){3,7}[0-9a-fA-F]{0,4}\\b")), QStringLiteral("(address)")},
-        {QRegularExpression(QStringLiteral("\\b[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*:\\d{2,5}\\b")), QStringLiteral("(host)")},
+        {QRegularExpression(QStringLiteral("\\b([0-9a-fA-F]{1,4}:){3,7}[0-9a-fA-F]{0,4}\\b")),
+         QStringLiteral("(address)")},
+        {QRegularExpression(QStringLiteral("\\b(?=[A-Za-z0-9.-]*[A-Za-z])[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*:\\d{2,5}\\b")),
+         QStringLiteral("(host)")},
         // A run this long is a key or a token, unless it has the dashes of a message id.
-        {QRegularExpression(QStringLiteral("(?<![0-9a-zA-Z/+_-])(?![0-9a-f]{8}-[0-9a-f]{4}-)[A-Za-z0-9+/_-]{32,}={0,2}")),
+        {QRegularExpression(
+             QStringLiteral("(?<![0-9a-zA-Z/+_-])(?![0-9a-f]{8}-[0-9a-f]{4}-)[A-Za-z0-9+/_-]{32,}={0,2}")),
          QStringLiteral("(removed)")},
     };
     QString result = text;

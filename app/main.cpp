@@ -6,8 +6,9 @@
 #include "app/logbuffer.h"
 #include "app/options.h"
 #include "app/singleinstance.h"
-
 #include <QApplication>
+#include <QFont>
+
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QQmlApplicationEngine>
@@ -30,6 +31,14 @@ void nameProgram()
     QGuiApplication::setDesktopFileName(QStringLiteral("chat.parlance.Parlance"));
 }
 
+// Inter where it is installed: the sizes of the interface were chosen with it.
+void chooseFont()
+{
+    QFont font = QGuiApplication::font();
+    font.setFamilies({QStringLiteral("Inter"), font.family()});
+    QApplication::setFont(font);
+}
+
 void translate(QCoreApplication &program)
 {
     auto *own = new QTranslator(&program);
@@ -39,7 +48,8 @@ void translate(QCoreApplication &program)
         || own->load(QStringLiteral("parlance_en"), folder))
         QCoreApplication::installTranslator(own);
     auto *qt = new QTranslator(&program);
-    if (qt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (qt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);
 }
 
@@ -69,7 +79,9 @@ int run(QApplication &program, const Options &options, LogBuffer &log)
     QQmlApplicationEngine engine;
     engine.setInitialProperties({{QStringLiteral("application"), QVariant::fromValue(&application)}});
     engine.loadFromModule("Parlance", "Main");
-    auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
+    auto *window = engine.rootObjects().isEmpty()
+        ? nullptr
+        : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
     if (!window)
         return EXIT_FAILURE;
     application.start(*window);
@@ -91,6 +103,7 @@ int main(int argc, char **argv)
     QApplication program(argc, argv); // not QGuiApplication: the tray icon and its menu are widgets
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/qt/qml/Parlance/resources/parlance.svg")));
+    chooseFont();
     translate(program);
     return run(program, options, log);
 }

@@ -35,15 +35,24 @@ int MessageListModel::rowCount(const QModelIndex &parent) const
 QHash<int, QByteArray> MessageListModel::roleNames() const
 {
     return {
-        {MessageIdRole, "messageId"},     {TextRole, "text"},
-        {MineRole, "mine"},               {AuthorRole, "author"},
-        {AtRole, "at"},                   {TimeTextRole, "timeText"},
-        {DayTextRole, "dayText"},         {ShowDayRole, "showDay"},
-        {GroupStartRole, "groupStart"},   {GroupEndRole, "groupEnd"},
-        {StateRole, "messageState"},      {StateTextRole, "stateText"},
-        {FailureTextRole, "failureText"}, {LateRole, "late"},
-        {UnreadableRole, "unreadable"},   {FailedRole, "failed"},
-        {EmojiCountRole, "emojiCount"},   {FirstUnreadRole, "firstUnread"},
+        {MessageIdRole, "messageId"},
+        {TextRole, "text"},
+        {MineRole, "mine"},
+        {AuthorRole, "author"},
+        {AtRole, "at"},
+        {TimeTextRole, "timeText"},
+        {DayTextRole, "dayText"},
+        {ShowDayRole, "showDay"},
+        {GroupStartRole, "groupStart"},
+        {GroupEndRole, "groupEnd"},
+        {StateRole, "messageState"},
+        {StateTextRole, "stateText"},
+        {FailureTextRole, "failureText"},
+        {LateRole, "late"},
+        {UnreadableRole, "unreadable"},
+        {FailedRole, "failed"},
+        {EmojiCountRole, "emojiCount"},
+        {FirstUnreadRole, "firstUnread"},
         {SummaryRole, "summary"},
     };
 }

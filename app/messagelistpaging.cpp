@@ -70,9 +70,8 @@ void MessageListModel::loadNewest()
 {
     ++m_generation;
     m_viewedRow = -1;
-    read(newest(pageRows), [this](const QList<MessageRecord> &records) {
-        reset(records, records.size() >= pageRows, false);
-    });
+    read(newest(pageRows),
+         [this](const QList<MessageRecord> &records) { reset(records, records.size() >= pageRows, false); });
 }
 
 void MessageListModel::loadAround(quint64 position)
@@ -324,15 +323,18 @@ void MessageListModel::updateEdges(bool hasOlder, bool hasNewer)
 int MessageListModel::indexOf(const MessageId &id) const
 {
     // From the end, where most changes happen.
-    const auto found = std::find_if(m_rows.rbegin(), m_rows.rend(), [&id](const Row &row) { return row.record.id == id; });
+    const auto found = std::find_if(m_rows.rbegin(), m_rows.rend(), [&id](const Row &row) {
+        return row.record.id == id;
+    });
     return found == m_rows.rend() ? -1 : static_cast<int>(m_rows.rend() - found) - 1;
 }
 
 /// The row of the first message after this position.
 int MessageListModel::insertionRow(quint64 position) const
 {
-    const auto next
-        = std::ranges::upper_bound(m_rows, position, {}, [](const Row &row) { return row.record.position; });
+    const auto next = std::ranges::upper_bound(m_rows, position, {}, [](const Row &row) {
+        return row.record.position;
+    });
     return static_cast<int>(next - m_rows.begin());
 }
 

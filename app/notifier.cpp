@@ -18,11 +18,7 @@ const QString requestsKey = QStringLiteral("requests");
 
 Notifier::Notifier(NotificationSurface &surface, const Settings &settings, const ConversationListModel &conversations,
                    const Contacts &contacts, QObject *parent)
-    : QObject(parent)
-    , m_surface(surface)
-    , m_settings(settings)
-    , m_conversations(conversations)
-    , m_contacts(contacts)
+    : QObject(parent), m_surface(surface), m_settings(settings), m_conversations(conversations), m_contacts(contacts)
 {
     connect(&surface, &NotificationSurface::activated, this, [this](const QString &key) {
         if (key == requestsKey)
@@ -79,10 +75,12 @@ void Notifier::tellMessages(const Changes &changes)
     }
 }
 
-Notification Notifier::notificationFor(const ConversationRecord &conversation, const MessageRecord &last, int count) const
+Notification Notifier::notificationFor(const ConversationRecord &conversation, const MessageRecord &last,
+                                       int count) const
 {
     constexpr qsizetype longest = 240;
-    Notification notification{.key = idText(conversation.id), .title = conversation.peerName, .body = {}, .canBeRead = true};
+    Notification notification{
+        .key = idText(conversation.id), .title = conversation.peerName, .body = {}, .canBeRead = true};
     const QString counted = tr("%n new message(s)", nullptr, std::max(count, conversation.unread));
     switch (m_settings.notificationContent()) {
     case Settings::NameAndText: {
@@ -106,7 +104,8 @@ Notification Notifier::notificationFor(const ConversationRecord &conversation, c
 void Notifier::tellRequests(const Changes &changes)
 {
     for (const ContactRecord &contact : changes.contacts) {
-        if (contact.status != ContactStatus::RequestReceived || contact.blocked || m_contacts.requests()->find(contact.user))
+        if (contact.status != ContactStatus::RequestReceived || contact.blocked
+            || m_contacts.requests()->find(contact.user))
             continue;
         const bool named = m_settings.notificationContent() != Settings::Nothing;
         m_surface.show({.key = requestsKey,

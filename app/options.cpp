@@ -22,17 +22,18 @@ struct Words
 Options optionsFrom(const QStringList &arguments)
 {
     constexpr int usageError = 64; // EX_USAGE of sysexits.h
-    const QCommandLineOption profile(QStringLiteral("profile"), Words::tr("Keep account, history and settings here."),
-                                     Words::tr("folder"));
-    const QCommandLineOption offline(QStringLiteral("offline"),
-                                     Words::tr("Show sample conversations; nothing connects, nothing is kept."));
+    const QCommandLineOption profile(
+        QStringLiteral("profile"), Words::tr("Keep account, history and settings here."), Words::tr("folder"));
+    const QCommandLineOption offline(
+        QStringLiteral("offline"), Words::tr("Show sample conversations; nothing connects, nothing is kept."));
     const QCommandLineOption hidden(QStringLiteral("hidden"), Words::tr("Start in the tray, without a window."));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, Words::tr("Show this."));
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, Words::tr("Show the version."));
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr("Private chat you host yourself."));
     parser.addOptions({profile, offline, hidden, help, version});
-    parser.addPositionalArgument(QStringLiteral("link"), Words::tr("An invite link: parlance://…"), QStringLiteral("[link]"));
+    parser.addPositionalArgument(
+        QStringLiteral("link"), Words::tr("An invite link: parlance://…"), QStringLiteral("[link]"));
 
     Options options;
     if (!parser.parse(arguments)) {

@@ -107,14 +107,22 @@ void SearchModel::listNames()
         // Somebody one already talks to is listed once, among the conversations.
         const ContactRecord &person = *m_people.recordAt(row);
         if (!m_conversations.find(person.conversation) && matches(person.name, person.username))
-            hits.append({.kind = Person, .user = person.user, .conversation = person.conversation, .message = {},
-                         .title = person.name, .subtitle = u'@' + person.username});
+            hits.append({.kind = Person,
+                         .user = person.user,
+                         .conversation = person.conversation,
+                         .message = {},
+                         .title = person.name,
+                         .subtitle = u'@' + person.username});
     }
     for (int row = 0; !wanted.isEmpty() && row < m_conversations.rowCount(); ++row) {
         const ConversationRecord &chat = *m_conversations.recordAt(row);
         if (matches(chat.peerName, chat.peerUsername))
-            hits.append({.kind = Chat, .user = chat.peer, .conversation = chat.id, .message = {},
-                         .title = chat.peerName, .subtitle = u'@' + chat.peerUsername});
+            hits.append({.kind = Chat,
+                         .user = chat.peer,
+                         .conversation = chat.id,
+                         .message = {},
+                         .title = chat.peerName,
+                         .subtitle = u'@' + chat.peerUsername});
     }
     beginResetModel();
     m_hits = hits;
@@ -124,13 +132,14 @@ void SearchModel::listNames()
 
 void SearchModel::searchMessages()
 {
-    m_find(m_query.trimmed()).then(this, [this, generation = m_generation](const Result<QList<MessageRecord>> &messages) {
-        if (generation != m_generation)
-            return;
-        setSearching(false);
-        if (messages)
-            takeMessages(*messages);
-    });
+    m_find(m_query.trimmed())
+        .then(this, [this, generation = m_generation](const Result<QList<MessageRecord>> &messages) {
+            if (generation != m_generation)
+                return;
+            setSearching(false);
+            if (messages)
+                takeMessages(*messages);
+        });
 }
 
 void SearchModel::takeMessages(const QList<MessageRecord> &messages)

@@ -30,7 +30,9 @@ public:
     template <typename Key>
     [[nodiscard]] int indexOf(const Key &key) const
     {
-        const auto found = std::ranges::find_if(m_rows, [&](const Record &record) { return Model::keyOf(record) == key; });
+        const auto found = std::ranges::find_if(m_rows, [&](const Record &record) {
+            return Model::keyOf(record) == key;
+        });
         return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
     }
 

@@ -23,8 +23,10 @@ public:
     [[nodiscard]] QString time(qint64 at) const; ///< "14:05"
     [[nodiscard]] QString day(qint64 at, qint64 now) const; ///< "Today", "Yesterday", "Tuesday, 12 March", "… 2023"
     [[nodiscard]] QString brief(qint64 at, qint64 now) const; ///< "14:05", "Yesterday", "Tue", "12 Mar", "12.03.23"
-    [[nodiscard]] QString moment(qint64 at, qint64 now) const; ///< "today at 14:05", "yesterday at …", "on 12 March at …"
-    [[nodiscard]] QString lastSeen(qint64 at, qint64 now) const; ///< "last seen just now", "… 5 minutes ago", "… today at …"
+    [[nodiscard]] QString moment(qint64 at,
+                                 qint64 now) const; ///< "today at 14:05", "yesterday at …", "on 12 March at …"
+    [[nodiscard]] QString lastSeen(qint64 at,
+                                   qint64 now) const; ///< "last seen just now", "… 5 minutes ago", "… today at …"
     /// "online", else lastSeen(); "" when nothing is known (lastSeen 0).
     [[nodiscard]] QString presence(bool online, qint64 lastSeenAt, qint64 now) const;
 

@@ -32,8 +32,8 @@ WindowGeometry::WindowGeometry(QWindow &window, QSettings &settings, QObject *pa
 
 WindowGeometry::~WindowGeometry()
 {
-    if (m_pause.isActive())
-        store();
+    remember(); // a change may not have been told yet
+    store();
 }
 
 QRect WindowGeometry::fitted(const QRect &geometry, const QList<QRect> &screens)

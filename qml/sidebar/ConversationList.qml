@@ -13,6 +13,7 @@ ListView {
 
     required property ChatApplication application
 
+    readonly property real headerHeight: headerItem?.height ?? 0
     readonly property string openId: application.conversation ? application.conversation.conversationId : ""
 
     signal newContactWanted
@@ -28,6 +29,9 @@ ListView {
     bottomMargin: Theme.space8
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Conversations")
+
+    // A request that comes in is seen, unless somebody scrolled down.
+    onHeaderHeightChanged: contentY - originY <= headerHeight && positionViewAtBeginning()
 
     T.ScrollBar.vertical: ThinScrollBar {}
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "records.h"
 #include "sync/account.h"
+#include "records.h"
 
 #include <QMap>
 

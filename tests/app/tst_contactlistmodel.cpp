@@ -40,8 +40,10 @@ private:
 void TestContactListModel::init()
 {
     m_contacts = std::make_unique<Contacts>(m_clock);
-    for (ContactListModel *model : {m_contacts->people(), m_contacts->requests(), m_contacts->sentRequests(), m_contacts->blocked()})
-        m_testers << std::make_shared<QAbstractItemModelTester>(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (ContactListModel *model :
+         {m_contacts->people(), m_contacts->requests(), m_contacts->sentRequests(), m_contacts->blocked()})
+        m_testers << std::make_shared<QAbstractItemModelTester>(
+            model, QAbstractItemModelTester::FailureReportingMode::QtTest);
 }
 
 void TestContactListModel::cleanup()
@@ -93,10 +95,12 @@ void TestContactListModel::areOrderedByName()
 {
     for (const auto &[id, name] : {std::pair(2, u"Zoe"), std::pair(3, u"Ada"), std::pair(4, u"Max")})
         apply(Sample::contact(UserId(static_cast<quint64>(id)), QString::fromUtf16(name)));
-    QCOMPARE(names(m_contacts->people()), (QStringList{QStringLiteral("Ada"), QStringLiteral("Max"), QStringLiteral("Zoe")}));
+    QCOMPARE(names(m_contacts->people()),
+             (QStringList{QStringLiteral("Ada"), QStringLiteral("Max"), QStringLiteral("Zoe")}));
     QSignalSpy moved(m_contacts->people(), &QAbstractItemModel::rowsMoved);
     apply(Sample::contact(UserId(2), QStringLiteral("Bea"))); // Zoe writes under another name now
-    QCOMPARE(names(m_contacts->people()), (QStringList{QStringLiteral("Ada"), QStringLiteral("Bea"), QStringLiteral("Max")}));
+    QCOMPARE(names(m_contacts->people()),
+             (QStringList{QStringLiteral("Ada"), QStringLiteral("Bea"), QStringLiteral("Max")}));
     QCOMPARE(moved.count(), 1);
 }
 

@@ -3,9 +3,9 @@
 
 #include "app/conversation.h"
 #include "app/person.h"
-#include "records.h"
 #include "sync/account.h"
 #include "sync/sampledata.h"
+#include "records.h"
 #include "testclock.h"
 
 #include <QDateTime>

@@ -34,7 +34,10 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QStringList titles() const;
-    [[nodiscard]] QVariant at(int row, ConversationListModel::Role role) const { return m_model->index(row).data(role); }
+    [[nodiscard]] QVariant at(int row, ConversationListModel::Role role) const
+    {
+        return m_model->index(row).data(role);
+    }
     [[nodiscard]] ConversationRecord record(quint64 number, const QString &name, qint64 lastAgoMs) const;
     void apply(const ConversationRecord &record);
 
@@ -50,8 +53,10 @@ void TestConversationListModel::init()
     m_model = std::make_unique<ConversationListModel>(m_clock, timeText);
     m_filter = std::make_unique<ConversationFilterModel>();
     m_filter->setSourceModel(m_model.get());
-    for (QAbstractItemModel *model : {static_cast<QAbstractItemModel *>(m_model.get()), static_cast<QAbstractItemModel *>(m_filter.get())})
-        m_testers << std::make_shared<QAbstractItemModelTester>(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (QAbstractItemModel *model :
+         {static_cast<QAbstractItemModel *>(m_model.get()), static_cast<QAbstractItemModel *>(m_filter.get())})
+        m_testers << std::make_shared<QAbstractItemModelTester>(
+            model, QAbstractItemModelTester::FailureReportingMode::QtTest);
 }
 
 void TestConversationListModel::cleanup()

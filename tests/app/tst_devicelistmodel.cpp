@@ -23,11 +23,21 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
         const qint64 now = clock.nowMs();
         const QList<DeviceRecord> devices{
-            {.id = DeviceId(1), .name = QStringLiteral("Old laptop"), .platform = QStringLiteral("Linux"), .created = now,
+            {.id = DeviceId(1),
+             .name = QStringLiteral("Old laptop"),
+             .platform = QStringLiteral("Linux"),
+             .created = now,
              .lastActive = now - 86'400'000},
-            {.id = DeviceId(2), .name = QStringLiteral("Desk"), .platform = QStringLiteral("Linux"), .created = 0,
-             .lastActive = now - 90'000'000, .current = true},
-            {.id = DeviceId(3), .name = QStringLiteral("Bag"), .platform = QStringLiteral("macOS"), .created = 0,
+            {.id = DeviceId(2),
+             .name = QStringLiteral("Desk"),
+             .platform = QStringLiteral("Linux"),
+             .created = 0,
+             .lastActive = now - 90'000'000,
+             .current = true},
+            {.id = DeviceId(3),
+             .name = QStringLiteral("Bag"),
+             .platform = QStringLiteral("macOS"),
+             .created = 0,
              .lastActive = now - 1000},
         };
         model.replaceAll(devices);

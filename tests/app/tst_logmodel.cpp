@@ -69,14 +69,16 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QString &line, const QString &report) {
             QTest::newRow(name) << line << report;
         };
-        row("url", QStringLiteral("connecting to wss://chat.example.org:7667/x now"), QStringLiteral("connecting to wss://… now"));
+        row("url", QStringLiteral("connecting to wss://chat.example.org:7667/x now"),
+            QStringLiteral("connecting to wss://… now"));
         row("link", QStringLiteral("parlance://h:1/join?pin=a&token=b"), QStringLiteral("parlance://…"));
         row("host", QStringLiteral("relay chat.example.org:7667 refused"), QStringLiteral("relay (host) refused"));
         row("ipv4", QStringLiteral("peer 192.168.0.17:5000"), QStringLiteral("peer (address)"));
         row("ipv6", QStringLiteral("peer fe80:0:0:1234:5678"), QStringLiteral("peer (address)"));
         row("pin", QStringLiteral("pin SHA256:AbC_d-0123"), QStringLiteral("pin SHA256:…"));
         row("token", QStringLiteral("token ") + QString(40, u'x'), QStringLiteral("token (removed)"));
-        row("home", QStringLiteral("opened ") + QDir::homePath() + QStringLiteral("/chat.db"), QStringLiteral("opened ~/chat.db"));
+        row("home", QStringLiteral("opened ") + QDir::homePath() + QStringLiteral("/chat.db"),
+            QStringLiteral("opened ~/chat.db"));
         const QString id = QStringLiteral("message 6f1c2d3e-4a5b-4c6d-8e7f-001122334455 sent");
         row("message ids stay", id, id);
         row("plain words stay", QStringLiteral("3 messages at 14:05:09"), QStringLiteral("3 messages at 14:05:09"));

@@ -65,7 +65,8 @@ void TestMessageListModel::open(const ConversationRecord &conversation)
 {
     const TimeText timeText(QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone::utc());
     m_model = std::make_unique<MessageListModel>(conversation, m_history->fetch(), m_clock, timeText);
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     m_model->open();
     QTRY_VERIFY(m_model->isLoaded());
 }
@@ -154,7 +155,8 @@ void TestMessageListModel::statesFollowTheMarks()
     conversation.peerRead = 2;
     conversation.peerDelivered = 3;
     m_model->setConversation(conversation);
-    const QList<int> states{MessageListModel::Read, MessageListModel::Read, MessageListModel::Delivered, MessageListModel::Sent};
+    const QList<int> states{
+        MessageListModel::Read, MessageListModel::Read, MessageListModel::Delivered, MessageListModel::Sent};
     for (int row = 0; row < 4; ++row)
         QCOMPARE(at(row, MessageListModel::StateRole).toInt(), states.at(row));
     QCOMPARE(changed.count(), 2);
@@ -191,8 +193,8 @@ void TestMessageListModel::queuedBecomesAccepted()
 void TestMessageListModel::acceptedBetweenTwoThatWait()
 {
     open();
-    const QList<MessageRecord> waiting{Sample::queued(0, m_clock.nowMs()), Sample::queued(1, m_clock.nowMs()),
-                                       Sample::queued(2, m_clock.nowMs())};
+    const QList<MessageRecord> waiting{
+        Sample::queued(0, m_clock.nowMs()), Sample::queued(1, m_clock.nowMs()), Sample::queued(2, m_clock.nowMs())};
     for (const MessageRecord &message : waiting)
         m_model->apply(m_history->store(message));
     // The second is taken first: it moves before both.

@@ -58,7 +58,8 @@ void TestMessagePaging::cleanup()
 void TestMessagePaging::open(const ConversationRecord &conversation)
 {
     m_model = std::make_unique<MessageListModel>(conversation, m_history->fetch(), m_clock, TimeText());
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     m_model->open();
     QTRY_VERIFY(m_model->isLoaded());
 }
@@ -195,7 +196,8 @@ void TestMessagePaging::appliesWhatWasCommittedMeanwhile()
     const MessageRecord waiting = Sample::queued(0, m_clock.nowMs());
     m_history->store(waiting);
     m_model = std::make_unique<MessageListModel>(Sample::conversation(), m_history->fetch(), m_clock, TimeText());
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     // The page is read, then two commits are told, then the page arrives: older than what was told.
     m_history->hold();
     m_model->open();

@@ -26,7 +26,8 @@ private Q_SLOTS:
     void all()
     {
         const QString link = QStringLiteral("parlance://relay.example:7667/join?token=abc");
-        const Options options = from({QStringLiteral("--profile"), QStringLiteral("here"), QStringLiteral("--hidden"), link});
+        const Options options = from(
+            {QStringLiteral("--profile"), QStringLiteral("here"), QStringLiteral("--hidden"), link});
         QVERIFY(!options.defaultProfile);
         QCOMPARE(options.profileFolder, QDir::current().absoluteFilePath(QStringLiteral("here")));
         QVERIFY(options.hidden);
@@ -43,8 +44,9 @@ private Q_SLOTS:
 
     void wrongArguments()
     {
-        for (const QStringList &arguments : {QStringList{QStringLiteral("--nonsense")}, QStringList{QStringLiteral("--profile")},
-                                             QStringList{QStringLiteral("a"), QStringLiteral("b")}}) {
+        for (const QStringList &arguments :
+             {QStringList{QStringLiteral("--nonsense")}, QStringList{QStringLiteral("--profile")},
+              QStringList{QStringLiteral("a"), QStringLiteral("b")}}) {
             const Options options = from(arguments);
             QVERIFY(!options.message.isEmpty());
             QCOMPARE(options.exitCode, 64);

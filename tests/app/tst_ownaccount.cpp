@@ -54,7 +54,8 @@ private Q_SLOTS:
         QCOMPARE(own.inviteHost(link), QStringLiteral("chat.example.org"));
         QVERIFY(own.inviteProblem(QStringLiteral("https://example.org")).contains(u"parlance://"));
         QVERIFY(own.inviteProblem(QStringLiteral("parlance://chat.example.org/join")).contains(u"end is missing"));
-        QVERIFY(own.inviteProblem(QStringLiteral("parlance://chat.example.org/join?token=a&pin=x")).contains(u"certificate"));
+        QVERIFY(own.inviteProblem(QStringLiteral("parlance://chat.example.org/join?token=a&pin=x"))
+                    .contains(u"certificate"));
         QCOMPARE(own.inviteHost(QStringLiteral("nonsense")), QString());
     }
 

@@ -28,7 +28,8 @@ private Q_SLOTS:
         bob.conversation = Sample::withBob;
         m_people->replaceAll({bob, Sample::contact(UserId(3), QStringLiteral("Bobby"))});
         m_model = std::make_unique<SearchModel>(*m_conversations, *m_people, m_clock);
-        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_tester = std::make_unique<QAbstractItemModelTester>(
+            m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     }
     void cleanup()
     {
@@ -57,7 +58,8 @@ private Q_SLOTS:
         m_model->setFind([this](const QString &words) {
             m_asked << words;
             return QtFuture::makeReadyValueFuture(Result<QList<MessageRecord>>(QList{Sample::mine(
-                7, m_clock.nowMs(), QStringLiteral("a long way before it comes to the point which is that tea is better cold"))}));
+                7, m_clock.nowMs(),
+                QStringLiteral("a long way before it comes to the point which is that tea is better cold"))}));
         });
         m_model->setQuery(QStringLiteral(" tea "));
         QVERIFY(m_model->isSearching());
@@ -82,7 +84,8 @@ private Q_SLOTS:
             return promises.last()->future();
         });
         const auto answer = [&](qsizetype which, const QString &text) {
-            promises.at(which)->addResult(QList{Sample::theirs(static_cast<Sequence>(which) + 1, m_clock.nowMs(), text)});
+            promises.at(which)->addResult(
+                QList{Sample::theirs(static_cast<Sequence>(which) + 1, m_clock.nowMs(), text)});
             promises.at(which)->finish();
         };
         m_model->setQuery(QStringLiteral("first"));

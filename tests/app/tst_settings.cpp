@@ -116,7 +116,8 @@ private Q_SLOTS:
         Autostart autostart(QStringLiteral("/home/a \"b\" 100%/p"));
         QVERIFY(autostart.setEnabled(true));
         const QString config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
-        const QStringList entries = QDir(config + QStringLiteral("/autostart")).entryList({QStringLiteral("parlance-*.desktop")});
+        const QStringList entries =
+            QDir(config + QStringLiteral("/autostart")).entryList({QStringLiteral("parlance-*.desktop")});
         QCOMPARE(entries.size(), 1);
         QFile file(config + QStringLiteral("/autostart/") + entries.first());
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -36,10 +36,7 @@ private Q_SLOTS:
         const QRect fitted = WindowGeometry::fitted({}, screens());
         QCOMPARE(fitted.center(), screens().first().center());
     }
-    void withoutScreensNothingIsChanged()
-    {
-        QCOMPARE(WindowGeometry::fitted({1, 2, 3, 4}, {}), QRect(1, 2, 3, 4));
-    }
+    void withoutScreensNothingIsChanged() { QCOMPARE(WindowGeometry::fitted({1, 2, 3, 4}, {}), QRect(1, 2, 3, 4)); }
 
     void isRemembered()
     {
