@@ -49,7 +49,7 @@ Column {
             text: root.account.pendingInvite
             inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoPredictiveText
             invalid: linkField.problem !== ""
-            focus: text === ""
+            focus: root.visible && text === ""
             onAccepted: username.forceActiveFocus()
             onTextEdited: root.account.clearError()
         }
@@ -72,7 +72,7 @@ Column {
             maximumLength: 32
             inputMethodHints: Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText | Qt.ImhLowercaseOnly
             invalid: usernameField.problem !== ""
-            focus: link.text !== ""
+            focus: root.visible && link.text !== ""
             onAccepted: password.forceActiveFocus()
             onTextEdited: root.account.clearError()
         }
@@ -82,7 +82,7 @@ Column {
 
         width: parent.width
         label: qsTr("Password")
-        help: qsTr("At least 8 characters. You need it again only on another device")
+        help: qsTr("At least 8 characters")
         problem: root.problemOf("password", root.passwordProblem, password.text !== "" && !password.activeFocus)
 
         PasswordField {

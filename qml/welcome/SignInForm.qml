@@ -46,7 +46,7 @@ Column {
             text: root.account.relay
             inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoPredictiveText
             invalid: relayField.problem !== ""
-            focus: true
+            focus: root.visible
             onAccepted: pin.forceActiveFocus()
             onTextEdited: root.account.clearError()
         }

@@ -21,6 +21,7 @@ Rectangle {
         id: scroll
 
         anchors.fill: parent
+        focus: true
         contentWidth: availableWidth
         contentHeight: Math.max(availableHeight, column.implicitHeight + 2 * Theme.space32)
         T.ScrollBar.vertical: ThinScrollBar {
