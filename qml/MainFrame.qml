@@ -53,6 +53,7 @@ FocusScope {
             height: parent.height
             visible: !root.narrow || !root.talking
             application: root.application
+            alone: root.narrow
             showsConnection: root.narrow || !root.talking
             onNewContactWanted: root.openNewConversation()
             onSettingsWanted: root.openSettings()
@@ -86,7 +87,7 @@ FocusScope {
                 width: parent.width
                 visible: !root.talking && root.application.ready
                 symbol: "chat"
-                text: root.application.conversations.count > 0 ? qsTr("Pick a conversation, or begin a new one.") : qsTr("Your conversations will be shown here.")
+                text: root.application.conversations.count > 0 ? qsTr("Pick a conversation, or begin a new one.") : qsTr("Nobody here yet. Ask somebody you know for a conversation.")
                 actionText: qsTr("New conversation")
                 onActionTriggered: root.openNewConversation()
             }

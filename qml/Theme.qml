@@ -24,7 +24,7 @@ QtObject {
     readonly property color hover: dark ? "#12FFFFFF" : "#0A10213F"
     readonly property color pressed: dark ? "#1FFFFFFF" : "#1710213F"
     readonly property color scrim: dark ? "#99000000" : "#6610213F"
-    readonly property color shadow: dark ? "#1A000000" : "#0810213F"
+    readonly property color shadow: dark ? "#0D000000" : "#0310213F"
 
     // Text; faint only on surface and raised, secondary on every ground
     readonly property color text: dark ? "#ECEFF3" : "#15181C"
@@ -48,6 +48,7 @@ QtObject {
     readonly property color bubbleMine: dark ? "#24406F" : "#DCE8FF"
     readonly property color textOnMine: dark ? "#EAF1FF" : "#10213F"
     readonly property color metaOnMine: dark ? "#B4C6E6" : "#4A5B78"
+    readonly property color linkOnMine: dark ? "#A9C6FF" : "#1D50BC"
     readonly property color bubbleTheirs: dark ? "#23272D" : "#FFFFFF"
     readonly property color textOnTheirs: dark ? "#ECEFF3" : "#15181C"
     readonly property color metaOnTheirs: dark ? "#A4ADB8" : "#5A636E"
@@ -81,7 +82,8 @@ QtObject {
     readonly property int radius: 10
     readonly property int radiusLarge: 16
     readonly property int control: Math.round(36 * Math.max(1, fontScale))
-    readonly property int icon: 20
+    readonly property int icon: Math.round(20 * Math.max(1, fontScale))
+    readonly property int tick: Math.round(16 * Math.max(1, fontScale))
     readonly property int header: Math.round(56 * Math.max(1, fontScale))
     readonly property int row: Math.round(64 * Math.max(1, fontScale))
     readonly property int focusWidth: 2
@@ -91,6 +93,7 @@ QtObject {
     readonly property int sidebarNarrowest: 280
     readonly property int sidebarWidest: 360
     readonly property int details: 320
+    readonly property int readingWidth: 1000
 
     // Motion, in milliseconds
     readonly property int quick: reducedMotion ? 0 : 120

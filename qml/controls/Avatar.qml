@@ -34,7 +34,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: -2
-        width: Math.round(root.size * 0.26) + 4
+        width: Math.min(18, Math.round(root.size * 0.26) + 4)
         height: width
         radius: width / 2
         color: root.ground

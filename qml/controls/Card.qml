@@ -12,16 +12,16 @@ Item {
     property alias radius: ground.radius
 
     Repeater {
-        model: 6
+        model: 12
 
         Rectangle {
             required property int index
 
             anchors.fill: parent
-            anchors.margins: -2 * index - 1
-            anchors.topMargin: 3 - 2 * index
-            anchors.bottomMargin: -3 - 2 * index
-            radius: ground.radius + 2 * index
+            anchors.margins: -index - 1
+            anchors.topMargin: 4 - index
+            anchors.bottomMargin: -6 - index
+            radius: ground.radius + index
             color: Theme.shadow
         }
     }

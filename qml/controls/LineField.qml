@@ -61,6 +61,6 @@ T.TextField {
     }
     TapHandler {
         acceptedButtons: Qt.RightButton
-        onTapped: menu.popup()
+        onTapped: eventPoint => menu.popup(control, eventPoint.position)
     }
 }

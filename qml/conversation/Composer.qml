@@ -14,6 +14,7 @@ FocusScope {
     required property Conversation conversation
     required property Settings settings
 
+    readonly property int side: Math.max(Theme.space12, Math.round((width - Theme.readingWidth) / 2))
     readonly property int bytesLeft: conversation.bytesLeft(area.text)
     readonly property bool sendable: conversation.canSend(area.text)
 
@@ -50,21 +51,15 @@ FocusScope {
 
         anchors.left: parent.left
         anchors.right: send.left
-        anchors.leftMargin: Theme.space12
+        anchors.leftMargin: root.side
         anchors.rightMargin: Theme.space8
         anchors.verticalCenter: parent.verticalCenter
-        height: Math.max(Theme.control + Theme.space4, Math.min(area.implicitHeight, lines.height * 8 + area.topPadding + area.bottomPadding))
+        height: Math.max(Theme.control + Theme.space4, Math.min(area.implicitHeight, area.heightOfLines(8)))
         radius: Theme.radiusLarge
         color: Theme.field
         border.width: area.activeFocus ? 1 : 0
         border.color: root.bytesLeft < 0 ? Theme.danger : Theme.accent
 
-        TextMetrics {
-            id: lines
-
-            font: area.font
-            text: "Ag"
-        }
         IconButton {
             id: emojiButton
 
@@ -124,7 +119,7 @@ FocusScope {
         id: send
 
         anchors.right: parent.right
-        anchors.rightMargin: root.sendable ? Theme.space12 : Theme.space4
+        anchors.rightMargin: root.sendable ? root.side : root.side - Theme.space8
         anchors.bottom: frame.bottom
         shown: root.sendable
         onClicked: root.submit()

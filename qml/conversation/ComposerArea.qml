@@ -11,8 +11,12 @@ import Parlance
 T.TextArea {
     id: area
 
-    topPadding: Theme.space8 + 2
-    bottomPadding: Theme.space8 + 2
+    function heightOfLines(count: int): real {
+        return Math.ceil(line.lineSpacing * count) + topPadding + bottomPadding;
+    }
+
+    topPadding: Math.round((Theme.control + Theme.space4 - line.height) / 2)
+    bottomPadding: topPadding
     leftPadding: Theme.space4
     rightPadding: Theme.space12
     implicitHeight: contentHeight + topPadding + bottomPadding
@@ -28,6 +32,11 @@ T.TextArea {
     Accessible.role: Accessible.EditableText
     Accessible.multiLine: true
 
+    FontMetrics {
+        id: line
+
+        font: area.font
+    }
     Label {
         x: area.leftPadding
         y: area.topPadding
@@ -49,6 +58,6 @@ T.TextArea {
     }
     TapHandler {
         acceptedButtons: Qt.RightButton
-        onTapped: menu.popup()
+        onTapped: eventPoint => menu.popup(area, eventPoint.position)
     }
 }

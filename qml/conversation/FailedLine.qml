@@ -11,6 +11,7 @@ Item {
     id: root
 
     required property string text
+    property int side: Theme.space16
 
     signal resendWanted
     signal discardWanted
@@ -21,7 +22,7 @@ Item {
         id: words
 
         anchors.right: parent.right
-        anchors.rightMargin: Theme.space16
+        anchors.rightMargin: root.side
         y: Theme.space4
         width: Math.min(implicitWidth, Math.floor(root.width * 0.72))
         text: root.text
@@ -33,7 +34,7 @@ Item {
         id: actions
 
         anchors.right: parent.right
-        anchors.rightMargin: Theme.space4
+        anchors.rightMargin: root.side - Theme.space12
         anchors.top: words.bottom
 
         ActionButton {

@@ -46,6 +46,7 @@ Rectangle {
         widest: root.widest - 2 * root.side
         text: root.text
         color: root.unreadable ? meta.ink : root.mine ? Theme.textOnMine : Theme.textOnTheirs
+        linkColor: root.mine ? Theme.linkOnMine : Theme.accentText
         font.pixelSize: root.large ? Theme.fontLargeEmoji : Theme.fontBody
         font.italic: root.unreadable
     }

@@ -31,7 +31,7 @@ Row {
         visible: root.late
         anchors.verticalCenter: parent.verticalCenter
         symbol: "late"
-        size: 13
+        size: Theme.tick - 3
         color: root.ink
     }
     Label {

@@ -28,11 +28,12 @@ Item {
     required property bool firstUnread
     required property string summary
 
-    readonly property int side: Theme.space16
+    readonly property int side: Math.max(Theme.space16, Math.round((width - Theme.readingWidth) / 2))
     readonly property bool current: TimelineView.current && TimelineView.view.activeFocus
     readonly property bool pointed: hover.hovered || current
+    readonly property point middle: Qt.point(bubble.x + bubble.width / 2, bubble.y + bubble.height / 2)
 
-    signal menuWanted
+    signal menuWanted(point at)
     signal resendWanted
     signal discardWanted
 
@@ -49,11 +50,11 @@ Item {
     }
     TapHandler {
         acceptedButtons: Qt.RightButton
-        onTapped: row.menuWanted()
+        onTapped: eventPoint => row.menuWanted(eventPoint.position)
     }
     TapHandler {
         acceptedDevices: PointerDevice.TouchScreen
-        onLongPressed: row.menuWanted()
+        onLongPressed: row.menuWanted(point.position)
     }
     Rectangle {
         id: glow
@@ -99,7 +100,9 @@ Item {
             width: parent.width
             active: row.firstUnread
             visible: active
-            sourceComponent: UnreadLine {}
+            sourceComponent: UnreadLine {
+                side: row.side
+            }
         }
     }
     MessageBubble {
@@ -121,6 +124,8 @@ Item {
         late: row.late
     }
     Loader {
+        id: more
+
         anchors.verticalCenter: bubble.verticalCenter
         x: row.mine !== Theme.mirrored ? bubble.x - width - Theme.space4 : bubble.x + bubble.width + Theme.space4
         active: row.pointed
@@ -130,7 +135,7 @@ Item {
             symbol: "more"
             text: qsTr("Actions for this message")
             focusPolicy: Qt.NoFocus
-            onClicked: row.menuWanted()
+            onClicked: row.menuWanted(Qt.point(more.x, more.y + more.height))
         }
     }
     Loader {
@@ -141,6 +146,7 @@ Item {
         active: row.failed
         visible: active
         sourceComponent: FailedLine {
+            side: row.side
             text: row.failureText
             onResendWanted: row.resendWanted()
             onDiscardWanted: row.discardWanted()

@@ -11,6 +11,7 @@ TextEdit {
     id: root
 
     required property real widest
+    required property color linkColor
 
     /// Where the last line ends, for what stands beside it.
     readonly property real lastLineWidth: lineCount > 1 || contentHeight > 0 ? (rightToLeft ? width - ending.x : ending.x) : 0
@@ -25,4 +26,14 @@ TextEdit {
     selectionColor: Theme.accent
     selectedTextColor: Theme.textOnAccent
     Accessible.ignored: true
+    onLinkActivated: link => Qt.openUrlExternally(link)
+
+    MessageTextFormat {
+        document: root.textDocument
+        lineHeight: Theme.lineHeight
+        linkColor: root.linkColor
+    }
+    HoverHandler {
+        cursorShape: root.hoveredLink !== "" ? Qt.PointingHandCursor : Qt.IBeamCursor
+    }
 }

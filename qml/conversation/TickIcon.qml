@@ -14,6 +14,6 @@ Icon {
     property color ink: Theme.secondary
 
     symbol: ["clock", "tick", "ticks", "ticks", "warning"][messageState] ?? ""
-    size: messageState === MessageListModel.Queued || messageState === MessageListModel.Failed ? 13 : 16
+    size: messageState === MessageListModel.Queued || messageState === MessageListModel.Failed ? Theme.tick - 3 : Theme.tick
     color: messageState === MessageListModel.Read ? Theme.accent : messageState === MessageListModel.Failed ? Theme.dangerText : ink
 }

@@ -22,9 +22,13 @@ Item {
         row >= 0 ? view.positionAtRow(row, TimelineView.Center) : view.scrollToEnd();
     }
 
-    function showMenu(row: MessageRow) {
+    function showMenu(row: MessageRow, at: point) {
         menu.row = row;
-        menu.popup();
+        menu.popup(row, at);
+    }
+
+    function showMenuByKey(row: MessageRow) {
+        row && showMenu(row, row.middle);
     }
 
     clip: true
@@ -73,13 +77,13 @@ Item {
             messages: root.messages
         }
         delegate: MessageRow {
-            onMenuWanted: root.showMenu(this)
+            onMenuWanted: at => root.showMenu(this, at)
             onResendWanted: root.conversation.resend(messageId)
             onDiscardWanted: root.conversation.discard(messageId)
         }
 
-        Keys.onMenuPressed: root.showMenu(view.itemAtRow(view.currentRow) as MessageRow)
-        Keys.onReturnPressed: root.showMenu(view.itemAtRow(view.currentRow) as MessageRow)
+        Keys.onMenuPressed: root.showMenuByKey(view.itemAtRow(view.currentRow) as MessageRow)
+        Keys.onReturnPressed: root.showMenuByKey(view.itemAtRow(view.currentRow) as MessageRow)
     }
     ThinScrollBar {
         anchors.right: parent.right

@@ -8,6 +8,10 @@ import Parlance
 
 /// Where the unread messages begin.
 Item {
+    id: root
+
+    property int side: Theme.space16
+
     implicitHeight: words.implicitHeight
 
     Label {
@@ -26,7 +30,7 @@ Item {
     Rectangle {
         anchors.left: parent.left
         anchors.right: words.left
-        anchors.leftMargin: Theme.space16
+        anchors.leftMargin: root.side
         anchors.verticalCenter: words.verticalCenter
         anchors.verticalCenterOffset: 2
         height: 1
@@ -36,7 +40,7 @@ Item {
     Rectangle {
         anchors.left: words.right
         anchors.right: parent.right
-        anchors.rightMargin: Theme.space16
+        anchors.rightMargin: root.side
         anchors.verticalCenter: words.verticalCenter
         anchors.verticalCenterOffset: 2
         height: 1

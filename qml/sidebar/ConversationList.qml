@@ -12,6 +12,7 @@ ListView {
     id: list
 
     required property ChatApplication application
+    property bool alone: false
 
     readonly property real headerHeight: headerItem?.height ?? 0
     readonly property string openId: application.conversation ? application.conversation.conversationId : ""
@@ -52,7 +53,7 @@ ListView {
     EmptyState {
         anchors.centerIn: parent
         width: parent.width - 2 * Theme.space24
-        visible: list.count === 0 && list.application.ready && list.application.contacts.requests.count === 0
+        visible: list.alone && list.count === 0 && list.application.ready && list.application.contacts.requests.count === 0
         symbol: "chat"
         text: qsTr("Nobody here yet. Ask somebody you know for a conversation.")
         actionText: qsTr("New conversation")

@@ -91,12 +91,12 @@ T.ItemDelegate {
             Icon {
                 visible: row.blocked
                 symbol: "block"
-                size: 16
+                size: Theme.tick
             }
             Icon {
                 visible: row.muted && !row.blocked
                 symbol: "bell-off"
-                size: 16
+                size: Theme.tick
             }
             Badge {
                 count: row.unread

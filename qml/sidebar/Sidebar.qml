@@ -12,6 +12,7 @@ Rectangle {
 
     required property ChatApplication application
 
+    property bool alone: false
     property bool showsConnection: false
 
     readonly property bool searching: search.text.trim() !== ""
@@ -108,6 +109,7 @@ Rectangle {
         width: parent.width
         visible: !root.searching
         application: root.application
+        alone: root.alone
         onNewContactWanted: root.newContactWanted()
     }
     SearchResults {

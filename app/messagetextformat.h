@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QColor>
+#include <QObject>
+#include <QPointer>
+#include <QQuickTextDocument>
+#include <QTextDocument>
+#include <QtQmlIntegration>
+
+namespace Parlance {
+
+/// Where links begin and end in plain text: http:// and https:// up to the next white space, without the punctuation that
+/// ends a sentence. Positions in UTF-16 units.
+struct LinkPlace
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+};
+[[nodiscard]] QList<LinkPlace> linksIn(const QString &text);
+
+/// Gives the plain text of a TextEdit its line height, and makes the links in it links. The text stays plain: nothing in it
+/// is ever read as markup. Owns nothing; main thread.
+class MessageTextFormat : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QQuickTextDocument *document READ document WRITE setDocument NOTIFY documentChanged FINAL REQUIRED)
+    Q_PROPERTY(qreal lineHeight READ lineHeight WRITE setLineHeight NOTIFY lineHeightChanged FINAL) ///< 1 is the font's own
+    Q_PROPERTY(QColor linkColor READ linkColor WRITE setLinkColor NOTIFY linkColorChanged FINAL)
+
+public:
+    explicit MessageTextFormat(QObject *parent = nullptr);
+
+    [[nodiscard]] QQuickTextDocument *document() const { return m_document; }
+    void setDocument(QQuickTextDocument *document);
+    [[nodiscard]] qreal lineHeight() const { return m_lineHeight; }
+    void setLineHeight(qreal height);
+    [[nodiscard]] QColor linkColor() const { return m_linkColor; }
+    void setLinkColor(const QColor &color);
+
+Q_SIGNALS:
+    void documentChanged();
+    void lineHeightChanged();
+    void linkColorChanged();
+
+private:
+    void format();
+
+    QPointer<QQuickTextDocument> m_document;
+    qreal m_lineHeight = 1;
+    QColor m_linkColor;
+    bool m_formatting = false; ///< formats are changes of the document too
+};
+
+} // namespace Parlance
