@@ -91,7 +91,6 @@ void TimelineView::rowsRemoved(const QModelIndex &parent, int first, int last)
 {
     if (parent.isValid())
         return;
-    m_enterFrom = -1;
     take(first, last - first + 1);
     afterModelChange(first);
 }
@@ -145,6 +144,8 @@ void TimelineView::take(int row, int count)
     m_rows.removed(row, count);
     m_anchor.row = lower(m_anchor.row);
     m_askedRow = lower(m_askedRow);
+    // A window of history drops its oldest rows when it gets a new one: that one still appears.
+    m_enterFrom = lower(m_enterFrom);
 }
 
 // There are new rows [row, row + count).

@@ -51,7 +51,8 @@ void TimelineView::updateVisible()
             continue;
         first = first < 0 ? row : first;
         last = row;
-        if (live.bottom() <= height() + 0.5)
+        // A page that lies under another one is laid out too, but nobody reads it.
+        if (isVisible() && live.bottom() <= height() + 0.5)
             seen = row;
     }
     const bool atEnd = m_followsEnd && (m_count == 0 || m_hold == Hold::End);
@@ -61,7 +62,7 @@ void TimelineView::updateVisible()
     m_atEnd = atEnd;
     m_firstVisible = first;
     m_lastVisible = last;
-    m_firstSeen = first;
+    m_firstSeen = seen < 0 ? -1 : first;
     m_lastSeen = seen;
     // At an end one asks again by scrolling on: an owner that was busy the first time gets another chance.
     m_askAgain = m_askAgain || rangeChanged || m_pushedBack != 0;

@@ -3,6 +3,12 @@
 
 #pragma once
 
+#include "app/timeline/delegatepool.h"
+#include "app/timeline/liverows.h"
+#include "app/timeline/motion.h"
+#include "app/timeline/timelineattached.h"
+#include "app/timeline/touchdrag.h"
+
 #include <QAbstractItemModel>
 #include <QBasicTimer>
 #include <QPersistentModelIndex>
@@ -11,12 +17,6 @@
 #include <QQuickItem>
 
 #include <optional>
-
-#include "app/timeline/delegatepool.h"
-#include "app/timeline/liverows.h"
-#include "app/timeline/motion.h"
-#include "app/timeline/timelineattached.h"
-#include "app/timeline/touchdrag.h"
 
 namespace Parlance {
 

@@ -3,14 +3,14 @@
 
 #pragma once
 
+#include "app/timeline/timelineview.h"
+#include "tests/timeline/testmodels.h"
+
 #include <QQmlEngine>
 #include <QQuickWindow>
 #include <QTest>
 
 #include <memory>
-
-#include "app/timeline/timelineview.h"
-#include "tests/timeline/testmodels.h"
 
 namespace Parlance {
 

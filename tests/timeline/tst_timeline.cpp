@@ -3,15 +3,11 @@
 
 // Where the view opens, and what is on the screen after the model changed once.
 
+#include "tests/timeline/stage.h"
+
 #include <QAbstractItemModelTester>
-#include <QAccessible>
-#include <QQmlContext>
-#include <QQmlProperty>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
-
-#include "tests/timeline/stage.h"
 
 namespace Parlance {
 
@@ -36,18 +32,6 @@ private Q_SLOTS:
     void hugeRow();
     void opensExactlyWithLayouts();
     void headerIsPartOfTheContent();
-    void delegatesAreFewAndReused();
-    void rolesWriteOnlyRequiredProperties();
-    void brokenDelegateIsReportedOnce();
-    void boundComponents();
-    void mirroring();
-    void accessible();
-    void rowsSeen();
-    void scrollBar();
-    void newRowRisesAndFadesIn();
-    void nothingRisesWithReducedMotion();
-    void flash();
-    void focusDoesNotStayInThePool();
 };
 
 void TestTimeline::opensAtTheEnd()
@@ -289,6 +273,12 @@ void TestTimeline::modelReset()
     QVERIFY(stage->isAtEnd());
     QCOMPARE(stage->currentRow(), -1);
     QCOMPARE(stage.flaw(), QString());
+    // To a message in another part of the history: it opens there, and does not come from somewhere else.
+    model.reset(50);
+    stage->scrollToRow(40, TimelineView::Beginning);
+    QVERIFY(!stage->isMoving());
+    QVERIFY(stage.settle());
+    QVERIFY(stage->firstVisibleRow() <= 40 && stage->lastVisibleRow() >= 40);
     model.reset(0);
     QVERIFY(stage.settle());
     QCOMPARE(stage->liveCount(), 0);
@@ -401,241 +391,6 @@ void TestTimeline::headerIsPartOfTheContent()
     stage->positionAtRow(0);
     QVERIFY(stage.settle());
     QCOMPARE(stage.top(0), 0.0);
-}
-
-void TestTimeline::delegatesAreFewAndReused()
-{
-    EndlessModel model(1'000'000);
-    Stage stage;
-    QVERIFY(stage.show(&model));
-    int made = 0;
-    for (int i = 0; i < 400; ++i) {
-        stage->scrollBy(-150);
-        QVERIFY(stage.settle());
-        QVERIFY(stage->liveCount() + stage->pooledCount() <= 150);
-        if (i == 100)
-            made = static_cast<int>(stage->childItems().size());
-    }
-    // 400 times 150 pixels are some 600 rows.
-    QVERIFY(made > 0);
-    QVERIFY2(stage->childItems().size() <= made + 10, qPrintable(QString::number(stage->childItems().size())));
-    QVERIFY(stage.read(stage->firstVisibleRow(), "reusedTimes").toInt() > 0);
-    QCOMPARE(stage.read(stage->firstVisibleRow(), "reusedTimes"), stage.read(stage->firstVisibleRow(), "pooledTimes"));
-    QVERIFY(model.rowsAsked() < 1500);
-    for (const int row : {10, 900'000, 20, 500'000}) {
-        stage->scrollToRow(row);
-        QVERIFY(stage.settle());
-        QVERIFY(row >= stage->firstVisibleRow() && row <= stage->lastVisibleRow());
-        QCOMPARE(stage.flaw(), QString());
-        QVERIFY(stage->childItems().size() <= 150);
-    }
-}
-
-void TestTimeline::rolesWriteOnlyRequiredProperties()
-{
-    RowModel model(30);
-    Stage stage;
-    QVERIFY(stage.show(&model));
-    QCOMPARE(stage->itemAtRow(29)->state(), QString());
-    QCOMPARE(stage.read(29, "label").toString(), QStringLiteral("row 29"));
-}
-
-void TestTimeline::brokenDelegateIsReportedOnce()
-{
-    RowModel model(30);
-    Stage stage;
-    stage.setDelegate("import QtQuick\nItem { required property int nobodyKnows }");
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("nobodyKnows|cannot be completed")));
-    QVERIFY(stage.show(&model));
-    QVERIFY(stage->liveCount() <= 1);
-    stage.setDelegate("import QtQuick\nItem { height: 100; required property int index; required property int rowId }");
-    QVERIFY(stage.settle());
-    QCOMPARE(stage.flaw(), QString());
-}
-
-void TestTimeline::boundComponents()
-{
-    RowModel model(30);
-    QQmlEngine engine;
-    QQuickWindow window;
-    QQmlComponent component(&engine);
-    component.setData(R"(
-        pragma ComponentBehavior: Bound
-        import QtQuick
-        import Parlance.Timeline
-        TimelineView {
-            id: list
-            property int wanted: 41
-            width: 300
-            height: 300
-            delegate: Item {
-                required property int index
-                height: list.wanted
-                readonly property TimelineView mine: TimelineView.view
-            }
-        }
-    )",
-                      {});
-    std::unique_ptr<QObject> object(component.create());
-    auto *view = qobject_cast<TimelineView *>(object.get());
-    QVERIFY2(view, qPrintable(component.errorString()));
-    view->setParentItem(window.contentItem());
-    view->setModel(&model);
-    window.show();
-    QTRY_VERIFY(view->itemAtRow(29));
-    QCOMPARE(view->itemAtRow(29)->height(), 41.0);
-    QCOMPARE(view->itemAtRow(29)->property("mine").value<TimelineView *>(), view);
-}
-
-void TestTimeline::mirroring()
-{
-    RowModel model(30);
-    Stage stage;
-    stage.setDelegate(R"(
-        import QtQuick
-        Item {
-            id: root
-            required property int index
-            required property int rowId
-            height: 50
-            property bool mirrored: mark.LayoutMirroring.enabled
-            property real markX: mark.x
-            Item { id: mark; width: 10; height: 10; anchors.left: parent.left }
-        }
-    )");
-    QQmlProperty(stage.view(), QStringLiteral("LayoutMirroring.enabled"), qmlContext(stage.view())).write(true);
-    QQmlProperty(stage.view(), QStringLiteral("LayoutMirroring.childrenInherit"), qmlContext(stage.view())).write(true);
-    QVERIFY(stage.show(&model));
-    QCOMPARE(stage.read(29, "mirrored").toBool(), true);
-    QCOMPARE(stage.read(29, "markX").toReal(), 390.0);
-}
-
-void TestTimeline::accessible()
-{
-    Stage stage;
-    const QQmlProperty role(stage.view(), QStringLiteral("Accessible.role"), qmlContext(stage.view()));
-    QCOMPARE(role.read().toInt(), int(QAccessible::List));
-    QVERIFY(stage->activeFocusOnTab());
-}
-
-void TestTimeline::rowsSeen()
-{
-    RowModel model(0);
-    model.append(10, 100);
-    model.append(1, 2000);
-    Stage stage;
-    stage->setModel(&model);
-    QSignalSpy seen(stage.view(), &TimelineView::rowsSeen);
-    stage->positionAtRow(6);
-    QVERIFY(stage.show(&model));
-    QCOMPARE(seen.size(), 1);
-    // The long one only begins; nobody has read it.
-    QCOMPARE(seen.constLast(), QVariantList({6, 9}));
-    stage->scrollToEnd();
-    QTRY_VERIFY(stage->isAtEnd());
-    QCOMPARE(seen.constLast(), QVariantList({10, 10}));
-}
-
-void TestTimeline::scrollBar()
-{
-    EndlessModel model(1'000'000);
-    Stage stage;
-    QVERIFY(stage.show(&model));
-    const qreal size = stage->visibleSize();
-    QVERIFY(size > 0 && size < 0.001);
-    QCOMPARE(stage->visiblePosition(), 1 - size);
-    // Upwards it only ever moves up, and keeps its size.
-    qreal last = stage->visiblePosition();
-    for (int i = 0; i < 100; ++i) {
-        stage->scrollBy(-37);
-        QVERIFY(stage.settle());
-        QVERIFY(stage->visiblePosition() < last);
-        QCOMPARE(stage->visibleSize(), size);
-        last = stage->visiblePosition();
-    }
-    for (const qreal share : {0.5, 0.25, 0.75, 0.123}) {
-        stage->setVisiblePosition(share * (1 - size));
-        QVERIFY(stage.settle());
-        QVERIFY(qAbs(stage->visiblePosition() - share * (1 - size)) < 1e-9);
-        QVERIFY(qAbs(stage->firstVisibleRow() - share * 1'000'000) < 100);
-        QCOMPARE(stage.flaw(), QString());
-    }
-    stage->setVisiblePosition(0);
-    QVERIFY(stage.settle());
-    QCOMPARE(stage.top(0), 0.0);
-    QCOMPARE(stage->visiblePosition(), 0.0);
-    stage->setVisiblePosition(1 - size);
-    QVERIFY(stage.settle());
-    QCOMPARE(stage.bottom(999'999), 600.0);
-    QVERIFY(stage->isAtEnd());
-}
-
-void TestTimeline::newRowRisesAndFadesIn()
-{
-    RowModel model(50);
-    Stage stage;
-    QVERIFY(stage.show(&model));
-    const qreal before = stage.top(49);
-    model.append(1, 100);
-    QVERIFY(stage.settle());
-    QQuickItem *fresh = stage->itemAtRow(50);
-    QVERIFY(fresh);
-    // The others are in their place at once; the new one comes into its own.
-    QCOMPARE(stage.top(49), before - 104);
-    QVERIFY(fresh->opacity() < 1);
-    QVERIFY(fresh->y() > 500 && fresh->y() <= 508);
-    QTRY_COMPARE(fresh->opacity(), 1.0);
-    QCOMPARE(fresh->y(), 500.0);
-    // A page is no event.
-    model.append(20, 30);
-    QVERIFY(stage.settle());
-    QCOMPARE(stage->itemAtRow(70)->opacity(), 1.0);
-}
-
-void TestTimeline::nothingRisesWithReducedMotion()
-{
-    RowModel model(50);
-    Stage stage;
-    stage->setAnimated(false);
-    QVERIFY(stage.show(&model));
-    model.append(1, 100);
-    QVERIFY(stage.settle());
-    QCOMPARE(stage->itemAtRow(50)->opacity(), 1.0);
-    QCOMPARE(stage.top(50), 500.0);
-    stage->scrollToRow(48, TimelineView::Beginning);
-    QVERIFY(!stage->isMoving());
-    QTest::keyClick(&stage.window(), Qt::Key_PageUp);
-    QVERIFY(!stage->isMoving());
-}
-
-void TestTimeline::flash()
-{
-    EndlessModel model(1'000'000);
-    Stage stage;
-    QVERIFY(stage.show(&model));
-    stage->flash(1000);
-    QVERIFY(stage.settle());
-    stage->scrollToRow(1000);
-    QVERIFY(stage.settle());
-    QCOMPARE(stage.read(1000, "flashedTimes").toInt(), 1);
-    stage->scrollBy(10);
-    QVERIFY(stage.settle());
-    QCOMPARE(stage.read(1000, "flashedTimes").toInt(), 1);
-}
-
-void TestTimeline::focusDoesNotStayInThePool()
-{
-    RowModel model(300);
-    Stage stage;
-    QVERIFY(stage.show(&model));
-    QQuickItem *text = stage->itemAtRow(299)->findChild<QQuickItem *>(QStringLiteral("text"));
-    QVERIFY(text);
-    text->forceActiveFocus();
-    QVERIFY(text->hasActiveFocus());
-    stage->positionAtRow(0);
-    QVERIFY(stage.settle());
-    QVERIFY(!text->hasActiveFocus());
-    QVERIFY(stage->hasActiveFocus());
 }
 
 } // namespace Parlance

@@ -3,11 +3,11 @@
 
 // Long seeded walks: whatever happens to the model and to the size, what one looks at stays where it is.
 
+#include "tests/timeline/stage.h"
+
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
 #include <QTest>
-
-#include "tests/timeline/stage.h"
 
 namespace Parlance {
 
