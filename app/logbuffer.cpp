@@ -81,7 +81,8 @@ QString withoutSecrets(const QString &text)
         {QRegularExpression(QStringLiteral("\\b\\d{1,3}(\\.\\d{1,3}){3}(:\\d+)?\\b")), QStringLiteral("(address)")},
         {QRegularExpression(QStringLiteral("\\b([0-9a-fA-F]{1,4}:){3,7}[0-9a-fA-F]{0,4}\\b")),
          QStringLiteral("(address)")},
-        {QRegularExpression(QStringLiteral("\\b(?=[A-Za-z0-9.-]*[A-Za-z])[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*:\\d{2,5}\\b")),
+        {QRegularExpression(
+             QStringLiteral("\\b(?=[A-Za-z0-9.-]*[A-Za-z])[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*:\\d{2,5}\\b")),
          QStringLiteral("(host)")},
         // A run this long is a key or a token, unless it has the dashes of a message id.
         {QRegularExpression(

@@ -24,8 +24,8 @@ bool endsOutside(QStringView link)
 
 QList<LinkPlace> linksIn(const QString &text)
 {
-    static const QRegularExpression expression(QStringLiteral(R"(\bhttps?://[^\s<>"]+)"),
-                                               QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression expression(
+        QStringLiteral(R"(\bhttps?://[^\s<>"]+)"), QRegularExpression::CaseInsensitiveOption);
     QList<LinkPlace> links;
     for (const QRegularExpressionMatch &match : expression.globalMatch(text)) {
         QStringView link = match.capturedView();

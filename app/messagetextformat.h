@@ -28,7 +28,8 @@ class MessageTextFormat : public QObject
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QQuickTextDocument *document READ document WRITE setDocument NOTIFY documentChanged FINAL REQUIRED)
-    Q_PROPERTY(qreal lineHeight READ lineHeight WRITE setLineHeight NOTIFY lineHeightChanged FINAL) ///< 1 is the font's own
+    Q_PROPERTY(
+        qreal lineHeight READ lineHeight WRITE setLineHeight NOTIFY lineHeightChanged FINAL) ///< 1 is the font's own
     Q_PROPERTY(QColor linkColor READ linkColor WRITE setLinkColor NOTIFY linkColorChanged FINAL)
 
 public:

@@ -14,14 +14,13 @@ FocusScope {
 
     readonly property bool narrow: width < Theme.oneColumnBelow
     readonly property bool talking: application.conversation !== null
-    readonly property bool detailsFit: width - sidebarWidth - Theme.details >= 400
 
     property bool settingsOpen: false
     property bool detailsOpen: false
     property int sidebarWidth: Math.max(Theme.sidebarNarrowest, Math.min(Theme.sidebarWidest, application.settings.sidebarWidth))
 
-    function back() {
-        detailsOpen && !detailsFit ? detailsOpen = false : application.closeConversation();
+    function takeFocus() {
+        talking ? (areas.itemAt(0) as ConversationArea)?.focusComposer() : sidebar.focusList();
     }
 
     function openSettings() {
@@ -32,10 +31,17 @@ FocusScope {
         newConversation.open();
     }
 
+    onTalkingChanged: {
+        detailsOpen = detailsOpen && !narrow;
+        takeFocus();
+    }
+    onSettingsOpenChanged: settingsOpen || takeFocus()
+    Component.onCompleted: takeFocus()
+
     FrameShortcuts {
         enabled: !root.settingsOpen
         onSwitcherWanted: switcher.open()
-        onSearchWanted: sidebar.focusSearch()
+        onSearchWanted: root.narrow && root.talking ? switcher.open() : sidebar.focusSearch()
         onNewConversationWanted: root.openNewConversation()
         onSettingsWanted: root.openSettings()
         onShortcutsWanted: shortcuts.open()
@@ -74,7 +80,6 @@ FocusScope {
 
             anchors.left: root.narrow ? parent.left : handle.right
             anchors.right: parent.right
-            anchors.rightMargin: details.active && root.detailsFit && !root.narrow ? Theme.details : 0
             height: parent.height
             visible: !root.narrow || root.talking
 
@@ -91,43 +96,23 @@ FocusScope {
                 actionText: qsTr("New conversation")
                 onActionTriggered: root.openNewConversation()
             }
-            // A page of its own for each conversation: nothing of one is left over in the next.
+            // An area of its own for each conversation: nothing of one is left over in the next.
             Repeater {
+                id: areas
+
                 model: root.application.conversation ? [root.application.conversation] : []
 
-                ConversationPage {
+                ConversationArea {
                     required property Conversation modelData
 
                     anchors.fill: parent
+                    focus: true
                     conversation: modelData
-                    connection: root.application.connection
-                    settings: root.application.settings
+                    application: root.application
                     narrow: root.narrow
                     detailsOpen: root.detailsOpen
-                    focus: true
-                    onBackWanted: root.back()
                     onDetailsToggled: root.detailsOpen = !root.detailsOpen
-                    onCopyWanted: text => root.application.copyToClipboard(text)
                     Component.onCompleted: focusComposer()
-                }
-            }
-        }
-        Loader {
-            id: details
-
-            anchors.right: parent.right
-            width: root.narrow ? parent.width : Theme.details
-            height: parent.height
-            active: root.detailsOpen && root.talking
-            sourceComponent: DetailsPanel {
-                conversation: root.application.conversation
-                contacts: root.application.contacts
-                onClosed: root.detailsOpen = false
-
-                Divider {
-                    anchors.left: parent.left
-                    height: parent.height
-                    visible: !root.narrow
                 }
             }
         }

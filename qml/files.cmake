@@ -3,6 +3,7 @@
 
 # The interface, relative to the top of the repository, for the one QML module of the application.
 set(PARLANCE_QML_FILES
+    qml/ConversationArea.qml
     qml/FrameShortcuts.qml
     qml/Main.qml
     qml/MainFrame.qml

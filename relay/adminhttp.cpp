@@ -16,8 +16,8 @@ AdminHttp::AdminHttp(std::function<QByteArray()> metrics, std::function<QString(
         const QString what = problem();
         if (what.isEmpty())
             return QHttpServerResponse("text/plain", "ok\n");
-        return QHttpServerResponse("text/plain", what.toUtf8() + '\n',
-                                   QHttpServerResponse::StatusCode::ServiceUnavailable);
+        return QHttpServerResponse(
+            "text/plain", what.toUtf8() + '\n', QHttpServerResponse::StatusCode::ServiceUnavailable);
     });
 }
 
@@ -25,8 +25,9 @@ Result<void> AdminHttp::listen(const Endpoint &endpoint)
 {
     auto listener = std::make_unique<QTcpServer>();
     if (!listener->listen(endpoint.address, endpoint.port) || !m_server.bind(listener.get()))
-        return failure(ErrorCode::Offline, QStringLiteral("cannot listen on %1 for /metrics: %2")
-                                               .arg(endpoint.toString(), listener->errorString()));
+        return failure(
+            ErrorCode::Offline,
+            QStringLiteral("cannot listen on %1 for /metrics: %2").arg(endpoint.toString(), listener->errorString()));
     m_listener = listener.release();
     return {};
 }

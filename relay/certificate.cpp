@@ -3,21 +3,20 @@
 
 #include "relay/certificate.h"
 
+#include "relay/selfsigned.h"
+
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QFile>
 #include <QHostAddress>
 #include <QNetworkInterface>
 #include <QSaveFile>
 #include <QSysInfo>
-#include <QtCrypto>
 
 namespace Parlance {
 
 namespace {
 
-// QCA makes RSA keys only. 2048 bits, because a reconnecting crowd costs the relay one signature each, and 3072 bits
-// takes three times as long; what is said is protected by its own seal and by ephemeral key exchange, not by this key.
-constexpr int keyBits = 2048;
 constexpr int validYears = 20;
 
 Result<QByteArray> readFile(const QString &name)
@@ -58,44 +57,6 @@ QStringList namesOfThisMachine()
     return names;
 }
 
-QCA::CertificateInfo subject(const QStringList &names)
-{
-    QCA::CertificateInfo info;
-    info.insert(QCA::CommonName, QStringLiteral("Parlance relay"));
-    for (const QString &name : names) {
-        if (name.isEmpty())
-            continue;
-        const bool isAddress = !QHostAddress(name).isNull();
-        info.insert(isAddress ? QCA::CertificateInfoType(QCA::IPAddress) : QCA::CertificateInfoType(QCA::DNS), name);
-    }
-    return info;
-}
-
-struct Pem
-{
-    QByteArray certificate;
-    QByteArray key;
-};
-
-Result<Pem> selfSign(const QStringList &names)
-{
-    const QCA::Initializer initializer;
-    if (!QCA::isSupported("pkey") || !QCA::isSupported("cert"))
-        return failure(ErrorCode::StorageFailed, QStringLiteral("the OpenSSL plugin of QCA is not installed"));
-    const QCA::PrivateKey key = QCA::KeyGenerator().createRSA(keyBits);
-    QCA::CertificateOptions options;
-    options.setAsUser();
-    options.setInfo(subject(names));
-    options.setSerialNumber(QCA::BigInteger(QCA::Random::randomInt() & 0x7fffffff));
-    // A day early, for clients whose clock is behind.
-    const QDateTime start = QDateTime::currentDateTimeUtc().addDays(-1);
-    options.setValidityPeriod(start, start.addYears(validYears));
-    const QCA::Certificate certificate(options, key);
-    if (key.isNull() || certificate.isNull())
-        return failure(ErrorCode::StorageFailed, QStringLiteral("QCA could not make a certificate"));
-    return Pem{.certificate = certificate.toPEM().toLatin1(), .key = key.toPEM().toLatin1()};
-}
-
 } // namespace
 
 QString RelayCertificate::pin() const
@@ -119,9 +80,11 @@ Result<RelayCertificate> readCertificate(const QString &certificateFile, const Q
         return failure(ErrorCode::MalformedInput, QStringLiteral("%1 holds no certificate").arg(certificateFile));
     if (read.key.isNull())
         return failure(ErrorCode::MalformedInput, QStringLiteral("%1 holds no key").arg(keyFile));
-    if (read.chain.front().publicKey().algorithm() != read.key.algorithm()
-        || read.chain.front().publicKey().length() != read.key.length())
-        return failure(ErrorCode::MalformedInput, QStringLiteral("%1 is not the key of %2").arg(keyFile, certificateFile));
+    const QSslKey publicKey = read.chain.front().publicKey();
+    if (publicKey.algorithm() != read.key.algorithm() || publicKey.length() != read.key.length()
+        || !belongTogether(*key, publicKey.toDer()).value_or(true))
+        return failure(ErrorCode::MalformedInput,
+                       QStringLiteral("%1 is not the key of %2").arg(keyFile, certificateFile));
     return read;
 }
 
@@ -130,20 +93,27 @@ Result<RelayCertificate> makeCertificate(const QString &certificateFile, const Q
 {
     QStringList all = namesOfThisMachine() + names;
     all.removeDuplicates();
-    const auto pem = selfSign(all);
+    QByteArray existingKey;
+    if (QFile::exists(keyFile)) {
+        const auto key = readFile(keyFile);
+        if (!key)
+            return std::unexpected(key.error());
+        existingKey = *key;
+    }
+    // A day early, for clients whose clock is behind.
+    const QDateTime from = QDateTime::currentDateTimeUtc().addDays(-1);
+    const auto pem = selfSign(existingKey, all, from, from.addYears(validYears));
     if (!pem)
         return std::unexpected(pem.error());
-    if (!QFile::exists(keyFile)) {
-        if (auto done = writeFile(keyFile, pem->key, QFileDevice::ReadOwner | QFileDevice::WriteOwner); !done)
+    constexpr auto onlyOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    if (existingKey.isEmpty()) {
+        if (auto done = writeFile(keyFile, pem->key, onlyOwner); !done)
             return std::unexpected(done.error());
     }
-    if (!QFile::exists(certificateFile)) {
-        if (auto done = writeFile(certificateFile, pem->certificate,
-                                  QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup
-                                      | QFileDevice::ReadOther);
-            !done)
-            return std::unexpected(done.error());
-    }
+    if (auto done = writeFile(certificateFile, pem->certificate,
+                              onlyOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther);
+        !done)
+        return std::unexpected(done.error());
     return readCertificate(certificateFile, keyFile);
 }
 

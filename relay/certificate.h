@@ -28,7 +28,8 @@ struct RelayCertificate
 [[nodiscard]] Result<RelayCertificate> readCertificate(const QString &certificateFile, const QString &keyFile);
 
 /// Makes a self-signed certificate for localhost, this machine's name and addresses, and `names` (host names or
-/// addresses), and writes both files, the key readable by its owner only. Files that exist are not overwritten.
+/// addresses). The key is made too, readable by its owner only, unless its file is there already: devices know the relay
+/// by its key, so a new certificate for it changes nothing for them.
 [[nodiscard]] Result<RelayCertificate> makeCertificate(const QString &certificateFile, const QString &keyFile,
                                                        const QStringList &names);
 

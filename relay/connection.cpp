@@ -24,7 +24,9 @@ namespace {
 constexpr qint64 pauseAtBytes = 256 * 1024;
 constexpr qint64 cutAtBytes = 4 * 1024 * 1024;
 
-constexpr size_t framesHeld = 16; // while a sign-in is checked
+// What may come while a sign-in is checked.
+constexpr size_t framesHeld = 16;
+constexpr qsizetype bytesHeld = 128 * 1024;
 
 } // namespace
 
@@ -62,8 +64,9 @@ void Connection::received(const QByteArray &bytes)
         end(CloseReason::Policy);
     } else if (!m_authenticating) {
         handle(bytes);
-    } else if (m_held.size() < framesHeld) {
+    } else if (m_held.size() < framesHeld && m_bytesHeld + bytes.size() <= bytesHeld) {
         m_held.push_back(bytes);
+        m_bytesHeld += bytes.size();
     } else {
         refuse(0, {.code = wire::FAILURE_CODE_NOT_ALLOWED_NOW, .closing = true});
     }
@@ -155,6 +158,7 @@ void Connection::endAuthentication()
     while (!m_held.empty() && !m_authenticating && m_state != State::Over) {
         const QByteArray bytes = std::move(m_held.front());
         m_held.pop_front();
+        m_bytesHeld -= bytes.size();
         handle(bytes);
     }
 }
@@ -234,9 +238,11 @@ void Connection::refuse(quint64 request, const Refusal &refusal)
 void Connection::refuse(quint64 request, const Error &error)
 {
     refuse(request, refusalOf(error));
-    // The store no longer knows this connection's device.
+    // The store no longer knows this connection's device, or does not let it in any more.
     if (error.code == ErrorCode::DeviceRevoked && m_state == State::SignedIn)
         goodbye(wire::GOODBYE_REASON_REVOKED, 0);
+    else if (error.code == ErrorCode::AccountDisabled && m_state == State::SignedIn)
+        goodbye(wire::GOODBYE_REASON_DISABLED, 0);
 }
 
 void Connection::appended(const LogEntry &entry)
@@ -272,11 +278,8 @@ void Connection::deliver(const LogEntry &entry, Sequence previous)
 
 void Connection::expired(ConversationId conversation, Sequence first, Sequence last)
 {
-    send(toEvent(ExpiredRange{.conversation = conversation,
-                              .members = {},
-                              .first = first,
-                              .last = last,
-                              .devices = {m_identity.device}}));
+    send(toEvent(ExpiredRange{
+        .conversation = conversation, .members = {}, .first = first, .last = last, .devices = {m_identity.device}}));
 }
 
 void Connection::caughtUp()

@@ -8,6 +8,7 @@
 #include "relay/failures.h"
 #include "relay/hub.h"
 #include "relay/link.h"
+#include "relay/logformat.h"
 #include "relay/relaycore.h"
 #include "relay/storedoor.h"
 
@@ -103,8 +104,10 @@ public:
     {
         return [weak = weak_from_this(), function = std::move(function)](auto &&...arguments) mutable {
             const auto self = weak.lock();
-            if (self && self->m_state != State::Over)
-                function(*self, std::forward<decltype(arguments)>(arguments)...);
+            if (!self || self->m_state == State::Over)
+                return;
+            const LogFields fields(self->m_identity.device);
+            function(*self, std::forward<decltype(arguments)>(arguments)...);
         };
     }
 
@@ -129,6 +132,7 @@ private:
     bool m_paused = false;
     bool m_counted = true; ///< by Admission
     std::deque<QByteArray> m_held;
+    qsizetype m_bytesHeld = 0;
     Identity m_identity;
     quint64 m_generation = 0;
     QByteArray m_nonce;

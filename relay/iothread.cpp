@@ -76,7 +76,8 @@ void IoThread::stop()
     if (!m_thread.isRunning())
         return;
     // What lives on the thread ends on the thread.
-    QObject::connect(&m_thread, &QThread::finished, m_context.get(), [this] { m_greeter.reset(); }, Qt::DirectConnection);
+    QObject::connect(
+        &m_thread, &QThread::finished, m_context.get(), [this] { m_greeter.reset(); }, Qt::DirectConnection);
     post([this] {
         Greeter *const greeter = m_greeter.get();
         greeter->abortHandshakes();

@@ -3,6 +3,8 @@
 
 #include "relay/metrics.h"
 
+#include "relay/storeservice.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -26,6 +28,26 @@ void writeValue(QByteArray &text, QByteArrayView name, QByteArrayView help, QByt
 {
     writeHead(text, name, help, type);
     text += name.toByteArray() + ' ' + QByteArray::number(value) + '\n';
+}
+
+void writeStore(QByteArray &text, const StoreMetrics &store)
+{
+    writeValue(text, "parlance_queue_depth", "Commands waiting for the store", "gauge", store.queued.load());
+    writeValue(text, "parlance_batched_commands_total", "Commands in committed batches", "counter",
+               store.commands.load());
+    writeValue(text, "parlance_failed_commits_total", "Commits that failed", "counter", store.failedCommits.load());
+    writeHead(text, "parlance_commit_seconds", "A batch's commit, fsync included", "histogram");
+    quint64 cumulative = 0;
+    for (size_t i = 0; i < store.commitTime.size(); ++i) {
+        cumulative += store.commitTime.at(i).load(std::memory_order_relaxed);
+        const QByteArray bound = i < StoreMetrics::commitBucketsUs.size()
+            ? QByteArray::number(static_cast<double>(StoreMetrics::commitBucketsUs.at(i)) / 1e6)
+            : QByteArray("+Inf");
+        text += "parlance_commit_seconds_bucket{le=\"" + bound + "\"} " + QByteArray::number(cumulative) + '\n';
+    }
+    text += "parlance_commit_seconds_sum "
+        + QByteArray::number(static_cast<double>(store.commitTimeSumUs.load()) / 1e6, 'f', 6) + '\n';
+    text += "parlance_commit_seconds_count " + QByteArray::number(cumulative) + '\n';
 }
 
 } // namespace
@@ -58,20 +80,22 @@ void Metrics::reject(QByteArrayView reason)
     ++m_rejections[reason.toByteArray()];
 }
 
-QByteArray Metrics::text(qint64 queueDepth) const
+QByteArray Metrics::text(const StoreMetrics &store) const
 {
     QByteArray text;
     writeValue(text, "parlance_connections", "Open connections", "gauge", connections.load());
-    writeValue(text, "parlance_connections_signed_in", "Open connections of signed-in devices", "gauge", signedIn.load());
+    writeValue(text, "parlance_connections_signed_in", "Open connections of signed-in devices", "gauge",
+               signedIn.load());
     writeValue(text, "parlance_connections_total", "Connections since start", "counter", connectionsTotal.load());
     writeValue(text, "parlance_accepted_total", "Messages on disk and answered", "counter", accepted.load());
     writeValue(text, "parlance_delivered_total", "Messages written to devices", "counter", delivered.load());
-    writeValue(text, "parlance_acknowledged_total", "Acknowledgements that moved a mark", "counter", acknowledged.load());
+    writeValue(text, "parlance_acknowledged_total", "Acknowledgements that moved a mark", "counter",
+               acknowledged.load());
     writeValue(text, "parlance_received_bytes_total", "Bytes of frames received", "counter", bytesIn.load());
     writeValue(text, "parlance_sent_bytes_total", "Bytes of frames sent", "counter", bytesOut.load());
-    writeValue(text, "parlance_queue_depth", "Commands waiting for the store", "gauge", queueDepth);
     writeValue(text, "parlance_resident_memory_bytes", "Resident memory", "gauge", residentMemory());
-    commitTime.write(text, "parlance_commit_seconds", "From Submit received to its batch on disk");
+    writeStore(text, store);
+    acceptTime.write(text, "parlance_accept_seconds", "From Submit received to Accepted sent");
     deliveryLatency.write(text, "parlance_delivery_seconds", "From accepted to written to a connected recipient");
     writeHead(text, "parlance_rejected_total", "Refusals by reason", "counter");
     const QMutexLocker lock(&m_mutex);

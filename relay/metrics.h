@@ -13,6 +13,8 @@
 
 namespace Parlance {
 
+struct StoreMetrics;
+
 /// Durations, counted in fixed buckets from 0.1 ms to 10 s. Any thread.
 class Histogram
 {
@@ -22,8 +24,8 @@ public:
     void write(QByteArray &text, QByteArrayView name, QByteArrayView help) const;
 
 private:
-    static constexpr std::array bounds{0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025,
-                                       0.05,   0.1,     0.25,   0.5,   1.0,    2.5,   10.0};
+    static constexpr std::array bounds{
+        0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 10.0};
     std::array<std::atomic<quint64>, bounds.size() + 1> m_counts{};
     std::atomic<quint64> m_microseconds = 0;
 };
@@ -40,15 +42,15 @@ public:
     std::atomic<quint64> acknowledged = 0; ///< Acknowledge commands that moved a mark
     std::atomic<quint64> bytesIn = 0;
     std::atomic<quint64> bytesOut = 0;
-    Histogram commitTime; ///< from Submit received to its batch on disk
+    Histogram acceptTime; ///< from Submit received to Accepted sent: waiting, batch and fsync
     Histogram deliveryLatency; ///< from accepted to written to a recipient that was connected then
 
     /// One refusal, by a short fixed reason such as "rate_limited": never anything a client chose.
     void reject(QByteArrayView reason);
 
-    /// All of it in the Prometheus text format 0.0.4 (prometheus.io/docs/instrumenting/exposition_formats).
-    /// `queueDepth`: commands waiting for the store's next batch.
-    [[nodiscard]] QByteArray text(qint64 queueDepth) const;
+    /// All of it, and the store's numbers, in the Prometheus text format 0.0.4
+    /// (prometheus.io/docs/instrumenting/exposition_formats).
+    [[nodiscard]] QByteArray text(const StoreMetrics &store) const;
 
 private:
     mutable QMutex m_mutex;

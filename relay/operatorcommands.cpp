@@ -107,10 +107,10 @@ constexpr std::array commands{
             "Prints a link. Whoever opens it in Parlance can make an account on this relay.\n",
             0, 0,
             [](QCommandLineParser &parser) {
-                parser.addOption({QStringLiteral("uses"), text("How many people may use it. [1]"),
-                                  QStringLiteral("N"), QStringLiteral("1")});
-                parser.addOption({QStringLiteral("days"), text("For how many days it works. [7]"),
-                                  QStringLiteral("N"), QStringLiteral("7")});
+                parser.addOption({QStringLiteral("uses"), text("How many people may use it. [1]"), QStringLiteral("N"),
+                                  QStringLiteral("1")});
+                parser.addOption({QStringLiteral("days"), text("For how many days it works. [7]"), QStringLiteral("N"),
+                                  QStringLiteral("7")});
             },
             invite},
     Command{"user",
@@ -118,8 +118,8 @@ constexpr std::array commands{
             "       parlance-relay user disable|enable|delete NAME\n"
             "       parlance-relay user reset-password NAME    (the new password is read from standard input)\n",
             1, 2, noOptions, user},
-    Command{"stats", "Usage: parlance-relay stats\n\nHow many users, devices and messages there are.\n", 0, 0, noOptions,
-            [](const Call &call) { return Admin::stats(call.context); }},
+    Command{"stats", "Usage: parlance-relay stats\n\nHow many users, devices and messages there are.\n", 0, 0,
+            noOptions, [](const Call &call) { return Admin::stats(call.context); }},
     Command{"backup",
             "Usage: parlance-relay backup FILE\n\n"
             "Writes a consistent copy of the database, also while the relay serves. Never overwrites a file.\n",
@@ -142,8 +142,8 @@ int run(const Command &command, const QStringList &arguments)
     QTextStream out(stdout);
     QTextStream err(stderr);
     QCommandLineParser parser;
-    parser.addOption({QStringLiteral("data"), text("The folder of the relay."), QStringLiteral("DIR"),
-                      defaultDataFolder()});
+    parser.addOption(
+        {QStringLiteral("data"), text("The folder of the relay."), QStringLiteral("DIR"), defaultDataFolder()});
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QString()});
     command.addOptions(parser);
     const bool parsed = parser.parse(QStringList{QStringLiteral("parlance-relay")} + arguments);
@@ -159,10 +159,8 @@ int run(const Command &command, const QStringList &arguments)
         return ExitCode::usage;
     }
     const SystemClock clock;
-    Admin::Context context{.folder = DataFolder(parser.value(QStringLiteral("data"))),
-                           .clock = clock,
-                           .out = out,
-                           .err = err};
+    Admin::Context context{
+        .folder = DataFolder(parser.value(QStringLiteral("data"))), .clock = clock, .out = out, .err = err};
     return command.run({.context = context, .parser = parser, .words = words});
 }
 

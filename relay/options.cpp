@@ -3,7 +3,6 @@
 
 #include "relay/options.h"
 
-
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
@@ -108,7 +107,8 @@ constexpr std::array all{
                options.dataFolder = value;
                return QString();
            }},
-    Option{"listen", "ADDRESS:PORT", "Where devices connect; port 0 takes a free one. [every address, port 7667]", setListen},
+    Option{"listen", "ADDRESS:PORT", "Where devices connect; port 0 takes a free one. [every address, port 7667]",
+           setListen},
     Option{"public", "HOST:PORT", "How devices reach this relay: goes into invite links. [found out]", setPublic},
     Option{"admin-listen", "ADDRESS:PORT", "Where /metrics and /healthz are served. [nowhere]", setAdminListen},
     Option{"certificate", "FILE", "A certificate of your own, PEM, with its chain. [one is made]",
@@ -169,8 +169,8 @@ QString applyFile(ServeOptions &options, const QString &file)
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.addOption({QStringLiteral("config"), tr("A file with any of these as name=value lines."),
-                      QStringLiteral("FILE")});
+    parser.addOption(
+        {QStringLiteral("config"), tr("A file with any of these as name=value lines."), QStringLiteral("FILE")});
     for (const Option &option : all) {
         QCommandLineOption one(tr(option.name), tr(option.help));
         if (option.value)
@@ -291,16 +291,17 @@ QString serveHelp()
 
 QString generalHelp()
 {
-    return tr("Usage: parlance-relay COMMAND [options]\n\n"
-              "The relay of Parlance: carries sealed messages between the people you invite, and keeps each only until\n"
-              "every device that should have it has it.\n\n"
-              "  serve                  start the relay: parlance-relay serve\n"
-              "  invite                 print a link for somebody to join with\n"
-              "  user list|…            see and manage accounts\n"
-              "  stats                  what the relay holds\n"
-              "  backup FILE            copy the database while the relay serves\n"
-              "  doctor                 check certificate, disk, clock and queues\n\n"
-              "Each command tells more with --help. All take --data DIR, the folder of the relay.\n");
+    return tr(
+        "Usage: parlance-relay COMMAND [options]\n\n"
+        "The relay of Parlance: carries sealed messages between the people you invite, and keeps each only until\n"
+        "every device that should have it has it.\n\n"
+        "  serve                  start the relay: parlance-relay serve\n"
+        "  invite                 print a link for somebody to join with\n"
+        "  user list|…            see and manage accounts\n"
+        "  stats                  what the relay holds\n"
+        "  backup FILE            copy the database while the relay serves\n"
+        "  doctor                 check certificate, disk, clock and queues\n\n"
+        "Each command tells more with --help. All take --data DIR, the folder of the relay.\n");
 }
 
 int exitCodeOf(const Error &error)

@@ -30,15 +30,18 @@ public:
     [[nodiscard]] bool hash(const QString &password, Executor &executor, Answer answer)
     {
         return enqueue([password, &executor, answer = std::move(answer)]() mutable {
-            executor.post([hashed = Passwords::hash(password), answer = std::move(answer)]() mutable { answer(hashed); });
+            executor.post([hashed = Passwords::hash(password), answer = std::move(answer)]() mutable {
+                answer(hashed);
+            });
         });
     }
     template <typename Answer>
     [[nodiscard]] bool check(const QString &password, const QString &hash, Executor &executor, Answer answer)
     {
         return enqueue([password, hash, &executor, answer = std::move(answer)]() mutable {
-            executor.post(
-                [matches = Passwords::matches(password, hash), answer = std::move(answer)]() mutable { answer(matches); });
+            executor.post([matches = Passwords::matches(password, hash), answer = std::move(answer)]() mutable {
+                answer(matches);
+            });
         });
     }
 

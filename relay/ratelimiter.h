@@ -73,6 +73,12 @@ public:
         return found->take(nowMs);
     }
 
+    [[nodiscard]] qsizetype size()
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_buckets.size();
+    }
+
 private:
     void prune(qint64 nowMs)
     {

@@ -25,10 +25,9 @@ QByteArray ResumeTokens::macOf(const QByteArray &content) const
 {
     static_assert(secretBytes == crypto_auth_KEYBYTES);
     QByteArray mac(crypto_auth_BYTES, Qt::Uninitialized);
-    crypto_auth(reinterpret_cast<unsigned char *>(mac.data()),
-                reinterpret_cast<const unsigned char *>(content.constData()),
-                static_cast<unsigned long long>(content.size()),
-                reinterpret_cast<const unsigned char *>(m_secret.constData()));
+    crypto_auth(
+        reinterpret_cast<unsigned char *>(mac.data()), reinterpret_cast<const unsigned char *>(content.constData()),
+        static_cast<unsigned long long>(content.size()), reinterpret_cast<const unsigned char *>(m_secret.constData()));
     return mac;
 }
 
@@ -43,8 +42,8 @@ ResumeTokens::Token ResumeTokens::issue(DeviceId device, qint64 nowMs) const
 
 std::optional<DeviceId> ResumeTokens::check(const std::string &token, qint64 nowMs) const
 {
-    const auto decoded = QByteArray::fromBase64Encoding(QByteArray::fromStdString(token),
-                                                        encoding | QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded = QByteArray::fromBase64Encoding(
+        QByteArray::fromStdString(token), encoding | QByteArray::AbortOnBase64DecodingErrors);
     const QByteArray &bytes = decoded.decoded;
     if (!decoded || bytes.size() != contentBytes + static_cast<qsizetype>(crypto_auth_BYTES) || bytes.at(0) != version)
         return {};

@@ -66,7 +66,7 @@ Result<RelayCertificate> certificateFor(const ServeOptions &options, const DataF
 {
     if (!options.certificate.isEmpty())
         return readCertificate(options.certificate, options.key);
-    if (QFile::exists(folder.certificate()) && QFile::exists(folder.privateKey()))
+    if (QFile::exists(folder.certificate()))
         return readCertificate(folder.certificate(), folder.privateKey());
     QStringList names;
     if (const auto address = parseRelayAddress(options.publicAddress))
@@ -181,8 +181,9 @@ Result<void> Server::Parts::start(const DataFolder &folder)
 
 void Server::Parts::startThreads()
 {
-    const int count = options.ioThreads > 0 ? options.ioThreads
-                                            : std::clamp(QThread::idealThreadCount(), 1, mostIoThreads);
+    const int count = options.ioThreads > 0
+        ? options.ioThreads
+        : std::clamp(QThread::idealThreadCount(), 1, mostIoThreads);
     const QSslConfiguration tls = tlsConfiguration(certificate);
     for (int i = 0; i < count; ++i) {
         threads.push_back(std::make_unique<IoThread>(core, tls, i + 1));
@@ -196,14 +197,16 @@ Result<void> Server::Parts::listen(const DataFolder &folder)
 {
     if (options.adminListen) {
         adminHttp = std::make_unique<AdminHttp>(
-            [this] { return metrics.text(static_cast<qint64>(service.metrics().queued.load())); },
-            [this] { return problem(); });
+            [this] { return metrics.text(service.metrics()); }, [this] { return problem(); });
         if (auto listening = adminHttp->listen(*options.adminListen); !listening)
             return listening;
+        const Endpoint admin{.address = options.adminListen->address, .port = adminHttp->port()};
+        qCInfo(lcRelay).noquote().nospace() << "metrics are at http://" << admin.toString() << "/metrics";
     }
     if (!acceptor.listen(options.listen.address, options.listen.port))
-        return failure(ErrorCode::Offline,
-                       QStringLiteral("cannot listen on %1: %2").arg(options.listen.toString(), acceptor.errorString()));
+        return failure(
+            ErrorCode::Offline,
+            QStringLiteral("cannot listen on %1: %2").arg(options.listen.toString(), acceptor.errorString()));
     RelayAddress address{.host = hostThatOthersReach(options.listen.address), .port = acceptor.serverPort(), .pin = {}};
     if (const auto given = parseRelayAddress(options.publicAddress))
         address = *given;
@@ -262,7 +265,8 @@ Result<std::unique_ptr<Server>> Server::start(const ServeOptions &options)
     const auto secret = tokenSecret(*backend);
     if (!secret)
         return std::unexpected(secret.error());
-    auto parts = std::make_unique<Parts>(options, std::move(*lock), std::move(*certificate), *secret, std::move(backend));
+    auto parts = std::make_unique<Parts>(
+        options, std::move(*lock), std::move(*certificate), *secret, std::move(backend));
     std::unique_ptr<Server> server(new Server(std::move(parts)));
     if (auto started = server->d->start(folder); !started)
         return std::unexpected(started.error());

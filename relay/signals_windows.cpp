@@ -5,8 +5,8 @@
 
 #include <QMetaObject>
 
-#include <atomic>
 #include <windows.h>
+#include <atomic>
 
 namespace Parlance {
 

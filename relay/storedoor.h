@@ -23,14 +23,14 @@ public:
     template <typename Command, typename Answer>
     void write(QObject *context, Command command, Answer answer)
     {
-        queue(WriteTask(new Detail::StoreTaskOf<LogStore, Command, Answer>(context, std::move(command),
-                                                                           std::move(answer))));
+        queue(WriteTask(
+            new Detail::StoreTaskOf<LogStore, Command, Answer>(context, std::move(command), std::move(answer))));
     }
     template <typename Command, typename Answer>
     void read(QObject *context, Command command, Answer answer)
     {
-        queue(ReadTask(new Detail::StoreTaskOf<LogReader, Command, Answer>(context, std::move(command),
-                                                                           std::move(answer))));
+        queue(ReadTask(
+            new Detail::StoreTaskOf<LogReader, Command, Answer>(context, std::move(command), std::move(answer))));
     }
 
 private:

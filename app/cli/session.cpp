@@ -75,7 +75,7 @@ void Session::settleWaiting()
     for (const auto &waiting : settled) {
         Error error = finalError().value_or(connection.error);
         if (error.code == ErrorCode::None)
-            error.code = ErrorCode::Timeout;
+            error.code = ErrorCode::Offline;
         waiting->promise.addResult(isOnline ? Result<void>() : Result<void>(std::unexpected(error)));
         waiting->promise.finish();
     }

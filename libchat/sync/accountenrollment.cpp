@@ -23,6 +23,11 @@ Result<void> checkUsername(const QString &username)
     return {};
 }
 
+QString platformName()
+{
+    return QSysInfo::prettyProductName().left(Limits::deviceNameLongest);
+}
+
 QString nameOr(const QString &deviceName)
 {
     const QString name = deviceName.trimmed();
@@ -48,7 +53,7 @@ void AccountWorker::join(const InviteLink &invite, const QString &username, cons
         registration.set_username(fromText(username));
         registration.set_password(fromText(password));
         registration.set_device_name(fromText(nameOr(deviceName)));
-        registration.set_platform(fromText(QSysInfo::prettyProductName()));
+        registration.set_platform(fromText(platformName()));
         *registration.mutable_keys() = keys;
         return Login(registration);
     };
@@ -71,7 +76,7 @@ void AccountWorker::signIn(const RelayAddress &relay, const QString &username, c
         signIn.set_username(fromText(username));
         signIn.set_password(fromText(password));
         signIn.set_device_name(fromText(nameOr(deviceName)));
-        signIn.set_platform(fromText(QSysInfo::prettyProductName()));
+        signIn.set_platform(fromText(platformName()));
         *signIn.mutable_keys() = keys;
         return Login(signIn);
     };

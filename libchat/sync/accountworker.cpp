@@ -50,6 +50,9 @@ AccountWorker::AccountWorker(std::unique_ptr<Stores> stores, Options options)
 
 AccountWorker::~AccountWorker()
 {
+    // What was written a moment ago is not lost because the program ends in the same moment.
+    if (!m_compositions.empty())
+        composeAll();
     m_connection->disconnect(this);
     // Whoever waits for the relay is told now, while all that their answers touch is still there.
     m_connection->stop(ConnectionState::Stopped, {.code = ErrorCode::Cancelled, .detail = {}});

@@ -125,7 +125,7 @@ Result<bool> Receiver::alreadySeen(const Incoming &message, ChangeSet &changes)
 
 Receiver::Opened Receiver::open(const Incoming &message)
 {
-    const Opened placeholder{.text = {}, .authorName = {}, .unreadable = true};
+    Opened placeholder{.text = {}, .authorName = {}, .unreadable = true};
     const auto opened = m_encryptor.open(
         message.body, message.header,
         {.conversation = message.conversation, .message = message.id, .sender = message.sender});

@@ -238,6 +238,22 @@ Result<void> writeOutbox(Stores &stores, qint64 now)
         });
 }
 
+Result<void> writeDevices(Stores &stores, qint64 now)
+{
+    const auto device =
+        [](quint64 id, const char16_t *name, const char16_t *platform, qint64 created, qint64 lastActive) {
+            return KnownDevice{.record = {.id = DeviceId(id),
+                                          .name = textOf(name),
+                                          .platform = textOf(platform),
+                                          .created = created,
+                                          .lastActive = lastActive},
+                               .keys = QByteArray("")};
+        };
+    return stores.devices.replace(me,
+                                  {device(1, u"Desk at home", u"Linux", now - 60 * day, now),
+                                   device(2, u"Travel laptop", u"Windows", now - 20 * day, now - day)});
+}
+
 Result<void> writeEverything(Stores &stores, qint64 now)
 {
     Transaction transaction(stores.database);
@@ -262,6 +278,7 @@ Result<void> writeEverything(Stores &stores, qint64 now)
         .and_then([&] { return writePerson(stores, {UserId(10), u"heidi", u"Heidi"}, ContactStatus::RequestReceived); })
         .and_then([&] { return writePerson(stores, {UserId(11), u"ivan", u"Ivan"}, ContactStatus::RequestSent); })
         .and_then([&] { return writePerson(stores, {UserId(12), u"mallory", u"Mallory"}, ContactStatus::None, true); })
+        .and_then([&] { return writeDevices(stores, now); })
         .and_then([&] { return writeOutbox(stores, now); })
         .and_then([&] { return transaction.commit(); });
 }

@@ -151,9 +151,10 @@ Result<bool> Sender::fill(ConversationId conversation, Lane &lane, QList<OutboxR
         return false;
     }
     for (OutboxRow row : *waiting) {
-        if (auto sealed = seal(row, **recipients, changes); !sealed)
+        const auto sealed = seal(row, **recipients, changes);
+        if (!sealed)
             return std::unexpected(sealed.error());
-        else if (!*sealed)
+        if (!*sealed)
             continue;
         lane.last = row.place;
         ++lane.underWay;

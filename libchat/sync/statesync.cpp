@@ -203,9 +203,10 @@ Result<void> StateSync::apply(const wire::Conversation &conversation, const Acco
             state.deviceMark = mark.delivered_through();
     }
     // First by themselves, to know which messages a moved mark changes.
-    if (const auto known = m_stores.conversations.exists(state.id); !known) {
+    const auto known = m_stores.conversations.exists(state.id);
+    if (!known)
         return std::unexpected(known.error());
-    } else if (*known) {
+    if (*known) {
         if (auto done = raisePeerMarks(m_stores, state.id, state.peerDelivered, state.peerRead, changes); !done)
             return done;
     }

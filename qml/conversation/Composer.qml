@@ -122,6 +122,7 @@ FocusScope {
         anchors.rightMargin: root.sendable ? root.side : root.side - Theme.space8
         anchors.bottom: frame.bottom
         shown: root.sendable
+        shortcut: root.settings.sendWithEnter ? "Enter" : "Ctrl+Enter"
         onClicked: root.submit()
     }
     EmojiPopup {

@@ -12,6 +12,7 @@ T.Button {
     id: control
 
     property bool shown: false
+    property string shortcut: ""
 
     implicitWidth: shown ? 40 : 0
     implicitHeight: 40
@@ -67,7 +68,7 @@ T.Button {
     Tip {
         target: control
         text: control.text
-        shortcut: qsTr("Enter")
+        shortcut: control.shortcut
         shown: control.hovered
     }
     HoverHandler {

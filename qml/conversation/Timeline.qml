@@ -19,7 +19,7 @@ Item {
     signal copyWanted(string text)
 
     function openAt(row: int) {
-        row >= 0 ? view.positionAtRow(row, TimelineView.Center) : view.scrollToEnd();
+        row >= 0 && view.positionAtRow(row, TimelineView.Center);
     }
 
     function showMenu(row: MessageRow, at: point) {

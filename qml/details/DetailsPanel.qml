@@ -14,6 +14,8 @@ Rectangle {
     required property Conversation conversation
     required property Contacts contacts
 
+    property bool edged: true
+
     signal closed
 
     color: Theme.surface
@@ -151,6 +153,11 @@ Rectangle {
                 onClicked: remove.open()
             }
         }
+    }
+    Divider {
+        anchors.left: parent.left
+        height: parent.height
+        visible: root.edged
     }
     ModalDialog {
         id: block

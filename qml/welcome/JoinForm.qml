@@ -49,7 +49,7 @@ Column {
             text: root.account.pendingInvite
             inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoPredictiveText
             invalid: linkField.problem !== ""
-            focus: root.visible && text === ""
+            focus: root.visible && root.account.pendingInvite === ""
             onAccepted: username.forceActiveFocus()
             onTextEdited: root.account.clearError()
         }
@@ -72,7 +72,7 @@ Column {
             maximumLength: 32
             inputMethodHints: Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText | Qt.ImhLowercaseOnly
             invalid: usernameField.problem !== ""
-            focus: root.visible && link.text !== ""
+            focus: root.visible && root.account.pendingInvite !== ""
             onAccepted: password.forceActiveFocus()
             onTextEdited: root.account.clearError()
         }

@@ -17,10 +17,11 @@ constexpr size_t clientNameLongest = 128;
 void hello(Connection &connection, quint64 request, const wire::Hello &command)
 {
     if (command.minimum_version() > Limits::protocolVersion || command.maximum_version() < Limits::protocolVersion) {
-        connection.refuse(request, {.code = wire::FAILURE_CODE_VERSION,
-                                    .field = "maximum_version",
-                                    .limit = Limits::protocolVersion,
-                                    .closing = true});
+        connection.refuse(request,
+                          {.code = wire::FAILURE_CODE_VERSION,
+                           .field = "maximum_version",
+                           .limit = Limits::protocolVersion,
+                           .closing = true});
         return;
     }
     if (command.client().size() > clientNameLongest) {

@@ -72,7 +72,7 @@ struct Answer
         Metrics &metrics = connection.core().metrics;
         if (!accepted.repeated)
             metrics.accepted.fetch_add(1, std::memory_order_relaxed);
-        metrics.commitTime.observe(static_cast<double>(connection.core().clock.monotonicMs() - receivedMs) / 1000);
+        metrics.acceptTime.observe(static_cast<double>(connection.core().clock.monotonicMs() - receivedMs) / 1000);
         qCDebug(lcRelayConnection) << "accepted as" << accepted.sequence << "in" << conversation.value();
         wire::RelayFrame frame;
         wire::Accepted &answer = *frame.mutable_accepted();
@@ -130,18 +130,19 @@ void submit(Connection &connection, quint64 request, const wire::Submit &command
         answer.reject(connection, *refused);
         return;
     }
-    Submission submission{.sender = connection.identity().user,
-                          .senderDevice = connection.identity().device,
-                          .conversation = answer.conversation,
-                          .id = id,
-                          .body = toBytes(command.body()),
-                          .headers = {}};
+    Submission submission{
+        .sender = connection.identity().user,
+        .senderDevice = connection.identity().device,
+        .conversation = answer.conversation,
+        .id = id,
+        .body = toBytes(command.body()),
+        .headers = {}};
     submission.headers.reserve(static_cast<size_t>(command.headers_size()));
     for (const wire::EnvelopeHeader &header : command.headers())
         submission.headers.push_back({.device = DeviceId(header.device_id()), .header = toBytes(header.header())});
     connection.write([submission = std::move(submission)](LogStore &store) { return store.submit(submission); },
                      [answer](Connection &self, const Result<SubmitOutcome> &outcome) {
-                         const LogFields answerFields(answer.id, self.identity().device);
+                         const LogFields answerFields(answer.id);
                          if (outcome)
                              std::visit([&](const auto &what) { answer(self, what); }, *outcome);
                          else

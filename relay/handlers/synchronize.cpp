@@ -48,6 +48,17 @@ Result<std::vector<Deliveries::Start>> readStarts(LogReader &reader, DeviceId de
     return starts;
 }
 
+/// The device may have been revoked, or the account disabled, while it signed in.
+Result<void> checkWelcome(LogReader &reader, const Identity &identity)
+{
+    if (auto device = reader.device(identity.device); !device)
+        return std::unexpected(device.error());
+    const auto user = reader.user(identity.user);
+    if (!user)
+        return std::unexpected(user.error());
+    return user->disabled ? failure(ErrorCode::AccountDisabled) : Result<void>();
+}
+
 void sendState(Connection &connection, quint64 request, const StatePage &page)
 {
     wire::RelayFrame frame;
@@ -81,10 +92,9 @@ void synchronize(Connection &connection, quint64 request, const wire::Synchroniz
     connection.read(
         [identity = connection.identity(), since = command.since_version(), cursors = std::move(cursors),
          first = !connection.deliveries().hasBegun()](LogReader &reader) -> Result<Snapshot> {
-            // The device may have been revoked while it signed in. The starts come before the state, so that the state
-            // names every conversation something is delivered from.
-            if (auto device = reader.device(identity.device); !device)
-                return std::unexpected(device.error());
+            if (auto welcome = checkWelcome(reader, identity); !welcome)
+                return std::unexpected(welcome.error());
+            // The starts come before the state, so that the state names every conversation something is delivered from.
             Snapshot snapshot;
             if (first) {
                 auto starts = readStarts(reader, identity.device, cursors);

@@ -130,6 +130,30 @@ private Q_SLOTS:
         QVERIFY(listed.isFinished());
     }
 
+    void whatWasWrittenInTheLastMomentIsStored()
+    {
+        FakeRelay relay;
+        QFuture<Result<MessageRecord>> sent;
+        {
+            auto account = Account::open(profile());
+            QVERIFY(account);
+            auto joined = (*account)->join(
+                {.relay = relay.address(), .token = u"token"_s}, u"alice"_s, u"correct horse"_s);
+            QVERIFY(greet(relay));
+            QVERIFY(relay.expect<wire::Register>());
+            relay.answer(signedIn());
+            QVERIFY(relay.expect<wire::Synchronize>());
+            relay.answer(wholeState());
+            QTRY_COMPARE(wait((*account)->conversations())->size(), 1);
+            sent = (*account)->send(withBob, u"bye"_s);
+        }
+        QVERIFY(wait(sent));
+        auto account = Account::open(profile());
+        QVERIFY(account);
+        QCOMPARE(wait((*account)->history(withBob))->first().text, u"bye"_s);
+        QCOMPARE((*account)->connection().queued, 1);
+    }
+
     void settingsKeepTheirTypes()
     {
         {

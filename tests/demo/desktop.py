@@ -86,7 +86,7 @@ class Desktop:
 
     def windows_of(self, process_id):
         """Those on the screen; a program's helper windows are not."""
-        return self.xdotool("search", "--onlyvisible", "--pid", process_id, "--name", "Parlance").split()
+        return self.xdotool("search", "--all", "--onlyvisible", "--pid", process_id, "--name", "Parlance").split()
 
     def copy(self, text):
         """To the clipboard. xclip stays behind to answer for it, until something else is copied."""
@@ -96,6 +96,14 @@ class Desktop:
     def take_picture(self, file):
         Path(file).parent.mkdir(parents=True, exist_ok=True)
         subprocess.run(["import", "-silent", "-window", "root", str(file)], env=self.environment, check=True)
+
+    def rest(self):
+        """Until nothing moves on the screen any more: two pictures in a row are the same. A cursor that blinks rests long
+        enough."""
+        def picture():
+            time.sleep(0.2)
+            return self._output("import", "-silent", "-window", "root", "-depth", "8", "rgb:-")
+        wait_until(lambda: picture() == picture(), "the screen rests")
 
 
 class Window:

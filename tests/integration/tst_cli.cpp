@@ -159,7 +159,9 @@ void TestCli::wrongPin()
 void TestCli::noRelay()
 {
     m_world.relay().kill();
-    QCOMPARE(m_world.cli(alice, words("contacts list --timeout 1")).code, 3);
+    // Refused (3), or, on a busy machine, not even that within the second it waits (9).
+    const int code = m_world.cli(alice, words("contacts list --timeout 1")).code;
+    QVERIFY2(code == 3 || code == 9, qPrintable(QString::number(code)));
     QCOMPARE(m_world.cli(alice, words("contacts list --offline")).code, 0);
     QCOMPARE(m_world.cli(alice, words("history bob")).code, 0);
     QVERIFY(m_world.relay().restart());

@@ -11,6 +11,7 @@ import concurrent.futures
 import hashlib
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -68,6 +69,17 @@ def entries(build, wanted):
     return found
 
 
+def without_precompiled(build):
+    """A folder with the compile commands for clang, which can not read the headers that GCC precompiled."""
+    database = json.loads((build / "compile_commands.json").read_text(encoding="utf-8"))
+    for entry in database:
+        entry["command"] = re.sub(r" -Winvalid-pch| -include \S*cmake_pch\.hxx", "", entry["command"])
+    folder = build / "tidy"
+    folder.mkdir(exist_ok=True)
+    (folder / "compile_commands.json").write_text(json.dumps(database), encoding="utf-8")
+    return folder
+
+
 def examine(build, name):
     done = subprocess.run(["clang-tidy", "-p", build, "--quiet", TOP / name], capture_output=True, text=True, check=False)
     return done.returncode == 0, done.stdout.strip() or done.stderr.strip()
@@ -80,7 +92,7 @@ def forget_old():
 
 
 def main():
-    build = (TOP / sys.argv[1]).resolve()
+    build = without_precompiled((TOP / sys.argv[1]).resolve())
     CACHE.mkdir(parents=True, exist_ok=True)
     environment = environment_hash()
     keys = {name: key_of(entry, name, environment) for name, entry in entries(build, set(sys.argv[2:])).items()}

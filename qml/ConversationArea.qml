@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Parlance
+
+/// One conversation and, when asked for, the details of it: beside the conversation where there is room, else over it.
+FocusScope {
+    id: root
+
+    required property Conversation conversation
+    required property ChatApplication application
+
+    property bool narrow: false
+    property bool detailsOpen: false
+
+    readonly property bool detailsFit: width - Theme.details >= 400
+
+    signal detailsToggled
+
+    function back() {
+        detailsOpen && !detailsFit ? detailsToggled() : application.closeConversation();
+    }
+
+    function focusComposer() {
+        page.focusComposer();
+    }
+
+    ConversationPage {
+        id: page
+
+        anchors.fill: parent
+        anchors.rightMargin: root.detailsOpen && root.detailsFit ? Theme.details : 0
+        focus: true
+        conversation: root.conversation
+        connection: root.application.connection
+        settings: root.application.settings
+        narrow: root.narrow
+        detailsOpen: root.detailsOpen
+        onBackWanted: root.back()
+        onDetailsToggled: root.detailsToggled()
+        onCopyWanted: text => root.application.copyToClipboard(text)
+    }
+    Loader {
+        anchors.right: parent.right
+        width: root.narrow ? parent.width : Theme.details
+        height: parent.height
+        active: root.detailsOpen
+        sourceComponent: DetailsPanel {
+            conversation: root.conversation
+            contacts: root.application.contacts
+            edged: !root.narrow
+            onClosed: root.detailsToggled()
+        }
+    }
+}

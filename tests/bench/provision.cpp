@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/bench/provision.h"
+
+#include "protocol/codec.h"
+#include "relay/datafolder.h"
+#include "relay/sqlitebackend.h"
+
+#include <sodium.h>
+
+namespace Parlance::Bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename T>
+T must(Result<T> result)
+{
+    if (!result)
+        qFatal("cannot provision: %s", qPrintable(result.error().detail));
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
+}
+
+LoadAccount registerOne(LogStore &store, int number)
+{
+    LoadAccount account;
+    account.secretKey.resize(crypto_sign_SECRETKEYBYTES);
+    QByteArray publicKey(crypto_sign_PUBLICKEYBYTES, Qt::Uninitialized);
+    crypto_sign_keypair(reinterpret_cast<unsigned char *>(publicKey.data()),
+                        reinterpret_cast<unsigned char *>(account.secretKey.data()));
+    wire::DeviceKeys keys;
+    keys.set_authentication_key(fromBytes(publicKey));
+    const Enrolled enrolled = must(store.registerUser(
+        {.username = u"load%1"_s.arg(number),
+         .passwordHash = u"none"_s,
+         .accountKey = {},
+         .device = {.name = u"load"_s, .platform = u"bench"_s, .keys = serialize(keys)},
+         .inviteToken = std::nullopt}));
+    account.user = enrolled.user;
+    account.device = enrolled.device;
+    return account;
+}
+
+void befriend(LogStore &store, LoadAccount &first, LoadAccount &second)
+{
+    must(store.changeContact(first.user, ContactChange::Request, second.user));
+    must(store.changeContact(second.user, ContactChange::Accept, first.user));
+    const auto conversation = must(store.openConversation(first.user, second.user));
+    first.conversation = second.conversation = conversation.id;
+    first.partnerDevice = second.device;
+    second.partnerDevice = first.device;
+}
+
+} // namespace
+
+std::vector<LoadAccount> provision(const QString &dataFolder, int pairs)
+{
+    constexpr int pairsPerCommit = 200;
+    const SystemClock clock;
+    const DataFolder folder(dataFolder);
+    must(folder.create());
+    SqliteBackend backend(folder.database(), clock);
+    const auto store = must(backend.openStore());
+    std::vector<LoadAccount> accounts;
+    for (int pair = 0; pair < pairs; ++pair) {
+        if (pair % pairsPerCommit == 0)
+            must(store->begin());
+        accounts.push_back(registerOne(*store, 2 * pair));
+        accounts.push_back(registerOne(*store, 2 * pair + 1));
+        befriend(*store, accounts[accounts.size() - 2], accounts.back());
+        if (pair % pairsPerCommit == pairsPerCommit - 1 || pair == pairs - 1)
+            must(store->commit());
+    }
+    return accounts;
+}
+
+} // namespace Parlance::Bench

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "simulateddevice.h"
+
+namespace Parlance::Simulation {
+
+namespace {
+
+bool oneIn(int chances, std::mt19937 &random)
+{
+    return std::uniform_int_distribution<int>(1, chances)(random) == 1;
+}
+
+} // namespace
+
+// ---- truth ----
+
+void Truth::place(quint64 conversation, Sequence sequence, const MessageId &id, DeviceId author)
+{
+    auto &log = m_logs[conversation];
+    const auto [there, isNew] = log.try_emplace(sequence, id, author);
+    if (there->second.first != id)
+        problem(QStringLiteral("two messages at %1 of conversation %2").arg(sequence).arg(conversation));
+    const auto [placed, isFirst] = m_places.try_emplace({conversation, id.toBytes()}, sequence);
+    if (placed->second != sequence)
+        problem(QStringLiteral("message %1 is at %2 and at %3").arg(id.toString()).arg(placed->second).arg(sequence));
+}
+
+const std::map<Sequence, std::pair<MessageId, DeviceId>> &Truth::log(quint64 conversation) const
+{
+    static const std::map<Sequence, std::pair<MessageId, DeviceId>> nothing;
+    const auto found = m_logs.find(conversation);
+    return found == m_logs.end() ? nothing : found->second;
+}
+
+std::vector<quint64> Truth::conversations() const
+{
+    std::vector<quint64> all;
+    for (const auto &[conversation, log] : m_logs)
+        all.push_back(conversation);
+    return all;
+}
+
+// ---- device ----
+
+void SimulatedDevice::addConversation(quint64 conversation, std::vector<DeviceId> recipients)
+{
+    m_recipients[conversation] = std::move(recipients);
+}
+
+void SimulatedDevice::write(const MessageId &id, std::mt19937 &random)
+{
+    auto chosen = m_recipients.begin();
+    std::advance(chosen, std::uniform_int_distribution<size_t>(0, m_recipients.size() - 1)(random));
+    m_outbox.push_back({.conversation = chosen->first, .id = id});
+    ++m_written;
+    if (m_link && m_isSynchronized)
+        submit(m_outbox.back());
+}
+
+template <typename Part, typename Command>
+void SimulatedDevice::say(Part part, const Command &command)
+{
+    wire::ClientFrame frame;
+    frame.set_request_id(++m_request);
+    *(frame.*part)() = command;
+    m_link->toRelay.push_back(serialize(frame));
+}
+
+void SimulatedDevice::connect(SimulatedLink &link, const ResumeTokens &tokens, qint64 nowMs, std::mt19937 &random)
+{
+    m_link = &link;
+    m_token = tokens.issue(m_device, nowMs).text;
+    m_isSynchronized = false;
+    m_sendsCursors = !oneIn(4, random);
+    m_lastDelivered.clear();
+    m_presence.clear();
+    wire::Hello hello;
+    hello.set_minimum_version(1);
+    hello.set_maximum_version(1);
+    say(&wire::ClientFrame::mutable_hello, hello);
+    wire::Resume resume;
+    resume.set_token(m_token);
+    say(&wire::ClientFrame::mutable_resume, resume);
+    for (const auto &[conversation, recipients] : m_recipients) {
+        const auto &log = m_truth.log(conversation);
+        m_headsAtStart[conversation] = log.empty() ? 0 : log.rbegin()->first;
+    }
+    synchronize(0);
+}
+
+void SimulatedDevice::synchronize(quint64 since)
+{
+    wire::Synchronize command;
+    command.set_since_version(since);
+    if (since == 0 && m_sendsCursors) {
+        for (const auto &[conversation, through] : m_cursor) {
+            wire::Cursor &cursor = *command.add_cursors();
+            cursor.set_conversation_id(conversation);
+            cursor.set_through(through);
+        }
+    }
+    say(&wire::ClientFrame::mutable_synchronize, command);
+}
+
+void SimulatedDevice::submit(const Written &message)
+{
+    wire::Submit command;
+    command.set_conversation_id(message.conversation);
+    command.set_client_message_id(fromBytes(message.id.toBytes()));
+    command.set_body("body");
+    for (const DeviceId device : m_recipients.at(message.conversation)) {
+        wire::EnvelopeHeader &header = *command.add_headers();
+        header.set_device_id(device.value());
+        header.set_header("h");
+    }
+    say(&wire::ClientFrame::mutable_submit, command);
+}
+
+void SimulatedDevice::repeatASubmit(std::mt19937 &random)
+{
+    if (m_link && m_isSynchronized && !m_outbox.empty())
+        submit(m_outbox.at(std::uniform_int_distribution<size_t>(0, m_outbox.size() - 1)(random)));
+}
+
+void SimulatedDevice::receive(std::mt19937 &random)
+{
+    const auto frame = parseRelayFrame(m_link->toClient.front());
+    m_link->toClient.pop_front();
+    if (!frame) {
+        m_truth.problem(name() + QStringLiteral(" got what is no frame"));
+        return;
+    }
+    if (frame->has_accepted()) {
+        accepted(frame->accepted());
+    } else if (frame->has_deliver()) {
+        deliver(frame->deliver(), random);
+    } else if (frame->has_state()) {
+        if (frame->state().more()) {
+            synchronize(frame->state().version());
+        } else if (!std::exchange(m_isSynchronized, true)) {
+            for (const Written &message : m_outbox)
+                submit(message);
+        }
+    } else if (frame->has_caught_up()) {
+        caughtUp();
+    } else if (frame->has_presence_changed()) {
+        m_presence[frame->presence_changed().user_id()] = frame->presence_changed().online();
+    } else if (frame->has_failure() || frame->has_rejected() || frame->has_stale_devices()) {
+        m_truth.problem(name() + QStringLiteral(" got ") + QString::fromStdString(frame->ShortDebugString()));
+    }
+}
+
+void SimulatedDevice::accepted(const wire::Accepted &accepted)
+{
+    const MessageId id = toMessageId(accepted.client_message_id());
+    m_truth.place(accepted.conversation_id(), accepted.sequence(), id, m_device);
+    std::erase_if(m_outbox, [&id](const Written &message) { return message.id == id; });
+}
+
+void SimulatedDevice::deliver(const wire::Deliver &deliver, std::mt19937 &random)
+{
+    const quint64 conversation = deliver.conversation_id();
+    const Sequence sequence = deliver.sequence();
+    const DeviceId author(deliver.sender_device_id());
+    m_truth.place(conversation, sequence, toMessageId(deliver.client_message_id()), author);
+    if (author == m_device)
+        m_truth.problem(name() + QStringLiteral(" got its own message back"));
+
+    // Each delivery names the one before it on this connection.
+    if (const auto last = m_lastDelivered.find(conversation); last != m_lastDelivered.end()) {
+        if (deliver.previous_sequence() != last->second || sequence <= last->second)
+            m_truth.problem(QStringLiteral("%1 got %2 after %3, which names %4")
+                                .arg(name())
+                                .arg(sequence)
+                                .arg(last->second)
+                                .arg(deliver.previous_sequence()));
+    }
+    m_lastDelivered[conversation] = sequence;
+
+    std::set<Sequence> &received = m_received[conversation];
+    if (!received.contains(sequence) && !received.empty() && sequence < *received.rbegin())
+        m_truth.problem(QStringLiteral("%1 got %2 too late").arg(name()).arg(sequence));
+    received.insert(sequence);
+    m_cursor[conversation] = std::max(m_cursor[conversation], sequence);
+    if (oneIn(3, random))
+        acknowledge(conversation);
+}
+
+void SimulatedDevice::acknowledge(quint64 conversation)
+{
+    wire::Acknowledge command;
+    command.set_conversation_id(conversation);
+    command.set_through(m_lastDelivered.at(conversation));
+    say(&wire::ClientFrame::mutable_acknowledge, command);
+}
+
+void SimulatedDevice::acknowledgeAll()
+{
+    if (!m_link)
+        return;
+    for (const auto &[conversation, through] : m_lastDelivered)
+        acknowledge(conversation);
+}
+
+// Whatever anybody knew of when this device connected has been delivered by now.
+void SimulatedDevice::caughtUp()
+{
+    for (const auto &[conversation, head] : m_headsAtStart) {
+        for (const auto &[sequence, message] : m_truth.log(conversation)) {
+            if (sequence <= head && message.second != m_device && !m_received[conversation].contains(sequence))
+                m_truth.problem(QStringLiteral("%1 is caught up without %2").arg(name()).arg(sequence));
+        }
+    }
+}
+
+void SimulatedDevice::checkComplete() const
+{
+    for (const auto &[conversation, recipients] : m_recipients) {
+        const auto &log = m_truth.log(conversation);
+        const auto received = m_received.find(conversation);
+        for (const auto &[sequence, message] : log) {
+            if (message.second != m_device && (received == m_received.end() || !received->second.contains(sequence)))
+                m_truth.problem(
+                    QStringLiteral("%1 never got %2 of conversation %3").arg(name()).arg(sequence).arg(conversation));
+        }
+        if (!log.empty() && log.rbegin()->first != log.size())
+            m_truth.problem(QStringLiteral("conversation %1 has a gap").arg(conversation));
+    }
+}
+
+std::optional<bool> SimulatedDevice::believesOnline(UserId peer) const
+{
+    const auto found = m_presence.find(peer.value());
+    if (found == m_presence.end())
+        return {};
+    return found->second;
+}
+
+} // namespace Parlance::Simulation

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "simulatedrelay.h"
+
+#include <map>
+#include <set>
+
+namespace Parlance::Simulation {
+
+/// A message as somebody wrote it.
+struct Written
+{
+    quint64 conversation = 0;
+    MessageId id;
+};
+
+/// What is true about a conversation, as far as anybody was told; filled by all devices, checked for contradictions.
+class Truth
+{
+public:
+    /// This message was said to stand here. A second message at a place, or a second place for a message, is a problem.
+    void place(quint64 conversation, Sequence sequence, const MessageId &id, DeviceId author);
+    [[nodiscard]] const std::map<Sequence, std::pair<MessageId, DeviceId>> &log(quint64 conversation) const;
+    [[nodiscard]] std::vector<quint64> conversations() const;
+
+    void problem(const QString &text) { m_problems.append(text); }
+    [[nodiscard]] const QStringList &problems() const { return m_problems; }
+
+private:
+    std::map<quint64, std::map<Sequence, std::pair<MessageId, DeviceId>>> m_logs;
+    std::map<std::pair<quint64, QByteArray>, Sequence> m_places;
+    QStringList m_problems;
+};
+
+/// A device that behaves as a good client does: its outbox and what it received survive everything, its connection
+/// nothing.
+class SimulatedDevice
+{
+public:
+    SimulatedDevice(UserId user, DeviceId device, Truth &truth) : m_user(user), m_device(device), m_truth(truth) { }
+
+    void addConversation(quint64 conversation, std::vector<DeviceId> recipients);
+    void write(const MessageId &id, std::mt19937 &random);
+    [[nodiscard]] bool isConnected() const { return m_link != nullptr; }
+    [[nodiscard]] SimulatedLink *link() const { return m_link; }
+    void connect(SimulatedLink &link, const ResumeTokens &tokens, qint64 nowMs, std::mt19937 &random);
+    void forgetLink() { m_link = nullptr; }
+    /// Takes the next frame off the link.
+    void receive(std::mt19937 &random);
+    /// Says the same once more, as after an answer that took too long.
+    void repeatASubmit(std::mt19937 &random);
+    void acknowledgeAll();
+
+    // ---- afterwards
+    [[nodiscard]] bool isIdle() const { return m_outbox.empty() && m_isSynchronized; }
+    void checkComplete() const;
+    [[nodiscard]] UserId user() const { return m_user; }
+    [[nodiscard]] DeviceId id() const { return m_device; }
+    [[nodiscard]] std::optional<bool> believesOnline(UserId peer) const;
+    [[nodiscard]] size_t written() const { return m_written; }
+
+private:
+    template <typename Part, typename Command>
+    void say(Part part, const Command &command);
+    void synchronize(quint64 since);
+    void submit(const Written &message);
+    void accepted(const wire::Accepted &accepted);
+    void deliver(const wire::Deliver &deliver, std::mt19937 &random);
+    void caughtUp();
+    void acknowledge(quint64 conversation);
+    [[nodiscard]] QString name() const { return QStringLiteral("device %1").arg(m_device.value()); }
+
+    const UserId m_user;
+    const DeviceId m_device;
+    Truth &m_truth;
+    std::map<quint64, std::vector<DeviceId>> m_recipients; ///< by conversation
+
+    // what survives
+    std::deque<Written> m_outbox;
+    std::map<quint64, std::set<Sequence>> m_received;
+    std::map<quint64, Sequence> m_cursor;
+    size_t m_written = 0;
+
+    // of this connection
+    SimulatedLink *m_link = nullptr;
+    std::string m_token;
+    bool m_isSynchronized = false;
+    bool m_sendsCursors = false;
+    std::map<quint64, Sequence> m_lastDelivered;
+    std::map<quint64, Sequence> m_headsAtStart;
+    std::map<quint64, bool> m_presence;
+    quint64 m_request = 0;
+};
+
+} // namespace Parlance::Simulation

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "simulatedrelay.h"
+
+namespace Parlance::Simulation {
+
+void SimulatedExecutor::step()
+{
+    Task task = std::move(m_tasks.front());
+    m_tasks.pop_front();
+    task();
+}
+
+// ---- store ----
+
+void SimulatedStore::run(std::vector<WriteTask> &batch, size_t atMost)
+{
+    if (!m_store.begin())
+        qFatal("no batch begins");
+    while (!m_writes.empty() && batch.size() < atMost) {
+        if (auto error = m_writes.front()->run(m_store))
+            qFatal("the store fails: %s", qPrintable(error->detail));
+        batch.push_back(std::move(m_writes.front()));
+        m_writes.pop_front();
+    }
+}
+
+void SimulatedStore::commitBatch(size_t atMost)
+{
+    std::vector<WriteTask> batch;
+    run(batch, atMost);
+    auto changes = m_store.commit();
+    if (!changes)
+        qFatal("a commit fails: %s", qPrintable(changes.error().detail));
+    for (WriteTask &task : batch)
+        tell(std::move(task));
+    if (!changes->isEmpty())
+        m_listener(std::make_shared<const Changes>(std::move(*changes)));
+}
+
+void SimulatedStore::abandonBatch(size_t atMost)
+{
+    std::vector<WriteTask> batch;
+    run(batch, atMost);
+    m_store.rollBack();
+}
+
+void SimulatedStore::readOne()
+{
+    ReadTask task = std::move(m_reads.front());
+    m_reads.pop_front();
+    (void)task->run(m_reader);
+    tell(std::move(task));
+}
+
+template <typename Task>
+void SimulatedStore::tell(Task task)
+{
+    for (SimulatedExecutor *executor : m_executors) {
+        if (&executor->context() == task->context())
+            executor->post([task = std::move(task)] { task->tell(); });
+    }
+}
+
+// ---- relay ----
+
+SimulatedRelay::SimulatedRelay(LogStore &store, LogReader &reader, SimulatedClock &clock, const RelaySettings &settings)
+    : m_clock(clock)
+    , m_store(store, reader)
+    , m_tokens(QByteArray(ResumeTokens::secretBytes, 's'))
+    , m_admission(settings.rateFactor)
+    , m_presence(m_store, m_switchboard, clock, m_executors[2], settings.presenceGraceMs)
+    , m_core{.store = m_store,
+             .clock = clock,
+             .metrics = m_metrics,
+             .switchboard = m_switchboard,
+             .presence = m_presence,
+             .passwords = m_passwords,
+             .tokens = m_tokens,
+             .admission = m_admission,
+             .settings = settings}
+{
+    for (SimulatedExecutor &executor : m_executors)
+        m_store.addExecutor(executor);
+    for (size_t i = 0; i < m_hubs.size(); ++i) {
+        m_hubs.at(i) = std::make_unique<Hub>(m_core, m_executors.at(i));
+        m_switchboard.add(*m_hubs.at(i));
+    }
+    m_store.setListener([this](const std::shared_ptr<const Changes> &changes) {
+        m_switchboard.committed(changes);
+        m_presence.committed(changes);
+    });
+}
+
+SimulatedRelay::~SimulatedRelay()
+{
+    for (const auto &link : m_links)
+        noticeClosed(*link);
+}
+
+SimulatedLink &SimulatedRelay::open(size_t thread)
+{
+    auto link = std::make_unique<SimulatedLink>();
+    link->executor = &m_executors.at(thread);
+    link->connection = m_hubs.at(thread)->open(*link, QStringLiteral("192.0.2.1"));
+    m_links.push_back(std::move(link));
+    return *m_links.back();
+}
+
+void SimulatedRelay::noticeClosed(SimulatedLink &link)
+{
+    if (link.connection)
+        std::exchange(link.connection, nullptr)->linkClosed();
+}
+
+void SimulatedRelay::tick()
+{
+    for (const auto &hub : m_hubs)
+        hub->tick();
+    m_presence.tick();
+}
+
+} // namespace Parlance::Simulation

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "relay/admission.h"
+#include "relay/connection.h"
+#include "relay/hub.h"
+#include "relay/metrics.h"
+#include "relay/passwordworker.h"
+#include "relay/presence.h"
+#include "relay/relaycore.h"
+#include "relay/resumetoken.h"
+#include "relay/storedoor.h"
+
+#include <array>
+#include <deque>
+#include <random>
+
+namespace Parlance::Simulation {
+
+/// Time as the schedule sets it.
+class SimulatedClock final : public Clock
+{
+public:
+    [[nodiscard]] qint64 nowMs() const override { return 1'700'000'000'000 + m_elapsed; }
+    [[nodiscard]] qint64 monotonicMs() const override { return m_elapsed; }
+    void advance(qint64 ms) { m_elapsed += ms; }
+
+private:
+    qint64 m_elapsed = 0;
+};
+
+/// A thread of the relay: runs its next task when the schedule says so.
+class SimulatedExecutor final : public Executor
+{
+public:
+    void post(Task task) override { m_tasks.push_back(std::move(task)); }
+    QObject &context() override { return m_context; }
+    [[nodiscard]] bool hasWork() const { return !m_tasks.empty(); }
+    void step();
+
+private:
+    std::deque<Task> m_tasks;
+    QObject m_context;
+};
+
+/// The store's two threads: a batch or a read happens when the schedule says so, on the store that is really used.
+class SimulatedStore final : public StoreDoor
+{
+public:
+    SimulatedStore(LogStore &store, LogReader &reader) : m_store(store), m_reader(reader) { }
+
+    void setListener(StoreService::Listener listener) { m_listener = std::move(listener); }
+    void addExecutor(SimulatedExecutor &executor) { m_executors.push_back(&executor); }
+    [[nodiscard]] bool hasWrites() const { return !m_writes.empty(); }
+    [[nodiscard]] bool hasReads() const { return !m_reads.empty(); }
+    /// One batch of at most so many commands; its answers and its news are posted, as StoreService does.
+    void commitBatch(size_t atMost);
+    /// The same, but the process dies before the commit.
+    void abandonBatch(size_t atMost);
+    void readOne();
+
+private:
+    void queue(WriteTask task) override { m_writes.push_back(std::move(task)); }
+    void queue(ReadTask task) override { m_reads.push_back(std::move(task)); }
+    void run(std::vector<WriteTask> &batch, size_t atMost);
+    template <typename Task>
+    void tell(Task task);
+
+    LogStore &m_store;
+    LogReader &m_reader;
+    StoreService::Listener m_listener;
+    std::vector<SimulatedExecutor *> m_executors;
+    std::deque<WriteTask> m_writes;
+    std::deque<ReadTask> m_reads;
+};
+
+/// Both directions of one connection's network, frame by frame.
+class SimulatedLink final : public Link
+{
+public:
+    void send(const QByteArray &frame) override { toClient.push_back(frame); }
+    void ping() override { }
+    void close(CloseReason) override { closedByRelay = true; }
+    [[nodiscard]] qint64 bytesWaiting() const override { return isFull ? 1 << 20 : 0; }
+
+    std::deque<QByteArray> toClient;
+    std::deque<QByteArray> toRelay;
+    std::shared_ptr<Connection> connection;
+    SimulatedExecutor *executor = nullptr;
+    bool closedByRelay = false; ///< what is in toClient still arrives
+    bool cut = false; ///< nothing arrives any more; the relay has not noticed yet
+    bool isFull = false; ///< the far side does not read
+};
+
+/// A running relay: the real hubs, connections, handlers, presence, on simulated threads and network. A crash is its
+/// destruction.
+class SimulatedRelay
+{
+public:
+    SimulatedRelay(LogStore &store, LogReader &reader, SimulatedClock &clock, const RelaySettings &settings);
+    ~SimulatedRelay();
+
+    /// A new connection, on the I/O thread of this number.
+    [[nodiscard]] SimulatedLink &open(size_t thread);
+    /// The relay notices that a link is gone.
+    void noticeClosed(SimulatedLink &link);
+    /// Ticks of every thread and of presence.
+    void tick();
+
+    [[nodiscard]] ResumeTokens &tokens() { return m_tokens; }
+    [[nodiscard]] SimulatedStore &store() { return m_store; }
+    [[nodiscard]] std::array<SimulatedExecutor, 3> &executors() { return m_executors; }
+    [[nodiscard]] std::vector<std::unique_ptr<SimulatedLink>> &links() { return m_links; }
+    [[nodiscard]] const Metrics &metrics() const { return m_metrics; }
+
+private:
+    SimulatedClock &m_clock;
+    std::array<SimulatedExecutor, 3> m_executors; ///< two I/O threads and the main thread
+    SimulatedStore m_store;
+    Metrics m_metrics;
+    Switchboard m_switchboard;
+    ResumeTokens m_tokens;
+    Admission m_admission;
+    Presence m_presence;
+    PasswordWorker m_passwords;
+    RelayCore m_core;
+    std::array<std::unique_ptr<Hub>, 2> m_hubs;
+    std::vector<std::unique_ptr<SimulatedLink>> m_links;
+};
+
+} // namespace Parlance::Simulation
