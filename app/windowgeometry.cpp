@@ -6,7 +6,6 @@
 #include <QGuiApplication>
 #include <QScreen>
 #include <QSettings>
-#include <QWindow>
 
 namespace Parlance {
 
@@ -19,7 +18,7 @@ constexpr QSize usualSize(1080, 720);
 } // namespace
 
 WindowGeometry::WindowGeometry(QWindow &window, QSettings &settings, QObject *parent)
-    : QObject(parent), m_window(window), m_settings(settings)
+    : QObject(parent), m_window(&window), m_settings(settings)
 {
     restore();
     m_pause.setSingleShot(true);
@@ -28,11 +27,13 @@ WindowGeometry::WindowGeometry(QWindow &window, QSettings &settings, QObject *pa
     for (const auto signal : {&QWindow::xChanged, &QWindow::yChanged, &QWindow::widthChanged, &QWindow::heightChanged})
         connect(&window, signal, this, &WindowGeometry::remember);
     connect(&window, &QWindow::windowStateChanged, this, &WindowGeometry::remember);
+    connect(qGuiApp, &QCoreApplication::aboutToQuit, this, &WindowGeometry::remember);
 }
 
 WindowGeometry::~WindowGeometry()
 {
-    remember(); // a change may not have been told yet
+    if (m_window)
+        remember(); // a change may not have been told yet
     store();
 }
 
@@ -64,19 +65,19 @@ void WindowGeometry::restore()
         screens << screen->availableGeometry();
     m_normal = fitted(m_settings.value(geometryKey).toRect(), screens);
     m_maximized = m_settings.value(maximizedKey, false).toBool();
-    m_window.setGeometry(m_normal);
+    m_window->setGeometry(m_normal);
     if (m_maximized)
-        m_window.setWindowStates(Qt::WindowMaximized);
+        m_window->setWindowStates(Qt::WindowMaximized);
 }
 
 void WindowGeometry::remember()
 {
-    const Qt::WindowStates states = m_window.windowStates();
+    const Qt::WindowStates states = m_window->windowStates();
     if (states & (Qt::WindowMinimized | Qt::WindowFullScreen))
         return;
     m_maximized = states & Qt::WindowMaximized;
-    if (!m_maximized && m_window.isVisible())
-        m_normal = m_window.geometry();
+    if (!m_maximized && m_window->isVisible())
+        m_normal = m_window->geometry();
     m_pause.start();
 }
 

@@ -4,11 +4,12 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <QRect>
 #include <QTimer>
+#include <QWindow>
 
 class QSettings;
-class QWindow;
 
 namespace Parlance {
 
@@ -31,7 +32,7 @@ private:
     void remember();
     void store();
 
-    QWindow &m_window;
+    QPointer<QWindow> m_window; ///< may be gone before this
     QSettings &m_settings;
     QRect m_normal; ///< when not maximised
     bool m_maximized = false;
