@@ -78,7 +78,11 @@ void ConnectionInfo::scheduleNext()
 
 QString ConnectionInfo::waitingText() const
 {
-    const QString what = m_status.error.code == ErrorCode::None ? tr("No connection.") : errorText(m_status.error).what;
+    const ErrorCode reason = m_status.error.code;
+    // What happens most is said shortest: there is little room beside the button.
+    const bool isPlain
+        = reason == ErrorCode::None || reason == ErrorCode::Offline || reason == ErrorCode::ConnectionLost;
+    const QString what = isPlain ? tr("No connection.") : errorText(m_status.error).what;
     const int seconds = secondsToRetry();
     if (seconds == 0)
         return what;

@@ -110,7 +110,7 @@ ErrorText networkText(const Error &error)
     const QString kept = Words::tr("Messages you write are kept and sent later.");
     switch (error.code) {
     case Offline:
-        return {.what = Words::tr("There is no network connection."), .safe = kept, .advice = {}};
+        return {.what = Words::tr("There is no connection to the relay."), .safe = kept, .advice = {}};
     case Timeout:
         return {.what = Words::tr("The relay does not answer."),
                 .safe = kept,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/application.h"
+#include "app/cli/interrupts.h"
 #include "app/linkevents.h"
 #include "app/logbuffer.h"
 #include "app/options.h"
@@ -75,6 +76,8 @@ int run(QApplication &program, const Options &options, LogBuffer &log)
     QObject::connect(&instance, &SingleInstance::started, &application, &ChatApplication::raise);
     LinkEvents links(program);
     QObject::connect(&links, &LinkEvents::opened, &application, &ChatApplication::raise);
+    const Interrupts interrupts;
+    QObject::connect(&interrupts, &Interrupts::requested, &application, &ChatApplication::quit);
 
     QQmlApplicationEngine engine;
     engine.setInitialProperties({{QStringLiteral("application"), QVariant::fromValue(&application)}});

@@ -567,10 +567,6 @@
         <translation>Was du schreibst, wird aufbewahrt und später gesendet.</translation>
     </message>
     <message>
-        <source>There is no network connection.</source>
-        <translation>Es gibt keine Netzwerkverbindung.</translation>
-    </message>
-    <message>
         <source>The relay does not answer.</source>
         <translation>Das Relay antwortet nicht.</translation>
     </message>
@@ -778,6 +774,10 @@
         <source>The relay refused this.</source>
         <translation>Das Relay hat das abgelehnt.</translation>
     </message>
+    <message>
+        <source>There is no connection to the relay.</source>
+        <translation>Es gibt keine Verbindung zum Relay.</translation>
+    </message>
 </context>
 <context>
     <name>FailedLine</name>
@@ -828,16 +828,16 @@
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>At least 8 characters. You need it again only on another device</source>
-        <translation>Mindestens 8 Zeichen. Du brauchst es erst auf einem anderen Gerät wieder</translation>
-    </message>
-    <message>
         <source>Joining…</source>
         <translation>Beitreten …</translation>
     </message>
     <message>
         <source>Join</source>
         <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>At least 8 characters</source>
+        <translation>Mindestens 8 Zeichen</translation>
     </message>
 </context>
 <context>
@@ -903,10 +903,6 @@
         <translation>Wähle eine Unterhaltung, oder beginne eine neue.</translation>
     </message>
     <message>
-        <source>Your conversations will be shown here.</source>
-        <translation>Hier stehen deine Unterhaltungen.</translation>
-    </message>
-    <message>
         <source>New conversation</source>
         <translation>Neue Unterhaltung</translation>
     </message>
@@ -917,6 +913,10 @@
     <message>
         <source>%1 was asked. You can write as soon as they accept</source>
         <translation>%1 wurde gefragt. Sobald die Anfrage angenommen ist, kannst du schreiben</translation>
+    </message>
+    <message>
+        <source>Nobody here yet. Ask somebody you know for a conversation.</source>
+        <translation>Noch niemand da. Bitte jemanden, den du kennst, um eine Unterhaltung.</translation>
     </message>
 </context>
 <context>
@@ -1507,10 +1507,6 @@
     <message>
         <source>Send</source>
         <translation>Senden</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Eingabe</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,8 @@ private Q_SLOTS:
             QVERIFY2(!output.contains(complaint), output.constData());
         program.terminate();
         QVERIFY(program.waitForFinished(30'000));
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 0);
     }
 
     void theVersionNeedsNoWindow()
