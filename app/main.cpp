@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/application.h"
-#include "app/cli/interrupts.h"
+#include "app/interrupts.h"
 #include "app/linkevents.h"
 #include "app/logbuffer.h"
 #include "app/options.h"

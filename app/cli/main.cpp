@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
-#include "app/cli/interrupts.h"
+#include "app/interrupts.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>

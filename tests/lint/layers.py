@@ -22,7 +22,7 @@ TABLE = {
     "libchat/sync": (("libchat/core", "libchat/protocol", "libchat/sql", "libchat/transport", "libchat/storage",
                       "libchat/e2ee"), {"QtCore"}),
     "app/cli": (("libchat/sync", "libchat/core", "libchat/storage/records.h", "libchat/protocol/limits.h",
-                 "app/errortext.h"), {"QtCore"}),
+                 "app/errortext.h", "app/interrupts.h"), {"QtCore"}),
     "app/timeline": ((), {"QtCore", "QtGui", "QtQml", "QtQmlIntegration", "QtQuick"}),
     "app": (("libchat/sync", "libchat/core", "libchat/storage/records.h", "libchat/protocol/limits.h", "app/timeline"),
             {"QtCore", "QtGui", "QtWidgets", "QtNetwork", "QtDBus", "QtQml", "QtQmlIntegration", "QtQuick",

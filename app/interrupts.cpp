@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Parlance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/interrupts.h"
+#include "app/interrupts.h"
 
 #ifdef Q_OS_WIN
 #include <windows.h>
