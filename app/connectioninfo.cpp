@@ -80,8 +80,8 @@ QString ConnectionInfo::waitingText() const
 {
     const ErrorCode reason = m_status.error.code;
     // What happens most is said shortest: there is little room beside the button.
-    const bool isPlain
-        = reason == ErrorCode::None || reason == ErrorCode::Offline || reason == ErrorCode::ConnectionLost;
+    const bool isPlain = reason == ErrorCode::None || reason == ErrorCode::Offline
+        || reason == ErrorCode::ConnectionLost;
     const QString what = isPlain ? tr("No connection.") : errorText(m_status.error).what;
     const int seconds = secondsToRetry();
     if (seconds == 0)
