@@ -216,6 +216,7 @@ void ChatApplication::setConversation(Conversation *conversation)
     Q_EMIT conversationChanged();
     if (before) {
         before->close();
+        m_drafts.insert(before->record().id, before->draft());
         before->deleteLater(); // the interface lets go of it when conversationChanged() is handled
     }
     updateAttended();
@@ -228,7 +229,9 @@ void ChatApplication::openConversation(const QString &conversationId)
     m_wanted = record ? ConversationId() : id;
     if (!record || !m_account || (m_conversation && m_conversation->record().id == id))
         return;
-    auto *conversation = new Conversation(*record, *m_account, m_clock, m_timeText, this);
+    ConversationRecord opened = *record;
+    opened.draft = m_drafts.value(id, record->draft);
+    auto *conversation = new Conversation(opened, *m_account, m_clock, m_timeText, this);
     conversation->messages()->setOwnName(m_ownAccount->name());
     conversation->messages()->setOnline(m_connection->isOnline());
     conversation->setPresence(presenceOf(record->peer));

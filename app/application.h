@@ -165,6 +165,8 @@ private:
     std::unique_ptr<WindowGeometry> m_geometry;
     std::unique_ptr<Account> m_account;
     Conversation *m_conversation = nullptr;
+    /// Of conversations that were open: the list learns of a draft only when it is stored.
+    QHash<ConversationId, QString> m_drafts;
     ConversationId m_wanted; ///< asked for before the list had it
 };
 

@@ -40,6 +40,8 @@ constexpr std::array emojiPresentation = std::to_array<Range>({
 constexpr char16_t emojiVariation = 0xfe0f;
 constexpr char16_t textVariation = 0xfe0e;
 constexpr char16_t keycap = 0x20e3;
+// ℹ is a letter to Unicode; all others that are emoji only with the variation selector are symbols or punctuation.
+constexpr char32_t informationSource = 0x2139;
 
 bool hasEmojiPresentation(char32_t codePoint)
 {
@@ -57,8 +59,8 @@ bool isEmoji(QStringView cluster)
     if (!marks.isEmpty() && marks.at(0) == QChar(textVariation))
         return false;
     const bool variation = !marks.isEmpty() && marks.at(0) == QChar(emojiVariation);
-    return hasEmojiPresentation(base) || (variation && QChar::isSymbol(base))
-        || (variation && QChar::isPunct(base) && base > 0x7f);
+    return hasEmojiPresentation(base)
+        || (variation && base > 0x7f && (QChar::isSymbol(base) || QChar::isPunct(base) || base == informationSource));
 }
 
 } // namespace

@@ -13,7 +13,7 @@ IconImage {
     property bool directional: false
     property int size: Theme.icon
 
-    source: symbol === "" ? "" : `../../resources/icons/${symbol}.svg`
+    source: symbol === "" ? "" : Qt.resolvedUrl(`../../resources/icons/${symbol}.svg`)
     sourceSize: Qt.size(size, size)
     width: size
     height: size

@@ -76,6 +76,7 @@ FocusScope {
         T.ScrollView {
             id: scroll
 
+            focus: true
             anchors.left: emojiButton.right
             anchors.right: counter.visible ? counter.left : parent.right
             anchors.top: parent.top

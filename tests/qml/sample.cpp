@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QQuickWindow>
 
+#include <algorithm>
 #include <cmath>
 
 namespace Parlance {
@@ -76,6 +77,8 @@ void Sample::setMirrored(bool mirrored)
 QStringList Sample::namelessControls(QQuickItem *root) const
 {
     QStringList found;
+    if (!root->isVisible())
+        return found;
     if (isFocusable(root) && accessibleName(root).isEmpty())
         found.append(QString::fromLatin1(root->metaObject()->className()) + u' ' + root->objectName());
     for (QQuickItem *child : root->childItems())
@@ -85,29 +88,39 @@ QStringList Sample::namelessControls(QQuickItem *root) const
 
 int Sample::focusableControls(QQuickItem *root) const
 {
+    if (!root->isVisible())
+        return 0;
     int count = isFocusable(root) ? 1 : 0;
     for (QQuickItem *child : root->childItems())
         count += focusableControls(child);
     return count;
 }
 
+QList<QQuickItem *> Sample::named(QQuickItem *root, const QString &name) const
+{
+    QList<QQuickItem *> found;
+    if (!root || !root->isVisible())
+        return found;
+    if (root->objectName() == name || accessibleName(root) == name)
+        found.append(root);
+    for (QQuickItem *child : root->childItems())
+        found += named(child, name);
+    return found;
+}
+
 QQuickItem *Sample::find(QQuickItem *root, const QString &name) const
 {
-    if (!root || !root->isVisible())
-        return nullptr;
-    if (root->objectName() == name || accessibleName(root) == name)
-        return root;
-    for (QQuickItem *child : root->childItems()) {
-        if (QQuickItem *found = find(child, name))
-            return found;
-    }
-    return nullptr;
+    const QList<QQuickItem *> found = named(root, name);
+    const auto control = std::ranges::find_if(found, isFocusable);
+    return control != found.end() ? *control : found.value(0);
 }
 
 QString Sample::accessibleName(QQuickItem *item) const
 {
     QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(item);
-    return interface ? interface->text(QAccessible::Name) : QString();
+    const QString name = interface ? interface->text(QAccessible::Name) : QString();
+    // Qt 6.8 gives a screen reader no name of a password field; its label is what is shown above it.
+    return name.isEmpty() ? item->property("label").toString() : name;
 }
 
 double Sample::contrast(const QColor &first, const QColor &second) const

@@ -35,10 +35,10 @@ public:
     [[nodiscard]] Q_INVOKABLE QString conversationWith(const QString &username) const;
     Q_INVOKABLE void setMirrored(bool mirrored);
 
-    /// What can have the keyboard's focus below this item, shown or not, and has no name for a screen reader.
+    /// What is shown below this item, can have the keyboard's focus and has no name for a screen reader.
     [[nodiscard]] Q_INVOKABLE QStringList namelessControls(QQuickItem *root) const;
     [[nodiscard]] Q_INVOKABLE int focusableControls(QQuickItem *root) const;
-    /// The nearest item below this one with this name, accessible or of the object, that is shown.
+    /// The item shown below this one with this name, accessible or of the object: the control, rather than its label.
     [[nodiscard]] Q_INVOKABLE QQuickItem *find(QQuickItem *root, const QString &name) const;
     [[nodiscard]] Q_INVOKABLE QString accessibleName(QQuickItem *item) const;
     /// Contrast of two opaque colours, 1 to 21 (WCAG 2.2, "contrast ratio").
@@ -46,6 +46,8 @@ public:
     [[nodiscard]] Q_INVOKABLE QString clipboard() const;
 
 private:
+    [[nodiscard]] QList<QQuickItem *> named(QQuickItem *root, const QString &name) const;
+
     LogBuffer m_log;
     QTemporaryDir m_folder;
     std::unique_ptr<ChatApplication> m_application;

@@ -65,7 +65,7 @@ Item {
 
         function test_welcome() {
             const page = createTemporaryObject(welcome, root);
-            verifyNamed(page, 10);
+            verifyNamed(page, 7);
         }
 
         function test_problem() {
@@ -93,7 +93,7 @@ Item {
             const page = createTemporaryObject(settings, root);
             page.section = data.section;
             wait(0);
-            verifyNamed(page, 8);
+            verifyNamed(page, 7);
         }
 
         function test_whatHasNoNameIsFound() {

@@ -70,6 +70,7 @@ Item {
             openBob();
             mouseClick(Sample.find(frame, "Show details"));
             tryVerify(() => Sample.find(frame, "Block Bob") !== null);
+            waitForPolish(root.Window.window);
             mouseClick(Sample.find(frame, "Notifications"));
             tryCompare(Sample.application.conversation, "muted", true);
             mouseClick(Sample.find(frame, "Notifications"));

@@ -39,12 +39,13 @@ Item {
         }
 
         function init() {
-            page.width = 900;
+            root.width = 900;
             page.section = -1;
             closed.clear();
         }
 
         function go(title: string) {
+            waitForPolish(root.Window.window);
             mouseClick(Sample.find(page, title));
             wait(0);
         }
@@ -85,7 +86,7 @@ Item {
         }
 
         function test_oneColumnGoesBackStepByStep() {
-            page.width = 500;
+            root.width = 500;
             go("Privacy");
             verify(Sample.find(page, "Appearance") === null);
             page.back();
