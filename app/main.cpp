@@ -7,9 +7,10 @@
 #include "app/logbuffer.h"
 #include "app/options.h"
 #include "app/singleinstance.h"
+
 #include <QApplication>
 #include <QFont>
-
+#include <QFontDatabase>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QQmlApplicationEngine>
@@ -32,11 +33,18 @@ void nameProgram()
     QGuiApplication::setDesktopFileName(QStringLiteral("chat.parlance.Parlance"));
 }
 
-// Inter where it is installed: the sizes of the interface were chosen with it.
+// Inter where it is installed: the sizes of the interface were chosen with it. The emoji font comes right after the font of
+// the text, before any font that has some emoji as black and white symbols, but never first: it has digits of its own.
 void chooseFont()
 {
     QFont font = QGuiApplication::font();
-    font.setFamilies({QStringLiteral("Inter"), font.family()});
+    const QStringList emoji{
+        QStringLiteral("Noto Color Emoji"), QStringLiteral("Segoe UI Emoji"), QStringLiteral("Apple Color Emoji")};
+    const QString inter = QStringLiteral("Inter");
+    if (QFontDatabase::families().contains(inter))
+        font.setFamilies(QStringList{inter} + emoji + QStringList{font.family()});
+    else
+        font.setFamilies(QStringList{font.family()} + emoji);
     QApplication::setFont(font);
 }
 

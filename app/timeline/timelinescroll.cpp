@@ -205,19 +205,23 @@ void TimelineView::wheelEvent(QWheelEvent *event)
         scrollBy(step);
 }
 
+void TimelineView::turnPage(int pages)
+{
+    glideBy(pages * qMax(height() / 2, height() - pageOverlap));
+}
+
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
     if (event->modifiers() & ~Qt::KeypadModifier) {
         event->ignore();
         return;
     }
-    const qreal page = qMax(height() / 2, height() - pageOverlap);
     switch (event->key()) {
     case Qt::Key_PageUp:
-        glideBy(-page);
+        turnPage(-1);
         break;
     case Qt::Key_PageDown:
-        glideBy(page);
+        turnPage(1);
         break;
     case Qt::Key_Home:
         scrollToRow(0, Beginning);

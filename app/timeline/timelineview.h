@@ -134,6 +134,8 @@ public:
     Q_INVOKABLE void scrollToEnd();
     /// Scrolls by \a pixels, positive towards newer rows, at most two views.
     Q_INVOKABLE void scrollBy(qreal pixels);
+    /// Scrolls smoothly by \a pages of nearly a view's height, positive towards newer rows.
+    Q_INVOKABLE void turnPage(int pages);
     /// Emits TimelineView.flashed() on the delegate of \a row, as soon as it is visible.
     Q_INVOKABLE void flash(int row);
     /// The delegate of \a row, null when the row is not live. Valid until the control returns to the event loop.

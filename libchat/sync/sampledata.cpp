@@ -35,6 +35,7 @@ struct Person
     const char16_t *name;
 };
 
+// Whoever Alice talks to is called Bob, in one way of writing or another.
 constexpr Person bob{UserId(2), u"bob", u"Bob"};
 
 struct Chat
@@ -91,7 +92,7 @@ QList<Chat> chats()
     return {
         {ConversationId(1), bob, withBob(), 2},
         {ConversationId(2),
-         {UserId(3), u"carol", u"Carol Lindqvist"},
+         {UserId(3), u"bob.work", u"Bob from work"},
          {{5 * day, false, u"Could you look over my talk before Thursday?"},
           {5 * day - hour, true, u"Gladly. Send it when it is ready."},
           {30 * minute, true, u"How did it go?"}},
@@ -99,29 +100,29 @@ QList<Chat> chats()
          0,
          1},
         {ConversationId(3),
-         {UserId(4), u"layla.haddad", u"ليلى حداد"},
+         {UserId(4), u"bob.ar", u"بوب"},
          {{4 * hour, false, u"صباح الخير! هل وصلت الصور؟"},
           {4 * hour - 3 * minute, true, u"صباح النور، نعم وصلت كلها. شكراً جزيلاً 🌷"},
           {4 * hour - 5 * minute, false, u"سأرسل الباقي مساءً، حوالي الساعة 18:30."}}},
         {ConversationId(4),
-         {UserId(5), u"chen.wei", u"陈伟"},
+         {UserId(5), u"bob.zh", u"鲍勃"},
          {{day + 7 * hour, false, u"周末一起去爬山吗？"},
           {day + 6 * hour, true, u"好啊，几点出发？"},
           {day + 6 * hour - 4 * minute, false, u"早上七点，老地方见。"}},
          1},
         {ConversationId(5),
-         {UserId(6), u"dmitri", u"Дмитрий"},
+         {UserId(6), u"bob.ru", u"Боб"},
          {{3 * day, false, u"Спасибо за вчерашний вечер!"},
           {3 * day - minute, false, u"", false, true},
           {3 * day - 2 * hour, true, u"Всегда рад. До скорого!"}}},
         {ConversationId(6),
-         {UserId(7), u"emma", u"Emma Fischer"},
+         {UserId(7), u"bob.upstairs", u"Bob upstairs"},
          {{9 * day, true, u"Did the parcel arrive?"}, {9 * day - hour, false, u"Yesterday, thank you so much ❤️"}}},
         {ConversationId(7),
-         {UserId(8), u"frank.o", u"Frank O'Brien"},
-         {{40 * day, false, u"Long time no see. Still at the lab?"},
-          {40 * day - 2 * hour, true, u"Still here, still soldering."}}},
-        {ConversationId(8), {UserId(9), u"grace", u"Grace"}, {}},
+         {UserId(8), u"bob.choir", u"Bob, choir"},
+         {{40 * day, false, u"Long time no see. Still singing?"},
+          {40 * day - 2 * hour, true, u"Still here, still a bass."}}},
+        {ConversationId(8), {UserId(9), u"bob.garden", u"Bob's garden"}, {}},
     };
 }
 
@@ -275,9 +276,15 @@ Result<void> writeEverything(Stores &stores, qint64 now)
             return stores.conversations.setDraft(ConversationId(6), QStringLiteral("Let us celebrate that with"));
         })
         .and_then([&] { return stores.conversations.setMuted(ConversationId(7), true); })
-        .and_then([&] { return writePerson(stores, {UserId(10), u"heidi", u"Heidi"}, ContactStatus::RequestReceived); })
-        .and_then([&] { return writePerson(stores, {UserId(11), u"ivan", u"Ivan"}, ContactStatus::RequestSent); })
-        .and_then([&] { return writePerson(stores, {UserId(12), u"mallory", u"Mallory"}, ContactStatus::None, true); })
+        .and_then([&] {
+            return writePerson(stores, {UserId(10), u"bob.books", u"Bob, book club"}, ContactStatus::RequestReceived);
+        })
+        .and_then([&] {
+            return writePerson(stores, {UserId(11), u"bob.chess", u"Bob, chess"}, ContactStatus::RequestSent);
+        })
+        .and_then([&] {
+            return writePerson(stores, {UserId(12), u"bob.lottery", u"Bob, lottery"}, ContactStatus::None, true);
+        })
         .and_then([&] { return writeDevices(stores, now); })
         .and_then([&] { return writeOutbox(stores, now); })
         .and_then([&] { return transaction.commit(); });

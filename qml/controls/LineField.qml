@@ -26,7 +26,7 @@ T.TextField {
     verticalAlignment: TextInput.AlignVCenter
     selectByMouse: true
     persistentSelection: menu.visible
-    onTextChanged: activeFocus || ensureVisible(0)
+    autoScroll: activeFocus
     Accessible.name: label
     Accessible.role: Accessible.EditableText
 

@@ -28,8 +28,8 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Conversation with %1").arg(conversation.title)
 
-    // What is typed while something else here has the focus belongs into the composer.
-    Keys.onPressed: event => event.accepted = composer.visible && composer.take(event.text, event.modifiers)
+    // One reads on while one writes, and what is typed while something else here has the focus belongs into the composer.
+    Keys.onPressed: event => event.accepted = timeline.turnPage(event.key) || (composer.visible && composer.take(event.text, event.modifiers))
     Keys.onEscapePressed: root.backWanted()
 
     Rectangle {

@@ -31,6 +31,12 @@ Item {
         row && showMenu(row, row.middle);
     }
 
+    /// The keys that turn pages; false for any other.
+    function turnPage(key: int): bool {
+        const pages = key === Qt.Key_PageUp ? -1 : key === Qt.Key_PageDown ? 1 : 0;
+        return pages !== 0 && (view.turnPage(pages), true);
+    }
+
     clip: true
 
     Connections {

@@ -39,6 +39,7 @@ ListView {
     header: RequestSection {
         width: ListView.view.width
         contacts: list.application.contacts
+        aboveConversations: list.count > 0
     }
     delegate: ConversationRow {
         width: ListView.view.width

@@ -12,6 +12,8 @@ Column {
 
     required property Contacts contacts
 
+    property bool aboveConversations: true
+
     bottomPadding: requests.count + sent.count > 0 ? Theme.space8 : 0
 
     Banner {
@@ -56,7 +58,7 @@ Column {
         }
     }
     SectionLabel {
-        visible: requests.count + sent.count > 0
+        visible: root.aboveConversations && requests.count + sent.count > 0
         width: parent.width
         text: qsTr("Conversations")
     }

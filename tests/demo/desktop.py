@@ -117,6 +117,7 @@ class Window:
         if self.id == "gone":
             raise RuntimeError(f"the program ended with {process.returncode} before it had a window")
         wait_until(self._put_in_place, "the window is where it should be")
+        wait_until(self._has_content, "the window shows something")
 
     def _put_in_place(self):
         self.desktop.xdotool("windowsize", self.id, self.width, self.height)
@@ -124,8 +125,13 @@ class Window:
         geometry = self.desktop.xdotool("getwindowgeometry", self.id)
         return f"{self.width}x{self.height}" in geometry
 
-    def title(self):
-        return self.desktop.xdotool("getwindowname", self.id).strip()
+    def _pixels(self):
+        return subprocess.run(["import", "-silent", "-window", self.id, "-depth", "8", "rgb:-"],
+                              env=self.desktop.environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL).stdout
+
+    def _has_content(self):
+        pixels = self._pixels()
+        return len({pixels[at:at + 3] for at in range(0, len(pixels), 3)}) > 20
 
     def focus(self):
         self.desktop.xdotool("windowactivate", "--sync", self.id)
@@ -152,8 +158,7 @@ class Window:
 
     def find_colour(self, colour, left, top, right, bottom):
         """The middle of the first line of at least 20 pixels of exactly this colour in a part of the window, or None."""
-        picture = subprocess.run(["import", "-silent", "-window", self.id, "-depth", "8", "rgb:-"],
-                                 env=self.desktop.environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL).stdout
+        picture = self._pixels()
         if len(picture) != 3 * self.width * self.height:
             return None
         run = re.compile(b"(?:" + re.escape(bytes(colour)) + b"){20,}")

@@ -134,7 +134,7 @@ Item {
 
         function test_draftStays() {
             type("not yet");
-            Sample.application.openConversation(Sample.conversationWith("carol"));
+            Sample.application.openConversation(Sample.conversationWith("bob.work"));
             composer.destroy();
             Sample.application.openConversation(Sample.conversationWith("bob"));
             composer = createTemporaryObject(composers, root);

@@ -84,11 +84,25 @@ Item {
             const first = Sample.find(frame, "composer");
             keyClick("x");
             compare(first.text, "x");
-            Sample.application.openConversation(Sample.conversationWith("carol"));
+            Sample.application.openConversation(Sample.conversationWith("bob.work"));
             tryVerify(() => Sample.find(frame, "composer") !== null && Sample.find(frame, "composer").text === "");
             openBob();
             tryCompare(Sample.find(frame, "composer"), "text", "x");
             Sample.find(frame, "composer").clear();
+        }
+
+        function test_pagesTurnWhileWriting() {
+            openBob();
+            tryVerify(() => Sample.application.conversation?.messages.loaded ?? false);
+            const view = Sample.find(frame, "Messages");
+            tryVerify(() => view.visiblePosition > 0);
+            tryVerify(() => Sample.find(frame, "composer").activeFocus);
+            const end = view.visiblePosition;
+            keyClick(Qt.Key_PageUp);
+            tryVerify(() => view.visiblePosition < end);
+            keyClick(Qt.Key_PageDown);
+            tryCompare(view, "visiblePosition", end);
+            verify(Sample.find(frame, "composer").activeFocus);
         }
 
         function test_keys() {
