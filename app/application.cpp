@@ -52,6 +52,9 @@ ChatApplication::~ChatApplication()
     // What uses the account goes before it.
     if (m_conversation)
         m_conversation->close();
+    // A sample profile's folder goes with the members; what was set must not be written there after that.
+    m_geometry.reset();
+    m_settings->store().sync();
 }
 
 void ChatApplication::connectInterface()

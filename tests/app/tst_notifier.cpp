@@ -61,6 +61,7 @@ private:
 void TestNotifier::init()
 {
     m_notifier.reset();
+    m_settings.reset(); // writes into the folder
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<Settings>(m_folder->path(), nullptr);
     m_conversations = std::make_unique<ConversationListModel>(m_clock, TimeText());
