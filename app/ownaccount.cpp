@@ -76,6 +76,11 @@ int OwnAccount::hue() const
     return hueOf(m_info.user);
 }
 
+QString OwnAccount::relayLink() const
+{
+    return m_info.isSignedIn() ? m_info.relay.link() : QString();
+}
+
 QString OwnAccount::relay() const
 {
     if (m_info.relay.host.isEmpty())
@@ -166,7 +171,8 @@ void OwnAccount::signIn(const QString &relay, const QString &username, const QSt
                  QStringLiteral("relay"));
         return;
     }
-    address->pin = relayPin;
+    if (!relayPin.isEmpty())
+        address->pin = relayPin;
     enter(m_account->signIn(*address, username.trimmed(), password));
 }
 

@@ -31,6 +31,8 @@ class OwnAccount : public QObject
     Q_PROPERTY(int hue READ hue NOTIFY infoChanged FINAL)
     Q_PROPERTY(QString relay READ relay NOTIFY infoChanged FINAL) ///< host:port
     Q_PROPERTY(QString relayPin READ relayPin NOTIFY infoChanged FINAL)
+    /// What signs in on another device, pasted where the relay's address is asked for; empty while signed out.
+    Q_PROPERTY(QString relayLink READ relayLink NOTIFY infoChanged FINAL)
     Q_PROPERTY(bool presenceHidden READ isPresenceHidden NOTIFY infoChanged FINAL)
 
     /// An answer is being waited for: join, signIn, setDisplayName, setPresenceHidden or deleteAccount.
@@ -55,6 +57,7 @@ public:
     [[nodiscard]] QString initials() const;
     [[nodiscard]] int hue() const;
     [[nodiscard]] QString relay() const;
+    [[nodiscard]] QString relayLink() const;
     [[nodiscard]] QString relayPin() const { return m_info.relay.pin; }
     [[nodiscard]] bool isPresenceHidden() const { return m_info.presenceHidden; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
@@ -65,7 +68,7 @@ public:
     void setPendingInvite(const QString &link);
 
     Q_INVOKABLE void join(const QString &link, const QString &username, const QString &password);
-    /// relay: HOST or HOST:PORT; relayPin may be empty.
+    /// relay: HOST, HOST:PORT or a link with the pin; relayPin may be empty.
     Q_INVOKABLE void signIn(const QString &relay, const QString &username, const QString &password,
                             const QString &relayPin = {});
     Q_INVOKABLE void setDisplayName(const QString &name);

@@ -43,10 +43,6 @@
         <translation>Wo es zu Hause ist</translation>
     </message>
     <message>
-        <source>You need the relay&apos;s address and its pin to sign in on another device.</source>
-        <translation>Um dich auf einem anderen Gerät anzumelden, brauchst du Adresse und Kennung des Relays.</translation>
-    </message>
-    <message>
         <source>Username</source>
         <translation>Benutzername</translation>
     </message>
@@ -69,6 +65,10 @@
     <message>
         <source>On the relay and with all messages on this device</source>
         <translation>Auf dem Relay und mit allen Nachrichten auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>To sign in on another device, copy the relay here and paste it there.</source>
+        <translation>Um dich auf einem anderen Gerät anzumelden, kopiere hier das Relay und füge es dort ein.</translation>
     </message>
 </context>
 <context>
@@ -1654,10 +1654,6 @@
         <translation>Relay</translation>
     </message>
     <message>
-        <source>Its address, as Settings shows it on your other device</source>
-        <translation>Seine Adresse, wie die Einstellungen sie auf deinem anderen Gerät zeigen</translation>
-    </message>
-    <message>
         <source>Enter the relay&apos;s address.</source>
         <translation>Gib die Adresse des Relays ein.</translation>
     </message>
@@ -1700,6 +1696,10 @@
     <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Copy it from Settings, Account on your other device, or type its address</source>
+        <translation>Auf deinem anderen Gerät unter Einstellungen, Konto kopieren, oder die Adresse eintippen</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,8 @@ void SignInCommand::start()
     if (!relay)
         return fail(ErrorCode::MalformedInput,
                     QStringLiteral("'%1' is not an address such as relay.example:7667.").arg(m_address));
-    relay->pin = m_pin;
+    if (!m_pin.isEmpty())
+        relay->pin = m_pin;
     const auto password = readPassword();
     if (!password)
         return fail(password.error());

@@ -41,7 +41,24 @@ Result<RelayAddress> addressOf(const QUrl &url)
         return failure(ErrorCode::MalformedInput, QStringLiteral("host"));
     if (!url.userInfo().isEmpty() || url.hasFragment())
         return failure(ErrorCode::MalformedInput, QStringLiteral("link"));
-    return RelayAddress{.host = url.host(), .port = static_cast<quint16>(port), .pin = {}};
+    const QString pin = QUrlQuery(url).queryItemValue(QStringLiteral("pin"), QUrl::FullyDecoded);
+    if (!pin.isEmpty() && !isPin(pin))
+        return failure(ErrorCode::MalformedInput, QStringLiteral("pin"));
+    return RelayAddress{.host = url.host(), .port = static_cast<quint16>(port), .pin = pin};
+}
+
+QString linkTo(const RelayAddress &relay, const QString &path, const QUrlQuery &rest = {})
+{
+    QUrlQuery query;
+    if (!relay.pin.isEmpty())
+        query.addQueryItem(QStringLiteral("pin"), relay.pin);
+    for (const auto &[key, value] : rest.queryItems(QUrl::FullyEncoded))
+        query.addQueryItem(key, value);
+    QUrl url = urlOf(QStringLiteral("parlance"), relay);
+    url.setPath(path);
+    if (!query.isEmpty())
+        url.setQuery(query);
+    return url.toString(QUrl::FullyEncoded);
 }
 
 } // namespace
@@ -49,6 +66,11 @@ Result<RelayAddress> addressOf(const QUrl &url)
 QString RelayAddress::url() const
 {
     return urlOf(QStringLiteral("wss"), *this).toString(QUrl::FullyEncoded);
+}
+
+QString RelayAddress::link() const
+{
+    return linkTo(*this, QStringLiteral("/sign-in"));
 }
 
 Result<InviteLink> InviteLink::parse(const QString &text)
@@ -62,11 +84,7 @@ Result<InviteLink> InviteLink::parse(const QString &text)
     auto relay = addressOf(url);
     if (!relay)
         return std::unexpected(relay.error());
-    const QUrlQuery query(url);
-    relay->pin = query.queryItemValue(QStringLiteral("pin"), QUrl::FullyDecoded);
-    if (!relay->pin.isEmpty() && !isPin(relay->pin))
-        return failure(ErrorCode::MalformedInput, QStringLiteral("pin"));
-    const QString token = query.queryItemValue(QStringLiteral("token"), QUrl::FullyDecoded);
+    const QString token = QUrlQuery(url).queryItemValue(QStringLiteral("token"), QUrl::FullyDecoded);
     if (token.isEmpty())
         return failure(ErrorCode::MalformedInput, QStringLiteral("token"));
     return InviteLink{.relay = *relay, .token = token};
@@ -75,13 +93,8 @@ Result<InviteLink> InviteLink::parse(const QString &text)
 QString InviteLink::toString() const
 {
     QUrlQuery query;
-    if (!relay.pin.isEmpty())
-        query.addQueryItem(QStringLiteral("pin"), relay.pin);
     query.addQueryItem(QStringLiteral("token"), QString::fromLatin1(QUrl::toPercentEncoding(token)));
-    QUrl url = urlOf(QStringLiteral("parlance"), relay);
-    url.setPath(QStringLiteral("/join"));
-    url.setQuery(query);
-    return url.toString(QUrl::FullyEncoded);
+    return linkTo(relay, QStringLiteral("/join"), query);
 }
 
 Result<RelayAddress> parseRelayAddress(const QString &text)
@@ -92,7 +105,9 @@ Result<RelayAddress> parseRelayAddress(const QString &text)
     if (!trimmed.contains(u"://"))
         trimmed.prepend(QStringLiteral("wss://"));
     const QUrl url(trimmed, QUrl::StrictMode);
-    if (url.scheme() != u"wss" || (!url.path().isEmpty() && url.path() != u"/") || url.hasQuery())
+    const bool isLink = url.scheme() == u"parlance" && (url.path() == u"/sign-in" || url.path() == u"/join");
+    const bool isPlain = url.scheme() == u"wss" && (url.path().isEmpty() || url.path() == u"/") && !url.hasQuery();
+    if (!isLink && !isPlain)
         return failure(ErrorCode::MalformedInput, QStringLiteral("host"));
     return addressOf(url);
 }

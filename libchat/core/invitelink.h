@@ -19,6 +19,8 @@ struct RelayAddress
     QString pin;
 
     [[nodiscard]] QString url() const; ///< wss://host:port
+    /// parlance://HOST:PORT/sign-in?pin=…, what a person takes to a device that shall know the account too.
+    [[nodiscard]] QString link() const;
     bool operator==(const RelayAddress &) const = default;
 };
 
@@ -34,8 +36,9 @@ struct InviteLink
     bool operator==(const InviteLink &) const = default;
 };
 
-/// HOST, HOST:PORT, [IPV6]:PORT or wss://HOST:PORT as a person types it; the port defaults to defaultPort.
-/// MalformedInput for anything else.
+/// HOST, HOST:PORT, [IPV6]:PORT or wss://HOST:PORT as a person types it, or a link that names the relay and its pin: the one
+/// of RelayAddress::link() or an invite. The port defaults to defaultPort. MalformedInput for anything else, its detail
+/// "host" or "pin".
 [[nodiscard]] Result<RelayAddress> parseRelayAddress(const QString &text);
 
 inline constexpr quint16 defaultPort = 7667;

@@ -57,7 +57,7 @@ Column {
     SettingsGroup {
         width: parent.width
         title: qsTr("Where it lives")
-        help: qsTr("You need the relay's address and its pin to sign in on another device.")
+        help: qsTr("To sign in on another device, copy the relay here and paste it there.")
 
         InfoRow {
             width: parent.width
@@ -70,6 +70,7 @@ Column {
             width: parent.width
             label: qsTr("Relay")
             value: root.account.relay
+            copied: root.account.relayLink
             copyable: true
             onCopyWanted: text => root.application.copyToClipboard(text)
         }

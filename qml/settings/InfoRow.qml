@@ -12,6 +12,8 @@ Item {
 
     required property string label
     required property string value
+
+    property string copied: value
     property bool copyable: false
 
     signal copyWanted(string text)
@@ -49,6 +51,6 @@ Item {
         visible: root.copyable && root.value !== ""
         symbol: "copy"
         text: qsTr("Copy: %1").arg(root.label)
-        onClicked: root.copyWanted(root.value)
+        onClicked: root.copyWanted(root.copied)
     }
 }

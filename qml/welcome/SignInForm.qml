@@ -14,11 +14,13 @@ Column {
 
     property bool tried: false
 
+    // A link brings the pin along.
+    readonly property bool linked: relay.text.trim().startsWith("parlance://")
     readonly property bool complete: relay.text.trim() !== "" && username.text !== "" && password.text !== ""
 
     function submit() {
         tried = true;
-        complete && !account.busy && account.signIn(relay.text.trim(), username.text, password.text, pin.text.trim());
+        complete && !account.busy && account.signIn(relay.text.trim(), username.text, password.text, linked ? "" : pin.text.trim());
     }
 
     function problemOf(field: string, text: string, asked: string): string {
@@ -33,7 +35,7 @@ Column {
 
         width: parent.width
         label: qsTr("Relay")
-        help: qsTr("Its address, as Settings shows it on your other device")
+        help: qsTr("Copy it from Settings, Account on your other device, or type its address")
         problem: root.problemOf("relay", relay.text, qsTr("Enter the relay's address."))
 
         LineField {
@@ -43,11 +45,11 @@ Column {
             width: parent.width
             label: qsTr("Relay")
             placeholderText: qsTr("chat.example.org")
-            text: root.account.relay
+            text: root.account.relay !== "" ? root.account.relay : root.account.pendingInvite
             inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoPredictiveText
             invalid: relayField.problem !== ""
             focus: root.visible
-            onAccepted: pin.forceActiveFocus()
+            onAccepted: pinField.visible ? pin.forceActiveFocus() : username.forceActiveFocus()
             onTextEdited: root.account.clearError()
         }
     }
@@ -55,6 +57,7 @@ Column {
         id: pinField
 
         width: parent.width
+        visible: !root.linked
         label: qsTr("Certificate pin")
         help: qsTr("Only for a relay with its own certificate: the line that begins with SHA256:")
 

@@ -13,7 +13,9 @@ Rectangle {
 
     required property OwnAccount account
 
-    property bool signingIn: account.signedOutText !== ""
+    readonly property bool ledToSignIn: account.pendingInvite.includes("/sign-in")
+
+    property bool signingIn: account.signedOutText !== "" || ledToSignIn
 
     color: Theme.window
 
@@ -110,7 +112,7 @@ Rectangle {
         target: root.account
 
         function onPendingInviteChanged() {
-            root.signingIn = root.signingIn && root.account.pendingInvite === "";
+            root.signingIn = root.ledToSignIn || (root.signingIn && root.account.pendingInvite === "");
         }
     }
 }

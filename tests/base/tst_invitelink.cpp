@@ -63,6 +63,16 @@ private Q_SLOTS:
         QCOMPARE(invite.relay.url(), QStringLiteral("wss://[::1]:7667"));
     }
 
+    void aSignInLinkCarriesThePin()
+    {
+        const RelayAddress relay{.host = QStringLiteral("::1"), .port = 7668, .pin = pin};
+        QCOMPARE(relay.link(), QStringLiteral("parlance://[::1]:7668/sign-in?pin=%1").arg(pin));
+        QCOMPARE(parseRelayAddress(relay.link()), relay);
+        const RelayAddress known{.host = QStringLiteral("chat.example"), .port = 7667, .pin = {}};
+        QCOMPARE(known.link(), QStringLiteral("parlance://chat.example:7667/sign-in"));
+        QCOMPARE(parseRelayAddress(known.link()), known);
+    }
+
     void withoutPinTheAuthoritiesDecide()
     {
         const auto parsed = InviteLink::parse(link(QStringLiteral("chat.example"), QStringLiteral("token=abc")));
@@ -149,6 +159,13 @@ private Q_SLOTS:
         QTest::newRow("empty") << QStringLiteral(" ") << QString();
         QTest::newRow("plain WebSocket") << QStringLiteral("ws://chat.example") << QString();
         QTest::newRow("web page") << QStringLiteral("https://chat.example") << QString();
+        QTest::newRow("sign-in link") << QStringLiteral("parlance://chat.example/sign-in")
+                                      << QStringLiteral("wss://chat.example:7667");
+        QTest::newRow("invite link") << QStringLiteral("parlance://chat.example:1/join?token=x")
+                                     << QStringLiteral("wss://chat.example:1");
+        QTest::newRow("link of another kind") << QStringLiteral("parlance://chat.example/away") << QString();
+        QTest::newRow("link with half a pin")
+            << QStringLiteral("parlance://chat.example/sign-in?pin=SHA256:RBN") << QString();
         QTest::newRow("path") << QStringLiteral("chat.example/join") << QString();
         QTest::newRow("query") << QStringLiteral("chat.example?x=1") << QString();
         QTest::newRow("user") << QStringLiteral("eve@chat.example") << QString();

@@ -82,6 +82,17 @@ Item {
             verify(!page.signingIn);
         }
 
+        function test_signInLinkBringsThePin() {
+            Sample.stranger.account.pendingInvite = "parlance://chat.example.org:7667/sign-in?pin=SHA256:RBNvo1WzZ4oRRq0W9-hknpT7T8If536DEMBg9hyq_4o";
+            verify(page.signingIn);
+            tryVerify(() => field("relay") !== null);
+            compare(field("relay").text, Sample.stranger.account.pendingInvite);
+            compare(field("pin"), null);
+            field("relay").text = "chat.example.org";
+            verify(field("pin") !== null);
+            field("relay").clear();
+        }
+
         function test_switchToSignIn() {
             mouseClick(Sample.find(page, "I have an account"));
             verify(page.signingIn);
