@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: The Parlance authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""tidy.py BUILD_FOLDER [FILE…]: clang-tidy over every C++ file of the build, or these.
+"""tidy.py BUILD_FOLDER [--record] [FILE…]: clang-tidy over every C++ file of the build, or these.
 
-A file found clean is remembered by a hash of all that the answer depends on (its text, that of every header of the
-project it includes, the compile command, the configuration, the tools and libraries installed), so that the next run
-reads only what changed."""
+The whole tree takes longer than the build, so what was found clean is on record in tidy.clean: a hash of the file, of its own
+header and of the rules. Only what is not on record is examined; with --record what is clean goes there. What a change in
+another header does to a file shows when that file changes, or when it is named here."""
 
 import concurrent.futures
 import hashlib
@@ -16,56 +16,41 @@ import subprocess
 import sys
 from pathlib import Path
 
-from project import TOP, files, includes_of, own_header, text_of
+from project import TOP, files, text_of
 
-CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "parlance-tidy"
-KEPT = 5000
+RECORD = TOP / "tests/lint/tidy.clean"
+RULES = ".clang-tidy"
 
 
-def environment_hash():
-    """The tools, what the package manager has installed, and the rules."""
+def key_of(name):
+    header = str(Path(name).with_suffix(".h"))
     digest = hashlib.sha256()
-    digest.update(subprocess.run(["clang-tidy", "--version"], capture_output=True, check=True).stdout)
-    status = Path("/var/lib/dpkg/status")
-    if status.is_file():
-        digest.update(status.read_bytes())
-    for name in files():
-        if name.endswith((".clang-tidy", ".proto")):
-            digest.update(name.encode() + text_of(name).encode())
-    return digest.digest()
-
-
-def reachable(name):
-    """The file and the project's headers it includes, directly or not."""
-    seen, waiting = {name}, [name]
-    while waiting:
-        includer = waiting.pop()
-        for bracket, header in includes_of(includer):
-            own = own_header(header, includer) if bracket == '"' else None
-            if own and own not in seen:
-                seen.add(own)
-                waiting.append(own)
-    return sorted(seen)
-
-
-def key_of(entry, name, environment):
-    digest = hashlib.sha256(environment)
-    command = entry.get("command") or " ".join(entry["arguments"])
-    digest.update(command.replace(entry["directory"], "BUILD").replace(str(TOP), "TOP").encode())
-    for part in reachable(name):
+    for part in (RULES, name, *([header] if header in files() else [])):
         digest.update(part.encode() + b"\0" + text_of(part).encode("utf-8", "surrogateescape") + b"\0")
-    return digest.hexdigest()
+    return digest.hexdigest()[:20]
 
 
-def entries(build, wanted):
-    """name -> the first compile command of each of the project's files"""
-    found = {}
+def recorded():
+    """name -> key"""
+    if not RECORD.is_file():
+        return {}
+    pairs = (line.split(maxsplit=1) for line in RECORD.read_text(encoding="utf-8").splitlines())
+    return {name: key for key, name in pairs}
+
+
+def write_record(record, names):
+    lines = [f"{record[name]} {name}\n" for name in sorted(record) if name in names]
+    RECORD.write_text("".join(lines), encoding="utf-8")
+
+
+def sources(build):
+    """The project's files that the build compiles."""
     known = set(files())
+    found = set()
     for entry in json.loads((build / "compile_commands.json").read_text(encoding="utf-8")):
         path = Path(os.path.normpath(Path(entry["directory"]) / entry["file"]))
-        name = str(path.relative_to(TOP)) if path.is_relative_to(TOP) else ""
-        if name in known and (not wanted or name in wanted):
-            found.setdefault(name, entry)
+        if path.is_relative_to(TOP) and str(path.relative_to(TOP)) in known:
+            found.add(str(path.relative_to(TOP)))
     return found
 
 
@@ -80,39 +65,38 @@ def without_precompiled(build):
     return folder
 
 
-def examine(build, name):
-    done = subprocess.run(["clang-tidy", "-p", build, "--quiet", TOP / name], capture_output=True, text=True, check=False)
+def examine(commands, name):
+    done = subprocess.run(["clang-tidy", "-p", commands, "--quiet", TOP / name], capture_output=True, text=True, check=False)
     return done.returncode == 0, done.stdout.strip() or done.stderr.strip()
 
 
-def forget_old():
-    marks = sorted(CACHE.iterdir(), key=lambda path: path.stat().st_mtime, reverse=True)
-    for mark in marks[KEPT:]:
-        mark.unlink(missing_ok=True)
-
-
 def main():
-    build = without_precompiled((TOP / sys.argv[1]).resolve())
-    CACHE.mkdir(parents=True, exist_ok=True)
-    environment = environment_hash()
-    keys = {name: key_of(entry, name, environment) for name, entry in entries(build, set(sys.argv[2:])).items()}
-    changed = [name for name, key in keys.items() if not (CACHE / key).exists()]
-    # The longest first, so that no big one is left alone at the end.
-    changed.sort(key=lambda name: -len(reachable(name)))
-    clean_so_far = True
+    build = (TOP / sys.argv[1]).resolve()
+    records = "--record" in sys.argv
+    named = [argument for argument in sys.argv[2:] if argument != "--record"]
+    names = sources(build)
+    record = recorded()
+    keys = {name: key_of(name) for name in named or names}
+    waiting = named or sorted(name for name in names if record.get(name) != keys[name])
+    if not waiting:
+        return True
+    commands = without_precompiled(build)
+    all_clean = True
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        runs = {pool.submit(examine, build, name): name for name in changed}
+        runs = {pool.submit(examine, commands, name): name for name in waiting}
         for count, run in enumerate(concurrent.futures.as_completed(runs), 1):
             clean, output = run.result()
             if clean:
-                (CACHE / keys[runs[run]]).touch()
+                record[runs[run]] = keys[runs[run]]
             else:
-                clean_so_far = False
+                all_clean = False
+                record.pop(runs[run], None)
                 print(output, flush=True)
+            if records:
+                write_record(record, names)
             if sys.stderr.isatty():
-                print(f"\r      clang-tidy {count}/{len(changed)}", end="\r", file=sys.stderr)
-    forget_old()
-    sys.exit(0 if clean_so_far else 1)
+                print(f"\r      clang-tidy {count}/{len(waiting)}", end="\r", file=sys.stderr)
+    return all_clean
 
 
-main()
+sys.exit(0 if main() else 1)
