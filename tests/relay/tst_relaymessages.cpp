@@ -20,6 +20,7 @@ private Q_SLOTS:
     void deliversToEachDeviceItsOwnHeader();
     void saysWhichDevicesThereAre();
     void refusesWhatItWillNeverTake();
+    void refusesAnEmptyHeader();
     void sendsAtMost256Unacknowledged();
     void keepsTheOrderWhenBehind();
     void refusesToAcknowledgeBeyondWhatWasSent();
@@ -194,6 +195,24 @@ void TestRelayMessages::refusesWhatItWillNeverTake()
     QCOMPARE(pair.send("but this").sequence(), 1U);
     pair.alice->send(message(pair.conversation, std::string(Limits::bodyBytes, 'x'), {bob}));
     QCOMPARE(pair.alice->expect<wire::Accepted>().sequence(), 2U);
+}
+
+void TestRelayMessages::refusesAnEmptyHeader()
+{
+    Pair pair;
+    auto submit = message(pair.conversation, "for nobody", {pair.bob->me.device});
+    submit.mutable_headers(0)->clear_header();
+    const quint64 request = pair.alice->send(submit);
+    const auto failure = pair.alice->expectFailure(wire::FAILURE_CODE_FIELD_INVALID);
+    QCOMPARE(pair.alice->answered(), request);
+    QCOMPARE(failure.field(), "headers");
+    QCOMPARE(failure.limit(), static_cast<quint64>(Limits::headerBytes));
+    QVERIFY(!failure.closing());
+    // Nothing of it was kept: the same id is free, and so is the first place.
+    pair.alice->send(
+        message(pair.conversation, "for Bob", {pair.bob->me.device}, toMessageId(submit.client_message_id())));
+    QCOMPARE(pair.alice->expect<wire::Accepted>().sequence(), 1U);
+    QCOMPARE(pair.bob->expect<wire::Deliver>().body(), "for Bob");
 }
 
 void TestRelayMessages::sendsAtMost256Unacknowledged()
