@@ -273,7 +273,7 @@ void TestRelayMessages::deliversAgainWhatWasNotAcknowledged()
     pair.bob->expect<wire::Done>();
     pair.bobReturns();
     // A cursor beyond the mark does not move it: what was not acknowledged comes again.
-    pair.bob->synchronize(0, {{pair.conversation, 3}});
+    pair.bob->synchronize({}, {{pair.conversation, 3}});
     QCOMPARE(pair.bob->expect<wire::Deliver>().sequence(), 2U);
     QCOMPARE(pair.bob->expect<wire::Deliver>().sequence(), 3U);
 }
@@ -291,7 +291,7 @@ void TestRelayMessages::goesBackToTheCursor()
     pair.bob->send(acknowledgement(pair.conversation, 3));
     pair.bob->expect<wire::Done>();
     pair.bobReturns();
-    pair.bob->synchronize(0, {{pair.conversation, 1}});
+    pair.bob->synchronize({}, {{pair.conversation, 1}});
     const auto again = pair.bob->expect<wire::Deliver>();
     QCOMPARE(again.sequence(), 2U);
     QCOMPARE(again.previous_sequence(), 1U);
