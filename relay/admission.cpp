@@ -18,8 +18,8 @@ QString addressForLimits(const QHostAddress &address)
 }
 
 Admission::Admission(double rateFactor)
-    : m_most(static_cast<int>(RateLimits::unauthenticatedConnections * rateFactor))
-    , m_mostByAddress(static_cast<int>(RateLimits::unauthenticatedPerAddress * rateFactor))
+    : m_most(RateLimits::scaled(RateLimits::unauthenticatedConnections, rateFactor))
+    , m_mostByAddress(RateLimits::scaled(RateLimits::unauthenticatedPerAddress, rateFactor))
     , m_rate(RateLimits::connectionsPerAddress, rateFactor)
 {
 }

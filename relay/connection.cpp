@@ -91,10 +91,9 @@ void Connection::handle(const QByteArray &bytes)
 
 std::optional<qint64> Connection::takeToken(RateLimits::Rate rate, std::optional<TokenBucket> &bucket)
 {
-    const double factor = m_core.settings.rateFactor;
     const qint64 now = m_core.clock.monotonicMs();
     if (!bucket)
-        bucket.emplace(RateLimits::Rate{.burst = rate.burst * factor, .perSecond = rate.perSecond * factor}, now);
+        bucket.emplace(RateLimits::scaled(rate, m_core.settings.rateFactor), now);
     return bucket->take(now);
 }
 

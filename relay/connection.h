@@ -81,9 +81,9 @@ public:
     [[nodiscard]] QByteArray makeNonce();
     [[nodiscard]] QByteArray takeNonce() { return std::exchange(m_nonce, {}); } ///< good once
 
-    /// The version of the last State that was sent whole: what an answer to a change is relative to.
-    [[nodiscard]] quint64 stateVersion() const { return m_stateVersion; }
-    void setStateVersion(quint64 version) { m_stateVersion = version; }
+    /// Of the last State that was sent whole: what an answer to a change is relative to.
+    [[nodiscard]] StatePosition statePosition() const { return m_statePosition; }
+    void setStatePosition(StatePosition position) { m_statePosition = position; }
 
     /// StoreDoor::write and read, with answer(Connection &, Result<T>), which is dropped once the connection is over.
     template <typename Command, typename Answer>
@@ -136,7 +136,7 @@ private:
     Identity m_identity;
     quint64 m_generation = 0;
     QByteArray m_nonce;
-    quint64 m_stateVersion = 0;
+    StatePosition m_statePosition;
     std::optional<Deliveries> m_deliveries;
     std::optional<TokenBucket> m_commands;
     std::optional<TokenBucket> m_messages;

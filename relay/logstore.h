@@ -44,8 +44,9 @@ public:
                                                 int limit) = 0;
     /// The device's mark. UnknownConversation, DeviceRevoked.
     [[nodiscard]] virtual Result<Sequence> mark(DeviceId device, ConversationId conversation) = 0;
-    /// What changed for the user, at most `limit` rows. A version this store never gave is answered from 0.
-    [[nodiscard]] virtual Result<StatePage> state(UserId user, quint64 sinceVersion, int limit) = 0;
+    /// What changed for the user, at most `limit` rows. A position this store never gave (it may have been put
+    /// back from a copy since) is answered from 0.
+    [[nodiscard]] virtual Result<StatePage> state(UserId user, StatePosition since, int limit) = 0;
 
     [[nodiscard]] virtual Result<StoreStatistics> statistics() = 0;
     /// Queues whose oldest payload was accepted before this time.

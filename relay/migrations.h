@@ -20,6 +20,13 @@ CREATE TABLE counter (
 );
 INSERT INTO counter (name, value) VALUES ('version', 0), ('account', 0), ('device', 0), ('conversation', 0);
 
+-- One for each time the file was opened for writing, with the version it began at: see sqliteepochs.h.
+CREATE TABLE epoch (
+    number INTEGER NOT NULL PRIMARY KEY,
+    id BIGINT NOT NULL UNIQUE,
+    begun BIGINT NOT NULL
+);
+
 CREATE TABLE secret (
     name TEXT NOT NULL PRIMARY KEY,
     value BLOB NOT NULL

@@ -57,10 +57,7 @@ class RateLimiter
 {
 public:
     /// `factor` multiplies the rate; see ServeOptions::rateFactor.
-    RateLimiter(RateLimits::Rate rate, double factor)
-        : m_rate{.burst = rate.burst * factor, .perSecond = rate.perSecond * factor}
-    {
-    }
+    RateLimiter(RateLimits::Rate rate, double factor) : m_rate(RateLimits::scaled(rate, factor)) { }
 
     [[nodiscard]] std::optional<qint64> take(const Key &key, qint64 nowMs)
     {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QtTypes>
+#include <algorithm>
 
 /// How often what may be asked of the relay. docs/protocol.md quotes these numbers; a token bucket holds `burst` and
 /// gains `perSecond`.
@@ -14,6 +14,17 @@ struct Rate
     double burst;
     double perSecond;
 };
+
+// However small the factor, one at a time gets through: otherwise a Failure would promise a time that never comes, and
+// nobody could connect at all.
+[[nodiscard]] constexpr Rate scaled(Rate rate, double factor)
+{
+    return {.burst = std::max(1.0, rate.burst * factor), .perSecond = rate.perSecond * factor};
+}
+[[nodiscard]] constexpr int scaled(int most, double factor)
+{
+    return std::max(1, static_cast<int>(most * factor));
+}
 
 // ---- per address: all that nobody has signed in for yet. An IPv6 address counts by its /64 network.
 inline constexpr Rate connectionsPerAddress{.burst = 200, .perSecond = 50};

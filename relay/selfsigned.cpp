@@ -40,7 +40,6 @@ enum Tag : quint8 {
 // Object identifiers, encoded.
 const QByteArray sha256WithRsa = QByteArray::fromHex("2a864886f70d01010b");
 const QByteArray commonName = QByteArray::fromHex("550403");
-const QByteArray keyUsage = QByteArray::fromHex("551d0f");
 const QByteArray subjectAltName = QByteArray::fromHex("551d11");
 const QByteArray basicConstraints = QByteArray::fromHex("551d13");
 const QByteArray extendedKeyUsage = QByteArray::fromHex("551d25");
@@ -117,13 +116,14 @@ QByteArray extension(const QByteArray &identifier, bool critical, const QByteArr
 
 QByteArray extensions(const QStringList &names)
 {
-    // digitalSignature and keyEncipherment, the first and third of nine bits.
-    const QByteArray usage = element(BitString, QByteArray("\x05\xa0", 2));
+    // No key usage, on purpose: one without keyCertSign says that the key signs no certificate, so OpenSSL and Qt do not
+    // take this one as its own issuer, and keyCertSign is for authorities only (RFC 5280 4.2.1.3). What the key is for,
+    // the extended key usage says.
     return element(
         Extensions,
         {element(
             Sequence,
-            {extension(basicConstraints, true, element(Sequence, QByteArray())), extension(keyUsage, true, usage),
+            {extension(basicConstraints, true, element(Sequence, QByteArray())),
              extension(extendedKeyUsage, false, element(Sequence, {element(ObjectIdentifier, serverAuthentication)})),
              extension(subjectAltName, false, generalNames(names))})});
 }

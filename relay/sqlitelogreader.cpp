@@ -272,12 +272,12 @@ Result<Sequence> SqliteLogReader::mark(DeviceId device, ConversationId conversat
     return place->mark;
 }
 
-Result<StatePage> SqliteLogReader::state(UserId user, quint64 sinceVersion, int limit)
+Result<StatePage> SqliteLogReader::state(UserId user, StatePosition since, int limit)
 {
     const Snapshot snapshot(*m_database);
     if (!snapshot.begun())
         return std::unexpected(snapshot.begun().error());
-    return SqliteStateReader(*m_database, user, sinceVersion, limit).read();
+    return SqliteStateReader(*m_database, user, since, limit).read();
 }
 
 Result<StoreStatistics> SqliteLogReader::statistics()

@@ -33,7 +33,7 @@ public:
     Result<std::vector<Pending>> pending(DeviceId device) override;
     Result<LogPage> after(DeviceId device, ConversationId conversation, Sequence position, int limit) override;
     Result<Sequence> mark(DeviceId device, ConversationId conversation) override;
-    Result<StatePage> state(UserId user, quint64 sinceVersion, int limit) override;
+    Result<StatePage> state(UserId user, StatePosition since, int limit) override;
 
     Result<StoreStatistics> statistics() override;
     Result<std::vector<QueueRecord>> queuesOlderThan(qint64 acceptedBeforeMs) override;

@@ -5,6 +5,7 @@
 
 #include "relay/envelopeheaders.h"
 #include "relay/migrations.h"
+#include "relay/sqliteepochs.h"
 #include "relay/sqlitereads.h"
 
 #include <algorithm>
@@ -22,6 +23,8 @@ Result<std::unique_ptr<SqliteLogStore>> SqliteLogStore::open(const QString &file
     std::unique_ptr<SqliteLogStore> store(new SqliteLogStore(std::move(*database), clock, times));
     if (auto loaded = store->m_counters.load(); !loaded)
         return std::unexpected(loaded.error());
+    if (auto begun = SqliteEpochs::begin(*store->m_database, store->m_counters.version()); !begun)
+        return std::unexpected(begun.error());
     return store;
 }
 

@@ -3,6 +3,7 @@
 
 #include "relay/sqlitestatereader.h"
 
+#include "relay/sqliteepochs.h"
 #include "relay/sqlitereads.h"
 
 #include <algorithm>
@@ -11,8 +12,9 @@ namespace Parlance {
 
 Result<StatePage> SqliteStateReader::read()
 {
-    for (const auto step : {&SqliteStateReader::readAccount, &SqliteStateReader::readContacts,
-                            &SqliteStateReader::readConversations, &SqliteStateReader::readExpired}) {
+    for (const auto step :
+         {&SqliteStateReader::readPosition, &SqliteStateReader::readAccount, &SqliteStateReader::readContacts,
+          &SqliteStateReader::readConversations, &SqliteStateReader::readExpired}) {
         if (auto done = (this->*step)(); !done)
             return std::unexpected(done.error());
     }
@@ -35,7 +37,7 @@ Result<StatePage> SqliteStateReader::read()
     return std::move(m_page);
 }
 
-Result<void> SqliteStateReader::readAccount()
+Result<void> SqliteStateReader::readPosition()
 {
     auto version = m_database.query(QStringLiteral("SELECT value FROM counter WHERE name = 'version'"));
     if (!version)
@@ -43,9 +45,17 @@ Result<void> SqliteStateReader::readAccount()
     if (!version->next())
         return failure(ErrorCode::StorageDamaged, m_database.file());
     m_page.version = version->number(0);
-    if (m_page.sinceVersion > m_page.version)
-        m_page.sinceVersion = 0;
+    const auto epoch = SqliteEpochs::current(m_database);
+    const auto gave = SqliteEpochs::gave(m_database, m_since);
+    if (!epoch || !gave)
+        return std::unexpected(!epoch ? epoch.error() : gave.error());
+    m_page.epoch = *epoch;
+    m_page.sinceVersion = *gave ? m_since.version : 0;
+    return {};
+}
 
+Result<void> SqliteStateReader::readAccount()
+{
     auto account = m_database.query(
         QStringLiteral("SELECT presence_hidden, changed FROM account WHERE id = ?"), m_user);
     if (!account)

@@ -12,10 +12,9 @@ namespace Parlance {
 class SqliteStateReader
 {
 public:
-    SqliteStateReader(Database &database, UserId user, quint64 sinceVersion, int limit)
-        : m_database(database), m_user(user), m_limit(limit)
+    SqliteStateReader(Database &database, UserId user, StatePosition since, int limit)
+        : m_database(database), m_user(user), m_since(since), m_limit(limit)
     {
-        m_page.sinceVersion = sinceVersion;
     }
 
     [[nodiscard]] Result<StatePage> read();
@@ -28,6 +27,7 @@ private:
         Record record;
     };
 
+    [[nodiscard]] Result<void> readPosition();
     [[nodiscard]] Result<void> readAccount();
     [[nodiscard]] Result<void> readContacts();
     [[nodiscard]] Result<void> readConversations();
@@ -38,6 +38,7 @@ private:
 
     Database &m_database;
     UserId m_user;
+    StatePosition m_since;
     int m_limit;
     StatePage m_page;
     std::vector<Versioned<ContactRecord>> m_contacts;

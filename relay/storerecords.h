@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/ids.h"
+#include "protocol/stateposition.h"
 
 #include <QByteArray>
 #include <QString>
@@ -213,13 +214,16 @@ struct ExpiredRange
 struct StatePage
 {
     quint64 version = 0;
+    quint64 epoch = 0; ///< In which `version` was given.
     quint64 sinceVersion = 0; ///< What it is relative to; 0 although more was asked for: forget the rest.
     std::vector<ContactRecord> contacts;
     std::vector<ConversationRecord> conversations;
     std::vector<DeviceRecord> ownDevices; ///< All of them, when any changed; else empty.
     std::vector<ExpiredRange> expired;
     bool presenceHidden = false;
-    bool more = false; ///< Ask again from `version` at once.
+    bool more = false; ///< Ask again from position() at once.
+
+    [[nodiscard]] StatePosition position() const { return {.version = version, .epoch = epoch}; }
 };
 
 /// Where a device continues: a conversation whose log has something after the device's mark.

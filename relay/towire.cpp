@@ -123,6 +123,7 @@ void toWire(const ConversationRecord &record, wire::Conversation &conversation)
 void toWire(const StatePage &page, wire::State &state)
 {
     state.set_version(page.version);
+    state.set_epoch(page.epoch);
     state.set_since_version(page.sinceVersion);
     state.set_more(page.more);
     state.set_presence_hidden(page.presenceHidden);

@@ -28,8 +28,8 @@ Result<void> AccountStore::save(const AccountInfo &info)
     return m_database.execute(
         QStringLiteral(
             "INSERT INTO account (one, user, device, username, display_name, host, port, pin,"
-            " presence_hidden, state_version, resume_token, resume_token_expires)"
-            " VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, 0, '', 0)"
+            " presence_hidden, state_version, state_epoch, resume_token, resume_token_expires)"
+            " VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, '', 0)"
             " ON CONFLICT (one) DO UPDATE SET user = excluded.user, username = excluded.username,"
             " display_name = excluded.display_name, host = excluded.host, port = excluded.port,"
             " pin = excluded.pin, presence_hidden = excluded.presence_hidden,"
@@ -41,17 +41,20 @@ Result<void> AccountStore::save(const AccountInfo &info)
         info.presenceHidden);
 }
 
-Result<quint64> AccountStore::stateVersion()
+Result<StatePosition> AccountStore::statePosition()
 {
-    auto query = m_database.query(QStringLiteral("SELECT state_version FROM account"));
+    auto query = m_database.query(QStringLiteral("SELECT state_version, state_epoch FROM account"));
     if (!query)
         return std::unexpected(query.error());
-    return query->next() ? query->number(0) : 0;
+    if (!query->next())
+        return query->error().transform([] { return StatePosition(); });
+    return StatePosition{.version = query->number(0), .epoch = query->number(1)};
 }
 
-Result<void> AccountStore::setStateVersion(quint64 version)
+Result<void> AccountStore::setStatePosition(StatePosition position)
 {
-    return m_database.execute(QStringLiteral("UPDATE account SET state_version = ?"), version);
+    return m_database.execute(
+        QStringLiteral("UPDATE account SET state_version = ?, state_epoch = ?"), position.version, position.epoch);
 }
 
 Result<ResumeToken> AccountStore::resumeToken()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "protocol/stateposition.h"
 #include "sql/database.h"
 #include "storage/records.h"
 
@@ -29,11 +30,12 @@ public:
 
     /// A default AccountInfo while nobody has joined. Kept, without a device, after this device was revoked.
     [[nodiscard]] Result<AccountInfo> info();
-    /// Another device than before begins at state version 0 and without a resume token.
+    /// Another device than before begins without a state position and without a resume token.
     [[nodiscard]] Result<void> save(const AccountInfo &info);
 
-    [[nodiscard]] Result<quint64> stateVersion();
-    [[nodiscard]] Result<void> setStateVersion(quint64 version);
+    /// Of the last State that was stored.
+    [[nodiscard]] Result<StatePosition> statePosition();
+    [[nodiscard]] Result<void> setStatePosition(StatePosition position);
     [[nodiscard]] Result<ResumeToken> resumeToken();
     [[nodiscard]] Result<void> setResumeToken(const ResumeToken &token);
 

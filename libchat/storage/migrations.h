@@ -24,6 +24,7 @@ CREATE TABLE account (
     pin TEXT NOT NULL,
     presence_hidden INTEGER NOT NULL,
     state_version INTEGER NOT NULL,
+    state_epoch INTEGER NOT NULL,
     resume_token TEXT NOT NULL,
     resume_token_expires INTEGER NOT NULL
 );

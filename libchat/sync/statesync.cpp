@@ -24,17 +24,22 @@ ContactStatus statusFrom(wire::ContactState state)
     }
 }
 
+StatePosition positionOf(const wire::State &page)
+{
+    return {.version = page.version(), .epoch = page.epoch()};
+}
+
 } // namespace
 
 void StateSync::start(std::function<void()> done)
 {
     m_done = std::move(done);
-    const auto version = m_stores.account.stateVersion();
-    if (!version) {
-        m_connection.fail(version.error());
+    const auto position = m_stores.account.statePosition();
+    if (!position) {
+        m_connection.fail(position.error());
         return;
     }
-    synchronize(*version, true);
+    synchronize(*position, true);
 }
 
 void StateSync::ring()
@@ -43,9 +48,9 @@ void StateSync::ring()
         m_again = true;
         return;
     }
-    const auto version = m_stores.account.stateVersion();
-    if (version)
-        synchronize(*version, false);
+    const auto position = m_stores.account.statePosition();
+    if (position)
+        synchronize(*position, false);
 }
 
 void StateSync::reset()
@@ -55,11 +60,12 @@ void StateSync::reset()
     m_again = false;
 }
 
-void StateSync::synchronize(quint64 since, bool withCursors)
+void StateSync::synchronize(StatePosition since, bool withCursors)
 {
     m_running = true;
     wire::ClientFrame command;
-    command.mutable_synchronize()->set_since_version(since);
+    command.mutable_synchronize()->set_since_version(since.version);
+    command.mutable_synchronize()->set_since_epoch(since.epoch);
     if (withCursors) {
         const auto cursors = m_stores.conversations.cursors();
         if (!cursors) {
@@ -91,7 +97,7 @@ Result<void> StateSync::collect(const wire::State &page, ChangeSet &changes)
 {
     m_pages.push_back(page);
     if (page.more()) {
-        changes.afterCommit.emplace_back([this, version = page.version()] { synchronize(version, false); });
+        changes.afterCommit.emplace_back([this, position = positionOf(page)] { synchronize(position, false); });
         return {};
     }
     auto applied = applyAll(changes);
@@ -116,7 +122,7 @@ Result<void> StateSync::applyAll(ChangeSet &changes)
         if (auto done = apply(page, changes); !done)
             return done;
     }
-    return m_stores.account.setStateVersion(m_pages.back().version());
+    return m_stores.account.setStatePosition(positionOf(m_pages.back()));
 }
 
 Result<void> StateSync::forgetOthers(ChangeSet &changes)

@@ -28,7 +28,7 @@ public:
     void reset();
 
 private:
-    void synchronize(quint64 since, bool withCursors);
+    void synchronize(StatePosition since, bool withCursors);
     [[nodiscard]] Result<void> collect(const wire::State &page, ChangeSet &changes);
     [[nodiscard]] Result<void> applyAll(ChangeSet &changes);
     [[nodiscard]] Result<void> forgetOthers(ChangeSet &changes);

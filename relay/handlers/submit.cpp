@@ -9,6 +9,7 @@
 #include "relay/metrics.h"
 #include "relay/towire.h"
 
+#include <algorithm>
 #include <set>
 
 namespace Parlance::Handlers {
@@ -29,7 +30,7 @@ std::optional<Refused> check(const wire::Submit &command)
     for (const wire::EnvelopeHeader &header : command.headers()) {
         if (header.header().size() > Limits::headerBytes)
             return Refused{.reason = wire::REJECT_REASON_TOO_LARGE, .limit = Limits::headerBytes};
-        if (header.header().empty() || !devices.insert(header.device_id()).second)
+        if (!devices.insert(header.device_id()).second)
             return Refused{.reason = wire::REJECT_REASON_MALFORMED};
     }
     if (command.body().empty())
@@ -119,6 +120,11 @@ void submit(Connection &connection, quint64 request, const wire::Submit &command
     const MessageId id = toMessageId(command.client_message_id());
     if (!id.isValid()) {
         connection.refuse(request, invalidField("client_message_id", 16));
+        return;
+    }
+    // Such an envelope no device could open: the client that made it has a fault, and is told where.
+    if (std::ranges::any_of(command.headers(), [](const auto &header) { return header.header().empty(); })) {
+        connection.refuse(request, invalidField("headers", Limits::headerBytes));
         return;
     }
     const LogFields fields(id);

@@ -3,6 +3,7 @@
 
 #include "relay/handlers/handlers.h"
 
+#include "core/logging.h"
 #include "relay/connection.h"
 #include "relay/presence.h"
 #include "relay/towire.h"
@@ -64,7 +65,7 @@ void sendState(Connection &connection, quint64 request, const StatePage &page)
     wire::RelayFrame frame;
     toWire(page, *frame.mutable_state());
     if (!page.more)
-        connection.setStateVersion(page.version);
+        connection.setStatePosition(page.position());
     connection.answer(request, std::move(frame));
     for (const ExpiredRange &range : page.expired)
         connection.send(toEvent(range));
@@ -89,8 +90,9 @@ void synchronize(Connection &connection, quint64 request, const wire::Synchroniz
     Cursors cursors;
     for (const wire::Cursor &cursor : command.cursors())
         cursors[cursor.conversation_id()] = cursor.through();
+    const StatePosition since{.version = command.since_version(), .epoch = command.since_epoch()};
     connection.read(
-        [identity = connection.identity(), since = command.since_version(), cursors = std::move(cursors),
+        [identity = connection.identity(), since, cursors = std::move(cursors),
          first = !connection.deliveries().hasBegun()](LogReader &reader) -> Result<Snapshot> {
             if (auto welcome = checkWelcome(reader, identity); !welcome)
                 return std::unexpected(welcome.error());
@@ -108,10 +110,15 @@ void synchronize(Connection &connection, quint64 request, const wire::Synchroniz
             snapshot.state = std::move(*state);
             return snapshot;
         },
-        [request](Connection &self, const Result<Snapshot> &snapshot) {
+        [request, since](Connection &self, const Result<Snapshot> &snapshot) {
             if (!snapshot) {
                 self.refuse(request, snapshot.error());
                 return;
+            }
+            if (since.version > 0 && snapshot->state.sinceVersion == 0) {
+                qCWarning(lcRelay)
+                    << "a device knows a state that this database never had: was it put back from a copy?"
+                    << "What was accepted after the copy was made is lost here.";
             }
             sendState(self, request, snapshot->state);
             start(self, snapshot->starts);
@@ -122,7 +129,7 @@ void answerWithState(Connection &connection, quint64 request)
 {
     if (request == 0)
         return;
-    connection.read([user = connection.identity().user, since = connection.stateVersion()](
+    connection.read([user = connection.identity().user, since = connection.statePosition()](
                         LogReader &reader) { return reader.state(user, since, stateRows); },
                     [request](Connection &self, const Result<StatePage> &page) {
                         if (page)

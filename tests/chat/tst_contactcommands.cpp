@@ -105,7 +105,7 @@ private Q_SLOTS:
         QVERIFY(synchronize);
         QCOMPARE(synchronize->cursors_size(), 0);
         m_alice->relay.answer(contactState(wire::CONTACT_STATE_REQUEST_RECEIVED));
-        QTRY_COMPARE(m_alice->worker->stores().account.stateVersion().value_or(0), 2ULL);
+        QTRY_COMPARE(m_alice->worker->stores().account.statePosition()->version, 2ULL);
         QCOMPARE((*m_alice->worker->stores().contacts.find(UserId(3)))->status, ContactStatus::RequestReceived);
     }
 
@@ -120,14 +120,40 @@ private Q_SLOTS:
         const auto more = m_alice->relay.expect<wire::Synchronize>();
         QVERIFY(more);
         QCOMPARE(more->since_version(), 2U);
-        QCOMPARE(m_alice->worker->stores().account.stateVersion().value_or(0), 1ULL); // nothing half
+        QCOMPARE(m_alice->worker->stores().account.statePosition()->version, 1ULL); // nothing half
         wire::RelayFrame second = contactState(wire::CONTACT_STATE_ACCEPTED, 4, "dave");
         second.mutable_state()->set_version(3);
         m_alice->relay.answer(second);
         m_alice->relay.send(caughtUp());
         QTRY_VERIFY(m_alice->isOnline());
-        QCOMPARE(m_alice->worker->stores().account.stateVersion().value_or(0), 3ULL);
+        QCOMPARE(m_alice->worker->stores().account.statePosition()->version, 3ULL);
         QCOMPARE(m_alice->worker->stores().contacts.all()->size(), 3);
+    }
+
+    void aStateIsOfferedWithItsEpoch()
+    {
+        m_alice->relay.cut();
+        QVERIFY(m_alice->authenticate());
+        QCOMPARE(m_alice->relay.expect<wire::Synchronize>()->since_epoch(), 0U);
+        wire::RelayFrame first = contactState(wire::CONTACT_STATE_ACCEPTED);
+        first.mutable_state()->set_more(true);
+        first.mutable_state()->set_epoch(77);
+        m_alice->relay.answer(first);
+        const auto more = m_alice->relay.expect<wire::Synchronize>();
+        QCOMPARE(more->since_version(), 2U);
+        QCOMPARE(more->since_epoch(), 77U);
+        wire::RelayFrame second = sameState(3);
+        second.mutable_state()->set_epoch(78);
+        m_alice->relay.answer(second);
+        m_alice->relay.send(caughtUp());
+        QTRY_VERIFY(m_alice->isOnline());
+        const StatePosition stored{.version = 3, .epoch = 78};
+        QCOMPARE(*m_alice->worker->stores().account.statePosition(), stored);
+        m_alice->relay.cut();
+        QVERIFY(m_alice->authenticate());
+        const auto again = m_alice->relay.expect<wire::Synchronize>();
+        QCOMPARE(again->since_version(), 3U);
+        QCOMPARE(again->since_epoch(), 78U);
     }
 
     void aWholeStateForgetsWhoIsNotInIt()

@@ -23,7 +23,7 @@ Result<void> change(StoreFixture &fixture, const Person &person, ContactChange w
 QString seenBy(StoreFixture &fixture, const Person &owner)
 {
     static const QStringList names{u"none"_s, u"sent"_s, u"received"_s, u"accepted"_s};
-    const auto page = fixture.reader().state(owner.user, 0, 100);
+    const auto page = fixture.reader().state(owner.user, {}, 100);
     if (page->contacts.empty())
         return u"none"_s;
     const ContactRecord &contact = page->contacts.front();
@@ -123,13 +123,13 @@ void ContactConformance::acceptingCreatesTheConversation()
     const Person alice = fixture.registered(u"alice"_s);
     const Person bob = fixture.registered(u"bob"_s);
     QVERIFY(change(fixture, alice, ContactChange::Request, bob.user));
-    QVERIFY(fixture.reader().state(bob.user, 0, 10)->conversations.empty());
+    QVERIFY(fixture.reader().state(bob.user, {}, 10)->conversations.empty());
     const Changes changes = fixture.batch([&](LogStore &store) {
         QVERIFY(store.changeContact(bob.user, ContactChange::Accept, alice.user));
     });
     QCOMPARE(changes.stateOf, (std::vector{alice.user, bob.user}));
     for (const Person &person : {alice, bob}) {
-        const auto page = fixture.reader().state(person.user, 0, 10);
+        const auto page = fixture.reader().state(person.user, {}, 10);
         QCOMPARE(page->conversations.size(), 1U);
         QCOMPARE(*fixture.reader().peerIn(person.user, page->conversations[0].id), page->conversations[0].peer);
     }

@@ -284,13 +284,13 @@ void LogConformance::readMarksOnlyMoveForward()
     const auto read = [&](Sequence through) {
         return pair.run([&](LogStore &store) { return store.markRead(pair.bob.user, pair.talk, through); });
     };
-    const auto ownMark = [&] { return pair.reader().state(pair.bob.user, 0, 10)->conversations[0].ownReadThrough; };
+    const auto ownMark = [&] { return pair.reader().state(pair.bob.user, {}, 10)->conversations[0].ownReadThrough; };
     QVERIFY(read(2));
     QVERIFY(read(1));
     QCOMPARE(ownMark(), 2U);
     QCOMPARE(read(4).error().code, ErrorCode::Rejected);
     QCOMPARE(ownMark(), 2U);
-    QCOMPARE(pair.reader().state(pair.alice.user, 0, 10)->conversations[0].peerReadThrough, 2U);
+    QCOMPARE(pair.reader().state(pair.alice.user, {}, 10)->conversations[0].peerReadThrough, 2U);
 }
 
 void LogConformance::aNewDeviceStartsAtTheHead()
@@ -371,7 +371,7 @@ void LogConformance::aRolledBackBatchNeverHappened()
 {
     Pair pair(backend());
     pair.send(pair.alice, pair.talk, "one");
-    const quint64 version = pair.reader().state(pair.alice.user, 0, 10)->version;
+    const quint64 version = pair.reader().state(pair.alice.user, {}, 10)->version;
     const Submission lost = pair.submission(pair.alice, pair.talk, "lost");
     QVERIFY(pair.store().begin());
     QVERIFY(pair.store().submit(lost));
@@ -379,7 +379,7 @@ void LogConformance::aRolledBackBatchNeverHappened()
     pair.store().rollBack();
     QCOMPARE(pair.after(pair.bob, pair.talk, 0), QByteArrayList{"one"});
     QCOMPARE(*pair.reader().mark(pair.bob.device, pair.talk), 0U);
-    QCOMPARE(pair.reader().state(pair.alice.user, 0, 10)->version, version);
+    QCOMPARE(pair.reader().state(pair.alice.user, {}, 10)->version, version);
     const SubmitOutcome again = pair.submit(lost);
     QCOMPARE(std::get<SubmitAccepted>(again).sequence, 2U);
     QVERIFY(!std::get<SubmitAccepted>(again).repeated);

@@ -51,7 +51,7 @@ void RetentionConformance::expiresAndTellsBothEnds()
     for (int i = 0; i < 3; ++i)
         pair.send(pair.alice, pair.talk);
     QVERIFY(pair.acknowledge(pair.bob, pair.talk, 2));
-    const quint64 version = pair.reader().state(pair.alice.user, 0, 10)->version;
+    const StatePosition version = pair.reader().state(pair.alice.user, {}, 10)->position();
     pair.clock.advance(8 * dayMs);
     const auto told = pair.sweepAll();
     QCOMPARE(told.size(), 1U);
@@ -72,7 +72,7 @@ void RetentionConformance::expiresAndTellsBothEnds()
         QCOMPARE(page->expired[1].devices, std::vector{second.device});
         QCOMPARE(page->expired[1].first, 1U);
         QCOMPARE(page->expired[1].last, 3U);
-        QVERIFY(pair.reader().state(user, page->version, 10)->expired.empty());
+        QVERIFY(pair.reader().state(user, page->position(), 10)->expired.empty());
     }
 }
 
@@ -134,7 +134,7 @@ void RetentionConformance::neighbouringLossesAreOneNotice()
     }
     pair.clock.advance(4 * dayMs);
     QCOMPARE(pair.sweepAll().size(), 1U);
-    const quint64 version = pair.reader().state(pair.alice.user, 0, 10)->version;
+    const StatePosition version = pair.reader().state(pair.alice.user, {}, 10)->position();
     pair.clock.advance(dayMs);
     QCOMPARE(pair.sweepAll().size(), 1U);
     const auto page = pair.reader().state(pair.alice.user, version, 10);
@@ -146,7 +146,7 @@ void RetentionConformance::neighbouringLossesAreOneNotice()
     pair.sweepAll();
     pair.clock.advance(40 * dayMs);
     pair.sweepAll();
-    QVERIFY(pair.reader().state(pair.alice.user, 0, 10)->expired.empty());
+    QVERIFY(pair.reader().state(pair.alice.user, {}, 10)->expired.empty());
 }
 
 void RetentionConformance::forgetsRepeatsOnlyAfterTheirTime()

@@ -26,7 +26,7 @@ void StateConformance::fromNothingGivesEverything()
         return store.changeContact(alice.user, ContactChange::Remove, carol.user);
     }));
     QVERIFY(fixture.run([&](LogStore &store) { return store.setPresenceHidden(alice.user, true); }));
-    const auto page = fixture.reader().state(alice.user, 0, 10);
+    const auto page = fixture.reader().state(alice.user, {}, 10);
     QCOMPARE(page->sinceVersion, 0U);
     QVERIFY(!page->more);
     QVERIFY(page->presenceHidden);
@@ -41,7 +41,7 @@ void StateConformance::fromNothingGivesEverything()
     QCOMPARE(page->conversations[0].marks.size(), 2U);
     QCOMPARE(page->conversations[0].marks[0].through, 1U);
     QCOMPARE(page->conversations[0].marks[1].through, 0U);
-    QCOMPARE(fixture.reader().state(UserId(50), 0, 10).error().code, ErrorCode::UnknownUser);
+    QCOMPARE(fixture.reader().state(UserId(50), {}, 10).error().code, ErrorCode::UnknownUser);
 }
 
 void StateConformance::givesOnlyWhatChanged()
@@ -52,10 +52,10 @@ void StateConformance::givesOnlyWhatChanged()
     const Person carol = fixture.registered(u"carol"_s);
     const ConversationId talk = fixture.befriend(alice, bob);
     fixture.befriend(alice, carol);
-    quint64 version = fixture.reader().state(alice.user, 0, 10)->version;
+    StatePosition version = fixture.reader().state(alice.user, {}, 10)->position();
     const auto next = [&] {
         auto page = fixture.reader().state(alice.user, version, 10);
-        version = page->version;
+        version = page->position();
         return *page;
     };
     StatePage page = next();
@@ -108,18 +108,18 @@ void StateConformance::pagesAreCompleteAndWithinTheLimit()
     });
     std::multiset<quint64> contacts;
     std::multiset<quint64> conversations;
-    quint64 version = 0;
+    StatePosition version;
     int pages = 0;
     for (bool more = true; more; ++pages) {
         const auto page = fixture.reader().state(alice.user, version, 7);
-        QCOMPARE(page->sinceVersion, version);
+        QCOMPARE(page->sinceVersion, version.version);
         QVERIFY(page->contacts.size() + page->conversations.size() <= 7U);
-        QVERIFY(!page->more || page->version > version);
+        QVERIFY(!page->more || page->version > version.version);
         for (const ContactRecord &contact : page->contacts)
             contacts.insert(contact.user.value());
         for (const ConversationRecord &conversation : page->conversations)
             conversations.insert(conversation.id.value());
-        version = page->version;
+        version = page->position();
         more = page->more;
     }
     QCOMPARE(pages, 8); // 25 contacts and 25 conversations, 7 at a time
@@ -136,10 +136,34 @@ void StateConformance::aVersionFromAnotherStoreStartsOver()
     const Person alice = fixture.registered(u"alice"_s);
     const Person bob = fixture.registered(u"bob"_s);
     fixture.befriend(alice, bob);
-    const auto page = fixture.reader().state(alice.user, 1'000'000, 10);
-    QCOMPARE(page->sinceVersion, 0U);
+    const StatePosition known = fixture.reader().state(alice.user, {}, 10)->position();
+    for (const StatePosition foreign :
+         {StatePosition{.version = 1'000'000, .epoch = known.epoch},
+          StatePosition{.version = known.version, .epoch = known.epoch + 1}, StatePosition{.version = known.version}}) {
+        const auto page = fixture.reader().state(alice.user, foreign, 10);
+        QCOMPARE(page->sinceVersion, 0U);
+        QCOMPARE(page->contacts.size(), 1U);
+        QCOMPARE(page->position(), known);
+    }
+}
+
+void StateConformance::continuesAfterARestart()
+{
+    StoreFixture fixture(backend());
+    const Person alice = fixture.registered(u"alice"_s);
+    const Person bob = fixture.registered(u"bob"_s);
+    const StatePosition before = fixture.reader().state(alice.user, {}, 10)->position();
+    fixture.reopen();
+    fixture.befriend(alice, bob);
+    fixture.reopen();
+    const auto page = fixture.reader().state(alice.user, before, 10);
+    QCOMPARE(page->sinceVersion, before.version);
+    QVERIFY(page->ownDevices.empty());
     QCOMPARE(page->contacts.size(), 1U);
-    QVERIFY(page->version < 1'000'000U);
+    QVERIFY(page->epoch != before.epoch);
+    // The version is one of the later epoch.
+    QCOMPARE(fixture.reader().state(alice.user, {.version = page->version, .epoch = before.epoch}, 10)->sinceVersion,
+             0U);
 }
 
 void StateConformance::tellsWhenTheAccountKeyOfAContactChanges()
@@ -148,7 +172,7 @@ void StateConformance::tellsWhenTheAccountKeyOfAContactChanges()
     const Person alice = fixture.registered(u"alice"_s);
     const Person bob = fixture.registered(u"bob"_s);
     fixture.befriend(alice, bob);
-    const quint64 version = fixture.reader().state(alice.user, 0, 10)->version;
+    const StatePosition version = fixture.reader().state(alice.user, {}, 10)->position();
     const auto publish = [&](const QByteArray &key) {
         return fixture.batch([&](LogStore &store) { QVERIFY(store.publishKeys(bob.user, bob.device, {}, key, {})); });
     };
@@ -169,7 +193,7 @@ void StateConformance::tellsThatAContactIsGone()
     QVERIFY(fixture.run([&](LogStore &store) {
         return store.changeContact(bob.user, ContactChange::Request, carol.user);
     }));
-    const quint64 version = fixture.reader().state(alice.user, 0, 10)->version;
+    const StatePosition version = fixture.reader().state(alice.user, {}, 10)->position();
     QVERIFY(fixture.run([&](LogStore &store) { return store.deleteUser(bob.user); }));
     const auto page = fixture.reader().state(alice.user, version, 10);
     QCOMPARE(page->contacts.size(), 1U);
@@ -185,13 +209,13 @@ void StateConformance::versionsGrowOverARestart()
     const Person alice = fixture.registered(u"alice"_s);
     const Person bob = fixture.registered(u"bob"_s);
     const ConversationId talk = fixture.befriend(alice, bob);
-    const quint64 before = fixture.reader().state(alice.user, 0, 10)->version;
+    const StatePosition before = fixture.reader().state(alice.user, {}, 10)->position();
     fixture.reopen();
-    QCOMPARE(fixture.reader().state(alice.user, 0, 10)->version, before);
+    QCOMPARE(fixture.reader().state(alice.user, {}, 10)->version, before.version);
     const Changes changes = fixture.batch([&](LogStore &store) {
         QVERIFY(store.submit(fixture.submission(alice, talk)));
     });
-    QVERIFY(changes.version > before);
+    QVERIFY(changes.version > before.version);
     QCOMPARE(fixture.reader().state(bob.user, before, 10)->conversations.size(), 1U);
 }
 

@@ -110,6 +110,7 @@ private Q_SLOTS:
     void givesOnlyWhatChanged();
     void pagesAreCompleteAndWithinTheLimit();
     void aVersionFromAnotherStoreStartsOver();
+    void continuesAfterARestart();
     void tellsWhenTheAccountKeyOfAContactChanges();
     void tellsThatAContactIsGone();
     void versionsGrowOverARestart();

@@ -175,12 +175,13 @@ void RelayClient::resume(const Credentials &credentials)
     signedIn(credentials.username);
 }
 
-wire::State RelayClient::synchronize(quint64 since, const std::vector<std::pair<quint64, Sequence>> &cursors)
+wire::State RelayClient::synchronize(StatePosition since, const std::vector<std::pair<quint64, Sequence>> &cursors)
 {
     wire::State whole;
     do {
         wire::Synchronize command;
-        command.set_since_version(since);
+        command.set_since_version(since.version);
+        command.set_since_epoch(since.epoch);
         for (const auto &[conversation, through] : cursors) {
             wire::Cursor &cursor = *command.add_cursors();
             cursor.set_conversation_id(conversation);
@@ -188,7 +189,7 @@ wire::State RelayClient::synchronize(quint64 since, const std::vector<std::pair<
         }
         send(command);
         whole.MergeFrom(expect<wire::State>());
-        since = whole.version();
+        since = {.version = whole.version(), .epoch = whole.epoch()};
     } while (whole.more());
     return whole;
 }

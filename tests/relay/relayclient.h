@@ -5,6 +5,7 @@
 
 #include "core/ids.h"
 #include "protocol/codec.h"
+#include "protocol/stateposition.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -155,7 +156,7 @@ public:
     void prove(const Credentials &credentials);
     void resume(const Credentials &credentials);
     /// All pages of the state; deliveries have begun after it. The last page is returned, with all rows.
-    wire::State synchronize(quint64 since = 0, const std::vector<std::pair<quint64, Sequence>> &cursors = {});
+    wire::State synchronize(StatePosition since = {}, const std::vector<std::pair<quint64, Sequence>> &cursors = {});
 
     /// Every event in the order it came, taken or not.
     [[nodiscard]] const std::vector<wire::RelayFrame> &all() const { return m_all; }

@@ -87,14 +87,15 @@ void SimulatedDevice::connect(SimulatedLink &link, const ResumeTokens &tokens, q
         const auto &log = m_truth.log(conversation);
         m_headsAtStart[conversation] = log.empty() ? 0 : log.rbegin()->first;
     }
-    synchronize(0);
+    synchronize({});
 }
 
-void SimulatedDevice::synchronize(quint64 since)
+void SimulatedDevice::synchronize(StatePosition since)
 {
     wire::Synchronize command;
-    command.set_since_version(since);
-    if (since == 0 && m_sendsCursors) {
+    command.set_since_version(since.version);
+    command.set_since_epoch(since.epoch);
+    if (since.version == 0 && m_sendsCursors) {
         for (const auto &[conversation, through] : m_cursor) {
             wire::Cursor &cursor = *command.add_cursors();
             cursor.set_conversation_id(conversation);
@@ -138,7 +139,7 @@ void SimulatedDevice::receive(std::mt19937 &random)
         deliver(frame->deliver(), random);
     } else if (frame->has_state()) {
         if (frame->state().more()) {
-            synchronize(frame->state().version());
+            synchronize({.version = frame->state().version(), .epoch = frame->state().epoch()});
         } else if (!std::exchange(m_isSynchronized, true)) {
             for (const Written &message : m_outbox)
                 submit(message);

@@ -65,7 +65,7 @@ public:
 private:
     template <typename Part, typename Command>
     void say(Part part, const Command &command);
-    void synchronize(quint64 since);
+    void synchronize(StatePosition since);
     void submit(const Written &message);
     void accepted(const wire::Accepted &accepted);
     void deliver(const wire::Deliver &deliver, std::mt19937 &random);

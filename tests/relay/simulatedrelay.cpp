@@ -57,17 +57,16 @@ void SimulatedStore::readOne()
 template <typename Task>
 void SimulatedStore::tell(Task task)
 {
-    for (SimulatedExecutor *executor : m_executors) {
-        if (&executor->context() == task->context())
-            executor->post([task = std::move(task)] { task->tell(); });
-    }
+    const auto asker = std::ranges::find(m_executors, task->context(), [](auto *one) { return &one->context(); });
+    if (asker != m_executors.end())
+        (*asker)->post([task = std::move(task)] { task->tell(); });
 }
 
 // ---- relay ----
 
-SimulatedRelay::SimulatedRelay(LogStore &store, LogReader &reader, SimulatedClock &clock, const RelaySettings &settings)
-    : m_clock(clock)
-    , m_store(store, reader)
+SimulatedRelay::SimulatedRelay(LogStore &store, LogReader &reader, const SimulatedClock &clock,
+                               const RelaySettings &settings)
+    : m_store(store, reader)
     , m_tokens(QByteArray(ResumeTokens::secretBytes, 's'))
     , m_admission(settings.rateFactor)
     , m_presence(m_store, m_switchboard, clock, m_executors[2], settings.presenceGraceMs)

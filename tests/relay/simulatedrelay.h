@@ -99,7 +99,7 @@ public:
 class SimulatedRelay
 {
 public:
-    SimulatedRelay(LogStore &store, LogReader &reader, SimulatedClock &clock, const RelaySettings &settings);
+    SimulatedRelay(LogStore &store, LogReader &reader, const SimulatedClock &clock, const RelaySettings &settings);
     ~SimulatedRelay();
 
     /// A new connection, on the I/O thread of this number.
@@ -116,7 +116,6 @@ public:
     [[nodiscard]] const Metrics &metrics() const { return m_metrics; }
 
 private:
-    SimulatedClock &m_clock;
     std::array<SimulatedExecutor, 3> m_executors; ///< two I/O threads and the main thread
     SimulatedStore m_store;
     Metrics m_metrics;

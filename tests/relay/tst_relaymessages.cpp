@@ -20,6 +20,7 @@ private Q_SLOTS:
     void deliversToEachDeviceItsOwnHeader();
     void saysWhichDevicesThereAre();
     void refusesWhatItWillNeverTake();
+    void refusesAnEmptyHeader();
     void sendsAtMost256Unacknowledged();
     void keepsTheOrderWhenBehind();
     void refusesToAcknowledgeBeyondWhatWasSent();
@@ -196,6 +197,24 @@ void TestRelayMessages::refusesWhatItWillNeverTake()
     QCOMPARE(pair.alice->expect<wire::Accepted>().sequence(), 2U);
 }
 
+void TestRelayMessages::refusesAnEmptyHeader()
+{
+    Pair pair;
+    auto submit = message(pair.conversation, "for nobody", {pair.bob->me.device});
+    submit.mutable_headers(0)->clear_header();
+    const quint64 request = pair.alice->send(submit);
+    const auto failure = pair.alice->expectFailure(wire::FAILURE_CODE_FIELD_INVALID);
+    QCOMPARE(pair.alice->answered(), request);
+    QCOMPARE(failure.field(), "headers");
+    QCOMPARE(failure.limit(), static_cast<quint64>(Limits::headerBytes));
+    QVERIFY(!failure.closing());
+    // Nothing of it was kept: the same id is free, and so is the first place.
+    pair.alice->send(
+        message(pair.conversation, "for Bob", {pair.bob->me.device}, toMessageId(submit.client_message_id())));
+    QCOMPARE(pair.alice->expect<wire::Accepted>().sequence(), 1U);
+    QCOMPARE(pair.bob->expect<wire::Deliver>().body(), "for Bob");
+}
+
 void TestRelayMessages::sendsAtMost256Unacknowledged()
 {
     Pair pair;
@@ -254,7 +273,7 @@ void TestRelayMessages::deliversAgainWhatWasNotAcknowledged()
     pair.bob->expect<wire::Done>();
     pair.bobReturns();
     // A cursor beyond the mark does not move it: what was not acknowledged comes again.
-    pair.bob->synchronize(0, {{pair.conversation, 3}});
+    pair.bob->synchronize({}, {{pair.conversation, 3}});
     QCOMPARE(pair.bob->expect<wire::Deliver>().sequence(), 2U);
     QCOMPARE(pair.bob->expect<wire::Deliver>().sequence(), 3U);
 }
@@ -272,7 +291,7 @@ void TestRelayMessages::goesBackToTheCursor()
     pair.bob->send(acknowledgement(pair.conversation, 3));
     pair.bob->expect<wire::Done>();
     pair.bobReturns();
-    pair.bob->synchronize(0, {{pair.conversation, 1}});
+    pair.bob->synchronize({}, {{pair.conversation, 1}});
     const auto again = pair.bob->expect<wire::Deliver>();
     QCOMPARE(again.sequence(), 2U);
     QCOMPARE(again.previous_sequence(), 1U);

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void forgetsFullBuckets();
     void countsIpv6ByNetwork();
     void admitsSoMany();
+    void alwaysAdmitsOne();
     void checksResumeTokens();
     void knowsWhatIsAllowedWhen();
     void writesPrometheusText();
@@ -278,6 +279,20 @@ void TestRelayParts::admitsSoMany()
         admission.leave(there);
     }
     QCOMPARE(admitted, static_cast<int>(RateLimits::connectionsPerAddress.burst) - 1);
+}
+
+void TestRelayParts::alwaysAdmitsOne()
+{
+    constexpr double tiny = 0.0001;
+    Admission admission(tiny);
+    QVERIFY(admission.enter(QStringLiteral("192.0.2.1"), 0));
+    QVERIFY(!admission.enter(QStringLiteral("192.0.2.2"), 0));
+    RateLimiter<int> limiter({.burst = 10, .perSecond = 10}, tiny);
+    QVERIFY(!limiter.take(1, 0));
+    // And what a refusal promises is kept.
+    const auto wait = limiter.take(1, 0);
+    QCOMPARE(wait, std::optional<qint64>(1'000'000));
+    QVERIFY(!limiter.take(1, *wait));
 }
 
 void TestRelayParts::checksResumeTokens()

@@ -65,7 +65,7 @@ void TestRelayPresence::becomesContacts()
     QCOMPARE(seen.contacts(0).state(), wire::CONTACT_STATE_ACCEPTED);
     QCOMPARE(seen.conversations(0).conversation_id(), state.conversations(0).conversation_id());
     // Relative to what is known: nothing has changed since.
-    const auto later = alice->synchronize(seen.version());
+    const auto later = alice->synchronize({.version = seen.version(), .epoch = seen.epoch()});
     QCOMPARE(later.since_version(), seen.version());
     QCOMPARE(later.contacts_size(), 0);
 }

@@ -15,8 +15,8 @@ using namespace Parlance::Simulation;
 
 namespace {
 
-// Enough to meet every kind of event several times; ./dev runs more with PARLANCE_SCHEDULES.
-constexpr int schedulesByDefault = 1000;
+// Enough to meet every kind of event several times, in some ten seconds; PARLANCE_SCHEDULES asks for more.
+constexpr int schedulesByDefault = 200;
 constexpr int stepsOfTrouble = 250;
 constexpr int stepsOfPeaceAtMost = 100'000;
 

@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
 -- What libchat/storage/migrations.h adds up to, as SQLite tells it, one statement a line. A migration changes this file too.
-CREATE TABLE account ( one INTEGER PRIMARY KEY CHECK (one = 1), user INTEGER NOT NULL, device INTEGER NOT NULL, username TEXT NOT NULL, display_name TEXT NOT NULL, host TEXT NOT NULL, port INTEGER NOT NULL, pin TEXT NOT NULL, presence_hidden INTEGER NOT NULL, state_version INTEGER NOT NULL, resume_token TEXT NOT NULL, resume_token_expires INTEGER NOT NULL );
+CREATE TABLE account ( one INTEGER PRIMARY KEY CHECK (one = 1), user INTEGER NOT NULL, device INTEGER NOT NULL, username TEXT NOT NULL, display_name TEXT NOT NULL, host TEXT NOT NULL, port INTEGER NOT NULL, pin TEXT NOT NULL, presence_hidden INTEGER NOT NULL, state_version INTEGER NOT NULL, state_epoch INTEGER NOT NULL, resume_token TEXT NOT NULL, resume_token_expires INTEGER NOT NULL );
 CREATE TABLE contact ( user INTEGER PRIMARY KEY, username TEXT NOT NULL, display_name TEXT NOT NULL, status INTEGER NOT NULL, blocked INTEGER NOT NULL, gone INTEGER NOT NULL );
 CREATE TABLE conversation ( id INTEGER PRIMARY KEY, peer INTEGER NOT NULL UNIQUE, learned_at INTEGER NOT NULL, delivered INTEGER, head INTEGER NOT NULL, own_read INTEGER NOT NULL, own_read_told INTEGER NOT NULL, peer_read INTEGER NOT NULL, peer_delivered INTEGER NOT NULL, draft TEXT NOT NULL, muted INTEGER NOT NULL );
 CREATE TABLE device ( user INTEGER NOT NULL, id INTEGER NOT NULL, name TEXT NOT NULL, platform TEXT NOT NULL, created INTEGER NOT NULL, last_active INTEGER NOT NULL, keys BLOB NOT NULL, PRIMARY KEY (user, id) ) WITHOUT ROWID;

@@ -52,6 +52,11 @@ CREATE TABLE entry (
     accepted_ms BIGINT NOT NULL,
     PRIMARY KEY (conversation, sequence)
 ) WITHOUT ROWID;
+CREATE TABLE epoch (
+    number INTEGER NOT NULL PRIMARY KEY,
+    id BIGINT NOT NULL UNIQUE,
+    begun BIGINT NOT NULL
+);
 CREATE TABLE expiry (
     conversation BIGINT NOT NULL,
     device BIGINT NOT NULL,
