@@ -15,8 +15,9 @@ using namespace Parlance::Simulation;
 
 namespace {
 
-// Enough to meet every kind of event several times, in some ten seconds; PARLANCE_SCHEDULES asks for more.
-constexpr int schedulesByDefault = 200;
+// Enough to meet every kind of event several times; each takes some 0.05 to 0.25 s, most of it syncing to disk.
+// PARLANCE_SCHEDULES asks for more.
+constexpr int schedulesByDefault = 100;
 constexpr int stepsOfTrouble = 250;
 constexpr int stepsOfPeaceAtMost = 100'000;
 
