@@ -129,8 +129,8 @@ void Conversation::send(const QString &text)
         return;
     setErrorText({});
     // The composer is empty at once, so that nothing typed from now on can be lost; a refusal brings the text back.
+    // The stored draft goes when the message is stored.
     setDraft({});
-    storeDraft();
     m_messages->setUnreadAfter({});
     if (m_messages->hasNewer())
         m_messages->loadNewest();

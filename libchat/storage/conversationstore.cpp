@@ -212,6 +212,17 @@ Result<void> ConversationStore::setDraft(ConversationId conversation, const QStr
                               draft.isNull() ? QStringLiteral("") : draft, conversation);
 }
 
+Result<void> ConversationStore::takeDraft(ConversationId conversation, const QString &text)
+{
+    auto query = m_database.query(QStringLiteral("SELECT draft FROM conversation WHERE id = ?"), conversation);
+    if (!query)
+        return std::unexpected(query.error());
+    const QString draft = query->next() ? query->text(0) : QString();
+    if (draft.isEmpty() || !text.startsWith(draft.trimmed()))
+        return query->error();
+    return setDraft(conversation, {});
+}
+
 Result<void> ConversationStore::setMuted(ConversationId conversation, bool muted)
 {
     return m_database.execute(QStringLiteral("UPDATE conversation SET muted = ? WHERE id = ?"), muted, conversation);

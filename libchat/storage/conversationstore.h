@@ -60,6 +60,8 @@ public:
     [[nodiscard]] Result<QList<std::pair<ConversationId, Sequence>>> readUntold();
 
     [[nodiscard]] Result<void> setDraft(ConversationId conversation, const QString &draft);
+    /// Empties a draft that became this message, or its beginning: the last letters may not have been stored yet.
+    [[nodiscard]] Result<void> takeDraft(ConversationId conversation, const QString &text);
     [[nodiscard]] Result<void> setMuted(ConversationId conversation, bool muted);
 
 private:

@@ -98,6 +98,9 @@ Result<MessageRecord> compose(Stores &stores, ConversationId conversation, const
          .queuedSince = now});
     if (!row)
         return std::unexpected(row.error());
+    // Message and draft in one commit: there is no moment at which neither is stored.
+    if (auto taken = stores.conversations.takeDraft(conversation, text); !taken)
+        return std::unexpected(taken.error());
     return queued(stores, *row, contentOf(*self, text, now), changes);
 }
 

@@ -139,6 +139,10 @@ void TestConversation::draftsAreKept()
     QTRY_COMPARE(stored(ConversationId(1)).draft, QStringLiteral("half a thought"));
     open(ConversationId(1));
     QCOMPARE(m_conversation->draft(), QStringLiteral("half a thought"));
+    QSignalSpy sent(m_conversation.get(), &Conversation::sent);
+    m_conversation->send(m_conversation->draft());
+    QTRY_COMPARE(sent.count(), 1);
+    QCOMPARE(stored(ConversationId(1)).draft, QString()); // in the same commit
 }
 
 void TestConversation::readsWhatIsSeenWhenAttended()

@@ -45,6 +45,25 @@ private Q_SLOTS:
         QCOMPARE(back->to, 5ULL);
     }
 
+    void aMessageTakesTheDraftItWas_data()
+    {
+        QTest::addColumn<QString>("draft");
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("whole") << u" Hello Bob "_s << true;
+        QTest::newRow("all but the last letters") << u"Hello"_s << true;
+        QTest::newRow("another text") << u"Shopping list"_s << false;
+        QTest::newRow("more than was sent") << u"Hello Bob, and"_s << false;
+    }
+
+    void aMessageTakesTheDraftItWas()
+    {
+        QFETCH(const QString, draft);
+        QFETCH(const bool, taken);
+        QVERIFY(conversations().setDraft(StoreFixture::conversation, draft));
+        QVERIFY(conversations().takeDraft(StoreFixture::conversation, u"Hello Bob"_s));
+        QCOMPARE(record().draft, taken ? QString() : draft);
+    }
+
     void stateNeverMovesMarksBack()
     {
         QVERIFY(conversations().save(
