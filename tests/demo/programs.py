@@ -81,6 +81,11 @@ class Person:
         """What this device holds, oldest first; the application must be closed."""
         return [json.loads(line) for line in self.cli("export", other.name, "--format", "json").splitlines()]
 
+    def arrange_window(self, left):
+        """Where it opens; closing it ends the application, also where it could go on in the tray."""
+        (self.profile / "settings.ini").write_text(
+            f"[General]\ncloseToTray=false\n\n[window]\ngeometry=@Rect({left} 80 780 680)\n", encoding="utf-8")
+
     def open_app(self, environment=None, link=None):
         log = open(self.profile.parent / f"{self.name}.log", "ab")
         self.app = subprocess.Popen(["parlance", "--profile", self.profile, *([link] if link else [])],
