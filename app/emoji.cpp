@@ -65,6 +65,27 @@ bool isEmoji(QStringView cluster)
 
 } // namespace
 
+QList<QStringView> emojiByVariation(QStringView text)
+{
+    QList<QStringView> found;
+    if (!text.contains(emojiVariation))
+        return found;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.data(), text.size());
+    for (qsizetype start = 0; start < text.size();) {
+        const qsizetype end = finder.toNextBoundary();
+        const QStringView cluster = text.sliced(start, end - start);
+        start = end;
+        if (cluster.contains(emojiVariation) && isEmoji(cluster))
+            found.append(cluster);
+    }
+    return found;
+}
+
+QStringList emojiFontFamilies()
+{
+    return {QStringLiteral("Noto Color Emoji"), QStringLiteral("Segoe UI Emoji"), QStringLiteral("Apple Color Emoji")};
+}
+
 int emojiCount(QStringView text)
 {
     // A family of four with skin tones takes 23 UTF-16 units: longer texts are not looked at.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/application.h"
+#include "app/emoji.h"
 #include "app/interrupts.h"
 #include "app/linkevents.h"
 #include "app/logbuffer.h"
@@ -38,13 +39,11 @@ void nameProgram()
 void chooseFont()
 {
     QFont font = QGuiApplication::font();
-    const QStringList emoji{
-        QStringLiteral("Noto Color Emoji"), QStringLiteral("Segoe UI Emoji"), QStringLiteral("Apple Color Emoji")};
     const QString inter = QStringLiteral("Inter");
     if (QFontDatabase::families().contains(inter))
-        font.setFamilies(QStringList{inter} + emoji + QStringList{font.family()});
+        font.setFamilies(QStringList{inter} + emojiFontFamilies() + QStringList{font.family()});
     else
-        font.setFamilies(QStringList{font.family()} + emoji);
+        font.setFamilies(QStringList{font.family()} + emojiFontFamilies());
     QApplication::setFont(font);
 }
 

@@ -3,6 +3,8 @@
 
 #include "app/messagetextformat.h"
 
+#include "app/emoji.h"
+
 #include <QRegularExpression>
 #include <QTextBlockFormat>
 #include <QTextCursor>
@@ -86,14 +88,23 @@ void MessageTextFormat::format()
     // A text that replaces another takes over the format of the place the cursor was at, which may have been a link.
     cursor.setCharFormat(QTextCharFormat());
     const QString text = m_document->textDocument()->toPlainText();
+    const auto select = [&cursor](qsizetype start, qsizetype length) {
+        cursor.setPosition(static_cast<int>(start));
+        cursor.setPosition(static_cast<int>(start + length), QTextCursor::KeepAnchor);
+    };
+    for (const QStringView emoji : emojiByVariation(text)) {
+        QTextCharFormat characters;
+        characters.setFontFamilies(emojiFontFamilies());
+        select(emoji.data() - text.constData(), emoji.size());
+        cursor.setCharFormat(characters);
+    }
     for (const LinkPlace &link : linksIn(text)) {
         QTextCharFormat characters;
         characters.setAnchor(true);
         characters.setAnchorHref(text.sliced(link.start, link.length));
         characters.setForeground(m_linkColor);
         characters.setFontUnderline(true);
-        cursor.setPosition(static_cast<int>(link.start));
-        cursor.setPosition(static_cast<int>(link.start + link.length), QTextCursor::KeepAnchor);
+        select(link.start, link.length);
         cursor.setCharFormat(characters);
     }
     cursor.endEditBlock();

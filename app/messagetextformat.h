@@ -21,7 +21,7 @@ struct LinkPlace
 };
 [[nodiscard]] QList<LinkPlace> linksIn(const QString &text);
 
-/// Gives the plain text of a TextEdit its line height, and makes the links in it links. The text stays plain: nothing in it
+/// Gives the plain text of a TextEdit its line height, makes the links in it links, and gives emoji their font. The text stays plain: nothing in it
 /// is ever read as markup. Owns nothing; main thread.
 class MessageTextFormat : public QObject
 {

@@ -48,6 +48,16 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QTEST(emojiCount(text), "count");
     }
+
+    void findsWhatIsEmojiByVariation()
+    {
+        const QString text = QStringLiteral("☀️ 🙂 and 1️⃣ or ☀, ❤️‍🔥, 12");
+        QStringList found;
+        for (const QStringView cluster : emojiByVariation(text))
+            found << cluster.toString();
+        QCOMPARE(found, QStringList({QStringLiteral("☀️"), QStringLiteral("1️⃣"), QStringLiteral("❤️‍🔥")}));
+        QVERIFY(emojiByVariation(QStringLiteral("🙂 12 ☀")).isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestEmoji)
