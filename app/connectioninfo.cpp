@@ -82,7 +82,7 @@ QString ConnectionInfo::waitingText() const
     // What happens most is said shortest: there is little room beside the button.
     const bool isPlain = reason == ErrorCode::None || reason == ErrorCode::Offline
         || reason == ErrorCode::ConnectionLost;
-    QString what = isPlain ? tr("No connection.") : errorText(m_status.error).what;
+    const QString what = isPlain ? tr("No connection.") : errorText(m_status.error).what;
     const int seconds = secondsToRetry();
     if (seconds == 0)
         return what;

@@ -43,8 +43,8 @@ public:
     Result<ConversationRecord> openConversation(UserId user, UserId peer) override;
 
     Result<SubmitOutcome> submit(const Submission &submission) override;
-    Result<void> acknowledge(UserId user, DeviceId device, ConversationId conversation, Sequence through) override;
-    Result<void> markRead(UserId user, ConversationId conversation, Sequence through) override;
+    Result<void> acknowledge(UserId user, DeviceId device, ConversationId id, Sequence through) override;
+    Result<void> markRead(UserId user, ConversationId id, Sequence through) override;
 
     Result<bool> sweep() override;
     Result<QString> createInvite(int uses, qint64 expiresMs) override;

@@ -12,9 +12,10 @@ namespace Parlance {
 
 Result<Enrolled> SqliteLogStore::registerUser(const NewUser &user)
 {
-    if (const auto taken = SqliteReads::userByName(*m_database, user.username); taken)
+    const auto taken = SqliteReads::userByName(*m_database, user.username);
+    if (taken)
         return failure(ErrorCode::UsernameTaken, QStringLiteral("username"));
-    else if (taken.error().code != ErrorCode::UnknownUser)
+    if (taken.error().code != ErrorCode::UnknownUser)
         return std::unexpected(taken.error());
     const qint64 now = m_clock.nowMs();
     if (user.inviteToken) {

@@ -16,7 +16,7 @@ namespace Parlance::SqliteReads {
 
 [[nodiscard]] Result<DeviceRecord> device(Database &database, DeviceId device);
 [[nodiscard]] Result<std::vector<DeviceRecord>> devices(Database &database, UserId user);
-[[nodiscard]] Result<UserDevices> userDevices(Database &database, UserId user);
+[[nodiscard]] Result<UserDevices> userDevices(Database &database, UserId id);
 
 [[nodiscard]] Result<ContactPair> contactPair(Database &database, UserId mine, UserId theirs);
 /// Both gone or unknown users, blocks and the missing contact: LogReader::mayAddress.

@@ -39,7 +39,7 @@ private:
     [[nodiscard]] wire::ClientFrame login() const;
     [[nodiscard]] wire::ClientFrame askForChallenge() const;
     [[nodiscard]] wire::ClientFrame proof(const wire::ChallengeIssued &challenge) const;
-    [[nodiscard]] Result<Step> refused(const wire::Failure &failure);
+    [[nodiscard]] Result<Step> refused(const wire::Failure &refusal);
 
     Login m_login;
     bool m_resuming = false;

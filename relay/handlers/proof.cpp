@@ -38,7 +38,7 @@ bool isProof(const QByteArray &nonce, const QByteArray &signature, const QByteAr
         || !keys.ParseFromArray(serializedKeys.constData(), static_cast<int>(serializedKeys.size()))
         || keys.authentication_key().size() != crypto_sign_PUBLICKEYBYTES)
         return false;
-    const QByteArray message = QByteArray(Limits::proofLabel.data(), std::ssize(Limits::proofLabel)) + nonce;
+    const QByteArray message = toBytes(std::string(Limits::proofLabel)) + nonce;
     return crypto_sign_verify_detached(reinterpret_cast<const unsigned char *>(signature.constData()),
                                        reinterpret_cast<const unsigned char *>(message.constData()),
                                        static_cast<unsigned long long>(message.size()),
