@@ -74,6 +74,26 @@ bool Command::requireAccount()
     return signedIn;
 }
 
+void Command::findConversation(const QString &name, bool afterSync,
+                               std::function<void(const ConversationRecord &)> next)
+{
+    if (!requireAccount())
+        return;
+    const auto look = [this, name, next = std::move(next)] {
+        await(session().load(), [this, name, next] {
+            if (const auto conversation = session().conversationWith(name))
+                next(*conversation);
+            else
+                fail(ErrorCode::UnknownConversation,
+                     QStringLiteral("There is no conversation with %1 on this device.").arg(name));
+        });
+    };
+    if (afterSync)
+        await(session().online(), look);
+    else
+        look();
+}
+
 void Command::failWithConnection()
 {
     connect(&account(), &Account::connectionChanged, this, [this] {

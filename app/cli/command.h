@@ -8,6 +8,8 @@
 #include "app/cli/printer.h"
 #include "app/cli/session.h"
 
+#include <functional>
+
 namespace Parlance {
 
 /// How a command ended.
@@ -56,6 +58,9 @@ protected:
     void outputClosed();
     /// Fails unless this profile has an account.
     [[nodiscard]] bool requireAccount();
+    /// Goes on with the conversation with this person, as this device knows it, or after asking the relay; fails when
+    /// there is none.
+    void findConversation(const QString &name, bool afterSync, std::function<void(const ConversationRecord &)> next);
 
     /// Goes on with the value; an error ends the command.
     template <typename T, typename Next>

@@ -17,31 +17,21 @@ ExportCommand::ExportCommand(const Options &options, Session &session, Printer &
 
 void ExportCommand::start()
 {
-    if (!requireAccount())
-        return;
-    if (m_options.sync)
-        await(session().online(), [this] { open(); });
-    else
+    findConversation(m_options.name, m_options.sync, [this](const ConversationRecord &conversation) {
+        m_conversation = conversation;
         open();
+    });
 }
 
 void ExportCommand::open()
 {
-    await(session().load(), [this] {
-        const auto conversation = session().conversationWith(m_options.name);
-        if (!conversation)
-            return fail(ErrorCode::UnknownConversation,
-                        QStringLiteral("There is no conversation with %1 on this device.").arg(m_options.name));
-        m_conversation = *conversation;
-        if (!m_options.file.isEmpty()) {
-            m_file = std::make_unique<QSaveFile>(m_options.file);
-            if (!m_file->open(QIODevice::WriteOnly))
-                return failFile();
-        }
-        if (m_options.format == ExportFormat::Html && !write(HtmlPage::begin(m_conversation, account().info())))
-            return;
+    if (!m_options.file.isEmpty()) {
+        m_file = std::make_unique<QSaveFile>(m_options.file);
+        if (!m_file->open(QIODevice::WriteOnly))
+            return failFile();
+    }
+    if (m_options.format != ExportFormat::Html || write(HtmlPage::begin(m_conversation, account().info())))
         writePage(0);
-    });
 }
 
 void ExportCommand::writePage(quint64 after)

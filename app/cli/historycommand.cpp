@@ -23,22 +23,8 @@ HistoryCommand::HistoryCommand(const Options &options, Session &session, Printer
 
 void HistoryCommand::start()
 {
-    if (!requireAccount())
-        return;
-    if (m_options.sync)
-        await(session().online(), [this] { load(); });
-    else
-        load();
-}
-
-void HistoryCommand::load()
-{
-    await(session().load(), [this] {
-        const auto conversation = session().conversationWith(m_options.name);
-        if (!conversation)
-            return fail(ErrorCode::UnknownConversation,
-                        QStringLiteral("There is no conversation with %1 on this device.").arg(m_options.name));
-        m_conversation = *conversation;
+    findConversation(m_options.name, m_options.sync, [this](const ConversationRecord &conversation) {
+        m_conversation = conversation;
         collect();
     });
 }

@@ -23,7 +23,6 @@ public:
     void start() override;
 
 private:
-    void load();
     void collect();
     void show();
 
