@@ -34,6 +34,7 @@ T.Dialog {
     focus: true
     padding: Theme.space24
     topPadding: Theme.space12
+    onAboutToShow: dangerous && no.forceActiveFocus(Qt.PopupFocusReason) // what Enter does is harmless
 
     T.Overlay.modal: Rectangle {
         color: Theme.scrim
@@ -66,6 +67,8 @@ T.Dialog {
             spacing: Theme.space8
 
             ActionButton {
+                id: no
+
                 visible: text !== ""
                 text: dialog.rejectText
                 onClicked: dialog.reject()

@@ -187,6 +187,17 @@ Item {
             tryCompare(banner, "implicitHeight", 0);
         }
 
+        function test_enterDoesNoHarm() {
+            dialog.dangerous = true;
+            confirmed.clear();
+            dialog.open();
+            tryCompare(dialog, "opened", true);
+            keyClick(Qt.Key_Return);
+            tryCompare(dialog, "visible", false);
+            compare(confirmed.count, 0);
+            dialog.dangerous = false;
+        }
+
         function test_dialogAnswers() {
             dialog.open();
             tryCompare(dialog, "opened", true);
