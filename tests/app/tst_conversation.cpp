@@ -65,7 +65,8 @@ ConversationRecord TestConversation::stored(ConversationId id)
     auto answer = m_account->conversations();
     if (!QTest::qWaitFor([&] { return answer.isFinished(); }) || !answer.result())
         return found;
-    for (const ConversationRecord &record : *answer.result()) {
+    const auto rows = answer.result();
+    for (const ConversationRecord &record : *rows) {
         if (record.id == id)
             found = record;
     }

@@ -28,7 +28,8 @@ private Q_SLOTS:
         QSet<MessageState> lastStates;
         int unread = 0;
         int drafts = 0;
-        for (const ConversationRecord &record : *conversations.result()) {
+        const auto rows = conversations.result();
+        for (const ConversationRecord &record : *rows) {
             unread += record.unread;
             drafts += record.draft.isEmpty() ? 0 : 1;
             if (record.last)
@@ -42,7 +43,8 @@ private Q_SLOTS:
         auto contacts = (*account)->contacts();
         QTRY_VERIFY(contacts.isFinished());
         QSet<ContactStatus> statuses;
-        for (const ContactRecord &record : *contacts.result())
+        const auto people = contacts.result();
+        for (const ContactRecord &record : *people)
             statuses << record.status;
         QVERIFY(statuses.contains(ContactStatus::RequestReceived));
         QVERIFY(statuses.contains(ContactStatus::RequestSent));
