@@ -76,6 +76,7 @@ QString FakeRelay::pin(const QString &certificate)
 void FakeRelay::accept()
 {
     while (auto *socket = m_upgrader.nextPendingConnection()) {
+        socket->setParent(this);
         connect(socket, &QWebSocket::disconnected, socket, &QObject::deleteLater);
         ++m_connections;
         if (m_socket)

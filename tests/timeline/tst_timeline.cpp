@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <memory>
+
 namespace Parlance {
 
 class TestTimeline : public QObject
@@ -367,10 +369,10 @@ void TestTimeline::opensExactlyWithLayouts()
 void TestTimeline::headerIsPartOfTheContent()
 {
     RowModel model(30);
+    const auto header = std::make_unique<QQuickItem>();
     Stage stage;
-    auto *header = new QQuickItem;
     header->setHeight(50);
-    stage->setHeader(header);
+    stage->setHeader(header.get());
     QVERIFY(stage.show(&model));
     QVERIFY(header->y() < -50);
     stage->positionAtRow(0);
