@@ -9,8 +9,6 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include <memory>
-
 namespace Parlance {
 
 class TestTimeline : public QObject
@@ -369,17 +367,17 @@ void TestTimeline::opensExactlyWithLayouts()
 void TestTimeline::headerIsPartOfTheContent()
 {
     RowModel model(30);
-    const auto header = std::make_unique<QQuickItem>();
+    QQuickItem header;
     Stage stage;
-    header->setHeight(50);
-    stage->setHeader(header.get());
+    header.setHeight(50);
+    stage->setHeader(&header);
     QVERIFY(stage.show(&model));
-    QVERIFY(header->y() < -50);
+    QVERIFY(header.y() < -50);
     stage->positionAtRow(0);
     QVERIFY(stage.settle());
-    QCOMPARE(header->y(), 0.0);
+    QCOMPARE(header.y(), 0.0);
     QCOMPARE(stage.top(0), 50.0);
-    QCOMPARE(header->width(), 400.0);
+    QCOMPARE(header.width(), 400.0);
     // Nothing jumps when the page it announced is there.
     stage->scrollBy(20);
     QVERIFY(stage.settle());
@@ -387,7 +385,7 @@ void TestTimeline::headerIsPartOfTheContent()
     model.insert(0, 20);
     QVERIFY(stage.settle());
     QCOMPARE(stage.top(20), 30.0);
-    header->setVisible(false);
+    header.setVisible(false);
     QVERIFY(stage.settle());
     QCOMPARE(stage.top(20), 30.0);
     stage->positionAtRow(0);
