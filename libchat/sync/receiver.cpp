@@ -5,7 +5,7 @@
 
 #include "core/logging.h"
 #include "protocol/limits.h"
-#include "sync/marks.h"
+#include "sync/submitresult.h"
 
 namespace Parlance {
 
@@ -107,20 +107,13 @@ Result<bool> Receiver::alreadySeen(const Incoming &message, ChangeSet &changes)
         return std::unexpected(known.error());
     if (!*known)
         return false;
-    const MessageRecord &record = (*known)->record;
-    if (record.sequence != 0)
+    if ((*known)->record.sequence != 0)
         return true;
     // Ours, still in the outbox here, and on the relay all the same: this profile is older than what was sent.
-    const auto free = isFree(message.conversation, message.sequence, changes);
+    const auto free = isFree(message, changes);
     if (!free || !*free)
         return free.transform([](bool) { return true; });
-    changes.vacated.emplaceBack(message.conversation, record.position);
-    changes.messages += (*known)->row;
-    changes.conversations += message.conversation;
-    changes.outbox = true;
-    if (auto done = m_stores.messages.accept((*known)->row, message.sequence, message.at); !done)
-        return std::unexpected(done.error());
-    return m_stores.outbox.remove(message.conversation, message.id).transform([] { return true; });
+    return moveToPlace(m_stores, **known, message.sequence, message.at, changes).transform([] { return true; });
 }
 
 Receiver::Opened Receiver::open(const Incoming &message)
@@ -152,7 +145,7 @@ Result<void> Receiver::apply(const Incoming &message, const Opened &opened, Chan
         qCInfo(lcSync).noquote() << "message" << message.id.toString() << "is from somebody who is blocked";
         return {};
     }
-    const auto free = isFree(message.conversation, message.sequence, changes);
+    const auto free = isFree(message, changes);
     if (!free || !*free)
         return free.transform([](bool) { });
     MessageRecord record{
@@ -186,20 +179,13 @@ Result<void> Receiver::insert(const MessageRecord &record, ChangeSet &changes)
 
 // A placeholder gives way to the message it stood for. Anything else at this sequence means that the relay numbers
 // anew (it was restored from an old copy): what is here stays.
-Result<bool> Receiver::isFree(ConversationId conversation, Sequence sequence, ChangeSet &changes)
+Result<bool> Receiver::isFree(const Incoming &message, ChangeSet &changes)
 {
-    const auto there = m_stores.messages.at(conversation, sequence);
-    if (!there)
-        return std::unexpected(there.error());
-    if (!*there)
-        return true;
-    if (!(*there)->record.unreadable) {
-        qCWarning(lcSync) << "the relay gave sequence" << sequence << "of conversation" << conversation.value()
-                          << "twice";
-        return false;
-    }
-    changes.vacated.emplaceBack(conversation, sequence);
-    return m_stores.messages.remove(**there).transform([] { return true; });
+    auto free = takePlace(m_stores, message.conversation, message.sequence, changes);
+    if (free && !*free)
+        qCWarning(lcSync) << "the relay gave sequence" << message.sequence << "of conversation"
+                          << message.conversation.value() << "twice";
+    return free;
 }
 
 Result<void> Receiver::noteName(const Incoming &message, const QString &name, ChangeSet &changes)

@@ -59,7 +59,7 @@ private:
     [[nodiscard]] Result<bool> alreadySeen(const Incoming &message, ChangeSet &changes);
     [[nodiscard]] Opened open(const Incoming &message);
     [[nodiscard]] Result<void> apply(const Incoming &message, const Opened &opened, ChangeSet &changes);
-    [[nodiscard]] Result<bool> isFree(ConversationId conversation, Sequence sequence, ChangeSet &changes);
+    [[nodiscard]] Result<bool> isFree(const Incoming &message, ChangeSet &changes);
     [[nodiscard]] Result<void> noteName(const Incoming &message, const QString &name, ChangeSet &changes);
     [[nodiscard]] Result<void> moveOn(ConversationId conversation, Sequence through);
 

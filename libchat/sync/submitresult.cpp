@@ -21,7 +21,8 @@ Result<std::optional<StoredMessage>> waitingMessage(Stores &stores, const Outbox
     return message;
 }
 
-/// Makes room at this sequence: a placeholder gives way. False for what cannot be a message's place.
+} // namespace
+
 Result<bool> takePlace(Stores &stores, ConversationId conversation, Sequence sequence, ChangeSet &changes)
 {
     if (sequence == 0 || sequence >= firstQueuedPosition)
@@ -37,7 +38,19 @@ Result<bool> takePlace(Stores &stores, ConversationId conversation, Sequence seq
     return stores.messages.remove(**there).transform([] { return true; });
 }
 
-} // namespace
+Result<void> moveToPlace(Stores &stores, const StoredMessage &message, Sequence sequence, qint64 at, ChangeSet &changes)
+{
+    const MessageRecord &record = message.record;
+    changes.vacated.emplaceBack(record.conversation, record.position);
+    changes.messages += message.row;
+    changes.conversations += record.conversation;
+    changes.outbox = true;
+    if (auto done = stores.outbox.remove(record.conversation, record.id); !done)
+        return done;
+    if (auto done = stores.messages.accept(message.row, sequence, at); !done)
+        return done;
+    return stores.conversations.raise(record.conversation, Mark::Head, sequence).transform([](MarkMove) { });
+}
 
 Result<void> acceptMessage(Stores &stores, const OutboxRow &row, const wire::Accepted &accepted, ChangeSet &changes)
 {
@@ -56,14 +69,7 @@ Result<void> acceptMessage(Stores &stores, const OutboxRow &row, const wire::Acc
                                     << sequence;
         return failMessage(stores, row, ErrorCode::Rejected, changes);
     }
-    changes.vacated.emplaceBack(row.conversation, (*message)->record.position);
-    changes.messages += (*message)->row;
-    changes.conversations += row.conversation;
-    if (auto done = stores.outbox.remove(row.conversation, row.message); !done)
-        return done;
-    if (auto done = stores.messages.accept((*message)->row, sequence, accepted.accepted_at_ms()); !done)
-        return done;
-    return stores.conversations.raise(row.conversation, Mark::Head, sequence).transform([](MarkMove) { });
+    return moveToPlace(stores, **message, sequence, accepted.accepted_at_ms(), changes);
 }
 
 Result<void> failMessage(Stores &stores, const OutboxRow &row, ErrorCode reason, ChangeSet &changes)

@@ -7,8 +7,15 @@
 #include "storage/stores.h"
 #include "sync/changeset.h"
 
-/// What the relay's answer to a message does to the database, each inside a transaction of the caller.
+/// What it does to the database that the relay took a message, or never will; each inside a transaction of the caller.
 namespace Parlance {
+
+/// Makes room at this sequence: a placeholder gives way. False for what cannot be a message's place.
+[[nodiscard]] Result<bool> takePlace(Stores &stores, ConversationId conversation, Sequence sequence,
+                                     ChangeSet &changes);
+/// A message of one's own that waits goes to the place that was made for it, and leaves the outbox.
+[[nodiscard]] Result<void> moveToPlace(Stores &stores, const StoredMessage &message, Sequence sequence, qint64 at,
+                                       ChangeSet &changes);
 
 /// It has a sequence now, and leaves the outbox. What is no message's place any more cannot be believed: it fails.
 [[nodiscard]] Result<void> acceptMessage(Stores &stores, const OutboxRow &row, const wire::Accepted &accepted,
