@@ -34,6 +34,7 @@ Result<void> AccountStore::save(const AccountInfo &info)
             " display_name = excluded.display_name, host = excluded.host, port = excluded.port,"
             " pin = excluded.pin, presence_hidden = excluded.presence_hidden,"
             " state_version = iif(device = excluded.device, state_version, 0),"
+            " state_epoch = iif(device = excluded.device, state_epoch, 0),"
             " resume_token = iif(device = excluded.device, resume_token, ''),"
             " device = excluded.device"),
         info.user, info.device, info.username, info.displayName.isNull() ? QStringLiteral("") : info.displayName,
