@@ -171,6 +171,7 @@ private:
     static void filesOfTheSchema()
     {
         QTest::addColumn<const FileDescriptor *>("file");
+        QTest::newRow("account.proto") << wire::Hello::descriptor()->file();
         QTest::newRow("relay.proto") << wire::ClientFrame::descriptor()->file();
         QTest::newRow("content.proto") << content::Content::descriptor()->file();
     }
