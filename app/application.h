@@ -125,6 +125,7 @@ private:
     void connectInterface();
     void readLists();
     void takeList();
+    void openWanted();
     void setReady();
     void setProblem(const QString &problem);
     void setConversation(Conversation *conversation);

@@ -77,6 +77,11 @@ void ChatApplication::takeList()
         m_conversation->setRecord(*open);
     else if (m_conversation)
         closeConversation();
+    openWanted();
+}
+
+void ChatApplication::openWanted()
+{
     if (m_wanted.isValid() && m_conversationList->find(m_wanted))
         openConversation(idText(m_wanted));
 }
@@ -104,8 +109,7 @@ void ChatApplication::apply(const Changes &changes)
     m_contacts->apply(changes);
     if (m_conversation)
         m_conversation->apply(changes);
-    if (m_wanted.isValid() && m_conversationList->find(m_wanted))
-        openConversation(idText(m_wanted));
+    openWanted();
 }
 
 void ChatApplication::takeConnection()

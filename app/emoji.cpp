@@ -63,22 +63,28 @@ bool isEmoji(QStringView cluster)
         || (variation && base > 0x7f && (QChar::isSymbol(base) || QChar::isPunct(base) || base == informationSource));
 }
 
+/// The grapheme clusters of the text, in order.
+QList<QStringView> clustersOf(QStringView text)
+{
+    QList<QStringView> clusters;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.data(), text.size());
+    for (qsizetype start = 0; start < text.size();) {
+        const qsizetype end = finder.toNextBoundary();
+        clusters.append(text.sliced(start, end - start));
+        start = end;
+    }
+    return clusters;
+}
+
 } // namespace
 
 QList<QStringView> emojiByVariation(QStringView text)
 {
-    QList<QStringView> found;
     if (!text.contains(emojiVariation))
-        return found;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.data(), text.size());
-    for (qsizetype start = 0; start < text.size();) {
-        const qsizetype end = finder.toNextBoundary();
-        const QStringView cluster = text.sliced(start, end - start);
-        start = end;
-        if (cluster.contains(emojiVariation) && isEmoji(cluster))
-            found.append(cluster);
-    }
-    return found;
+        return {};
+    QList<QStringView> clusters = clustersOf(text);
+    clusters.removeIf([](QStringView cluster) { return !cluster.contains(emojiVariation) || !isEmoji(cluster); });
+    return clusters;
 }
 
 QStringList emojiFontFamilies()
@@ -95,11 +101,7 @@ int emojiCount(QStringView text)
     if (trimmed.isEmpty() || trimmed.size() > longest)
         return 0;
     int count = 0;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, trimmed.data(), trimmed.size());
-    for (qsizetype start = 0; start < trimmed.size();) {
-        const qsizetype end = finder.toNextBoundary();
-        const QStringView cluster = trimmed.sliced(start, end - start);
-        start = end;
+    for (const QStringView cluster : clustersOf(trimmed)) {
         if (cluster.at(0).isSpace())
             continue;
         if (!isEmoji(cluster) || ++count > mostShownLarge)
