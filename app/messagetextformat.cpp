@@ -74,9 +74,15 @@ void MessageTextFormat::setLinkColor(const QColor &color)
     Q_EMIT linkColorChanged();
 }
 
+void MessageTextFormat::componentComplete()
+{
+    m_complete = true;
+    format();
+}
+
 void MessageTextFormat::format()
 {
-    if (!m_document || m_formatting)
+    if (!m_document || !m_complete || m_formatting)
         return;
     m_formatting = true;
     QTextCursor cursor(m_document->textDocument());

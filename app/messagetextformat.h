@@ -6,6 +6,7 @@
 #include <QColor>
 #include <QObject>
 #include <QPointer>
+#include <QQmlParserStatus>
 #include <QQuickTextDocument>
 #include <QTextDocument>
 #include <QtQmlIntegration>
@@ -21,11 +22,13 @@ struct LinkPlace
 };
 [[nodiscard]] QList<LinkPlace> linksIn(const QString &text);
 
-/// Gives the plain text of a TextEdit its line height, makes the links in it links, and gives emoji their font. The text stays plain: nothing in it
-/// is ever read as markup. Owns nothing; main thread.
-class MessageTextFormat : public QObject
+/// Gives the plain text of a TextEdit its line height, makes the links in it links, and gives emoji their font. The text
+/// stays plain: nothing in it is ever read as markup. Owns nothing; main thread. Formats once all its properties are set,
+/// and again whenever the text or one of them changes.
+class MessageTextFormat : public QObject, public QQmlParserStatus
 {
     Q_OBJECT
+    Q_INTERFACES(QQmlParserStatus)
     QML_ELEMENT
     Q_PROPERTY(QQuickTextDocument *document READ document WRITE setDocument NOTIFY documentChanged FINAL REQUIRED)
     Q_PROPERTY(
@@ -42,6 +45,9 @@ public:
     [[nodiscard]] QColor linkColor() const { return m_linkColor; }
     void setLinkColor(const QColor &color);
 
+    void classBegin() override { }
+    void componentComplete() override;
+
 Q_SIGNALS:
     void documentChanged();
     void lineHeightChanged();
@@ -53,6 +59,7 @@ private:
     QPointer<QQuickTextDocument> m_document;
     qreal m_lineHeight = 1;
     QColor m_linkColor;
+    bool m_complete = false;
     bool m_formatting = false; ///< formats are changes of the document too
 };
 
