@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/invitelink.h"
 #include "core/result.h"
 #include "storage/records.h"
 
@@ -80,6 +81,7 @@ public:
     [[nodiscard]] Q_INVOKABLE QString usernameProblem(const QString &username) const;
     [[nodiscard]] Q_INVOKABLE QString passwordProblem(const QString &password) const;
     [[nodiscard]] Q_INVOKABLE QString inviteProblem(const QString &link) const;
+    [[nodiscard]] Q_INVOKABLE bool isSignInLink(const QString &link) const { return Parlance::isSignInLink(link); }
     /// The host an invite link leads to; "" when it is no invite link.
     [[nodiscard]] Q_INVOKABLE QString inviteHost(const QString &link) const;
 

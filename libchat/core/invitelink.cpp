@@ -11,6 +11,9 @@ namespace Parlance {
 namespace {
 
 constexpr qsizetype longestLink = 2048;
+const QString linkScheme = QStringLiteral("parlance");
+const QString joinPath = QStringLiteral("/join");
+const QString signInPath = QStringLiteral("/sign-in");
 
 // One spelling per pin, because pins are compared as text.
 bool isPin(const QString &pin)
@@ -54,7 +57,7 @@ QString linkTo(const RelayAddress &relay, const QString &path, const QUrlQuery &
         query.addQueryItem(QStringLiteral("pin"), relay.pin);
     for (const auto &[key, value] : rest.queryItems(QUrl::FullyEncoded))
         query.addQueryItem(key, value);
-    QUrl url = urlOf(QStringLiteral("parlance"), relay);
+    QUrl url = urlOf(linkScheme, relay);
     url.setPath(path);
     if (!query.isEmpty())
         url.setQuery(query);
@@ -70,7 +73,7 @@ QString RelayAddress::url() const
 
 QString RelayAddress::link() const
 {
-    return linkTo(*this, QStringLiteral("/sign-in"));
+    return linkTo(*this, signInPath);
 }
 
 Result<InviteLink> InviteLink::parse(const QString &text)
@@ -79,7 +82,7 @@ Result<InviteLink> InviteLink::parse(const QString &text)
     if (trimmed.size() > longestLink)
         return failure(ErrorCode::TooLarge, QStringLiteral("link"), longestLink);
     const QUrl url(trimmed, QUrl::StrictMode);
-    if (url.scheme() != u"parlance" || url.path() != u"/join")
+    if (url.scheme() != linkScheme || url.path() != joinPath)
         return failure(ErrorCode::MalformedInput, QStringLiteral("link"));
     auto relay = addressOf(url);
     if (!relay)
@@ -94,7 +97,7 @@ QString InviteLink::toString() const
 {
     QUrlQuery query;
     query.addQueryItem(QStringLiteral("token"), QString::fromLatin1(QUrl::toPercentEncoding(token)));
-    return linkTo(relay, QStringLiteral("/join"), query);
+    return linkTo(relay, joinPath, query);
 }
 
 Result<RelayAddress> parseRelayAddress(const QString &text)
@@ -105,11 +108,17 @@ Result<RelayAddress> parseRelayAddress(const QString &text)
     if (!trimmed.contains(u"://"))
         trimmed.prepend(QStringLiteral("wss://"));
     const QUrl url(trimmed, QUrl::StrictMode);
-    const bool isLink = url.scheme() == u"parlance" && (url.path() == u"/sign-in" || url.path() == u"/join");
+    const bool isLink = url.scheme() == linkScheme && (url.path() == signInPath || url.path() == joinPath);
     const bool isPlain = url.scheme() == u"wss" && (url.path().isEmpty() || url.path() == u"/") && !url.hasQuery();
     if (!isLink && !isPlain)
         return failure(ErrorCode::MalformedInput, QStringLiteral("host"));
     return addressOf(url);
+}
+
+bool isSignInLink(const QString &text)
+{
+    const QUrl url(text.trimmed(), QUrl::StrictMode);
+    return url.scheme() == linkScheme && url.path() == signInPath;
 }
 
 } // namespace Parlance

@@ -38,8 +38,11 @@ struct InviteLink
 
 /// HOST, HOST:PORT, [IPV6]:PORT or wss://HOST:PORT as a person types it, or a link that names the relay and its pin: the one
 /// of RelayAddress::link() or an invite. The port defaults to defaultPort. MalformedInput for anything else, its detail
-/// "host" or "pin".
+/// "host", "link" or "pin".
 [[nodiscard]] Result<RelayAddress> parseRelayAddress(const QString &text);
+
+/// Whether it looks like RelayAddress::link(), so that it belongs where one signs in; it may still be damaged.
+[[nodiscard]] bool isSignInLink(const QString &text);
 
 inline constexpr quint16 defaultPort = 7667;
 

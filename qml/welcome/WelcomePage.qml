@@ -13,7 +13,7 @@ Rectangle {
 
     required property OwnAccount account
 
-    readonly property bool ledToSignIn: account.pendingInvite.includes("/sign-in")
+    readonly property bool ledToSignIn: account.isSignInLink(account.pendingInvite)
 
     property bool signingIn: account.signedOutText !== "" || ledToSignIn
 

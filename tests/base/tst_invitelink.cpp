@@ -71,6 +71,9 @@ private Q_SLOTS:
         const RelayAddress known{.host = QStringLiteral("chat.example"), .port = 7667, .pin = {}};
         QCOMPARE(known.link(), QStringLiteral("parlance://chat.example:7667/sign-in"));
         QCOMPARE(parseRelayAddress(known.link()), known);
+        QVERIFY(isSignInLink(known.link()));
+        QVERIFY(!isSignInLink(link(QStringLiteral("chat.example"), QStringLiteral("token=abc"))));
+        QVERIFY(!isSignInLink(QStringLiteral("https://chat.example/sign-in")));
     }
 
     void withoutPinTheAuthoritiesDecide()
