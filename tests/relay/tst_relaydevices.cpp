@@ -21,6 +21,18 @@ private Q_SLOTS:
     void handsOutPreKeysOnce();
 };
 
+namespace {
+
+/// Alice's first device says that this one is hers no more.
+void revoke(RelayClient &first, DeviceId device)
+{
+    wire::RevokeDevice command;
+    command.set_device_id(device.value());
+    first.send(command);
+}
+
+} // namespace
+
 void TestRelayDevices::displacesAnOlderConnection()
 {
     RelayFixture relay;
@@ -43,14 +55,11 @@ void TestRelayDevices::revokesADevice()
     auto first = relay.person(QStringLiteral("alice"));
     auto second = relay.client();
     second->signInAs(QStringLiteral("alice"), testPassword);
-    wire::RevokeDevice command;
-    command.set_device_id(second->me.device.value());
-    first->send(command);
+    revoke(*first, second->me.device);
     QCOMPARE(first->expect<wire::State>().own_devices_size(), 1);
     QCOMPARE(second->expect<wire::Goodbye>().reason(), wire::GOODBYE_REASON_REVOKED);
     QVERIFY(second->expectClosed());
-    command.set_device_id(4711);
-    first->send(command);
+    revoke(*first, DeviceId(4711));
     first->expectFailure(wire::FAILURE_CODE_UNKNOWN_DEVICE);
     QVERIFY(first->gotNo<wire::Goodbye>());
 }
@@ -61,9 +70,7 @@ void TestRelayDevices::refusesARevokedDevice()
     auto first = relay.person(QStringLiteral("alice"));
     auto second = relay.client();
     second->signInAs(QStringLiteral("alice"), testPassword);
-    wire::RevokeDevice command;
-    command.set_device_id(second->me.device.value());
-    first->send(command);
+    revoke(*first, second->me.device);
     first->expect<wire::State>();
     auto client = relay.client();
     wire::Resume resume;
