@@ -81,6 +81,16 @@ QString errorName(ErrorCode code)
         return QStringLiteral("rejected");
     case CannotOpen:
         return QStringLiteral("cannot-open");
+    case Untrustworthy:
+        return QStringLiteral("untrustworthy");
+    case NotLinked:
+        return QStringLiteral("not-linked");
+    case KeyChanged:
+        return QStringLiteral("key-changed");
+    case StateIsACopy:
+        return QStringLiteral("state-is-a-copy");
+    case MailboxFull:
+        return QStringLiteral("mailbox-full");
     case RelayStorage:
         return QStringLiteral("relay-storage");
     case RelayRefused:

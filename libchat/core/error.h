@@ -54,7 +54,13 @@ enum class ErrorCode : std::uint8_t {
     UnknownConversation,
     Rejected,
     CannotOpen,
+    // keys
+    Untrustworthy, ///< signatures contradict what was said or known
+    NotLinked, ///< this device is not on its account's list of devices
+    KeyChanged, ///< a contact's key changed, and nobody has looked at that yet
+    StateIsACopy, ///< this profile was restored or copied: the relay has seen a later state of this device
     // the far side
+    MailboxFull,
     RelayStorage,
     RelayRefused,
     Cancelled,

@@ -9,7 +9,7 @@ namespace Parlance {
 
 namespace {
 
-constexpr int ownColumns = 16;
+constexpr int ownColumns = 17;
 
 const QString selectConversation =
     QStringLiteral(
@@ -18,8 +18,8 @@ const QString selectConversation =
         " conversation.peer_delivered,"
         " (SELECT count(*) FROM message AS received WHERE received.conversation = conversation.id AND received.mine = 0"
         "  AND received.sequence > conversation.own_read),"
-        " conversation.draft, conversation.muted, (SELECT device FROM account),"
-        " conversation.learned_at, ")
+        " conversation.draft, conversation.muted, (SELECT device <> 0 AND linked FROM account),"
+        " conversation.learned_at, (SELECT notice FROM trust WHERE trust.user = conversation.peer), ")
     + messageColumns
     + QStringLiteral(" FROM conversation LEFT JOIN contact ON contact.user = conversation.peer"
                      " LEFT JOIN message ON message.row = (SELECT newest.row FROM message AS newest"
@@ -48,6 +48,7 @@ ConversationRecord conversationFrom(const Query &query)
         .draft = query.text(12),
         .muted = query.boolean(13),
         .last = {},
+        .notice = static_cast<TrustNotice>(query.integer(16)),
         .activity = query.integer(15),
     };
     if (!query.isNull(ownColumns)) {

@@ -195,16 +195,17 @@ Result<quint64> MessageStore::nextQueuedPosition(ConversationId conversation)
     return last < firstQueuedPosition ? firstQueuedPosition : last + 1;
 }
 
-Result<qint64> MessageStore::insert(const MessageRecord &message)
+Result<qint64> MessageStore::insert(const MessageRecord &message, const QByteArray &authored)
 {
     const auto outcome = message.sequence != 0 ? Accepted : Waiting;
     qint64 row = 0;
     {
         auto inserted = m_database.query(
-            QStringLiteral("INSERT INTO message (conversation, position, sequence, id, author, mine, text, unreadable,"
-                           " late, at, outcome, failure, queued_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)"),
+            QStringLiteral("INSERT INTO message (conversation, position, sequence, id, author, mine, text, authored,"
+                           " unreadable, late, at, outcome, failure, queued_at)"
+                           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)"),
             message.conversation, message.position, message.sequence, message.id.toBytes(), message.author,
-            message.mine, message.text.isNull() ? QStringLiteral("") : message.text, message.unreadable, message.late,
+            message.mine, message.text, authored, message.unreadable, message.late,
             message.at, static_cast<int>(outcome), message.queuedSince);
         if (!inserted)
             return std::unexpected(inserted.error());
@@ -216,6 +217,21 @@ Result<qint64> MessageStore::insert(const MessageRecord &message)
         .execute(QStringLiteral("INSERT INTO message_words (rowid, words) VALUES (?, ?)"), row,
                  indexedText(message.text))
         .transform([row] { return row; });
+}
+
+Result<QByteArray> MessageStore::authored(qint64 row)
+{
+    auto query = m_database.query(QStringLiteral("SELECT authored FROM message WHERE row = ?"), row);
+    if (!query)
+        return std::unexpected(query.error());
+    if (!query->next())
+        return query->error().transform([] { return QByteArray(); });
+    return query->bytes(0);
+}
+
+Result<void> MessageStore::setAuthored(qint64 row, const QByteArray &authored)
+{
+    return m_database.execute(QStringLiteral("UPDATE message SET authored = ? WHERE row = ?"), authored, row);
 }
 
 Result<void> MessageStore::accept(qint64 row, Sequence sequence, qint64 at)

@@ -53,7 +53,10 @@ public:
     /// The position of the next message written in this conversation.
     [[nodiscard]] Result<quint64> nextQueuedPosition(ConversationId conversation);
     /// Adds it with its words to the index; returns its row.
-    [[nodiscard]] Result<qint64> insert(const MessageRecord &message);
+    [[nodiscard]] Result<qint64> insert(const MessageRecord &message, const QByteArray &authored = {});
+    /// A serialized content.Authored, as it was sealed; empty when it is not known.
+    [[nodiscard]] Result<QByteArray> authored(qint64 row);
+    [[nodiscard]] Result<void> setAuthored(qint64 row, const QByteArray &authored);
     /// The relay took it: from now on it stands at its sequence.
     [[nodiscard]] Result<void> accept(qint64 row, Sequence sequence, qint64 at);
     [[nodiscard]] Result<void> fail(qint64 row, ErrorCode reason);

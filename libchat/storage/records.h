@@ -50,6 +50,14 @@ struct MessageRecord
     bool operator==(const MessageRecord &) const = default;
 };
 
+/// What a person has to know about a contact's keys before going on.
+enum class TrustNotice : std::uint8_t {
+    None,
+    KeyRenewed, ///< a new account key, signed by the one before: a device was removed
+    KeyReplaced, ///< a new account key that nothing vouches for: a new start, or somebody in between
+    RelayContradicts, ///< the relay told of devices what the account itself did not say; nothing was sent to those
+};
+
 /// A conversation as a list shows it.
 struct ConversationRecord
 {
@@ -68,6 +76,7 @@ struct ConversationRecord
     QString draft;
     bool muted = false;
     std::optional<MessageRecord> last;
+    TrustNotice notice = TrustNotice::None; ///< about the peer. While a key changed nothing is sent until it was read
     qint64 activity = 0; ///< what lists are ordered by: the last message's time, else when this device learned of it
 
     bool operator==(const ConversationRecord &) const = default;
@@ -84,6 +93,8 @@ struct ContactRecord
     bool blocked = false;
     bool gone = false;
     ConversationId conversation; ///< invalid until there is one
+    bool verified = false; ///< the safety number was compared
+    TrustNotice notice = TrustNotice::None; ///< until it is acknowledged
 
     bool operator==(const ContactRecord &) const = default;
 };
@@ -96,6 +107,7 @@ struct DeviceRecord
     qint64 created = 0;
     qint64 lastActive = 0;
     bool current = false; ///< this device
+    bool linked = false; ///< on the account's list of devices; one that is not yet can read nothing
 
     bool operator==(const DeviceRecord &) const = default;
 };
@@ -109,6 +121,7 @@ struct AccountInfo
     QString displayName; ///< sent, sealed, with each message; may be empty
     RelayAddress relay;
     bool presenceHidden = false;
+    bool linked = false; ///< on the account's list of devices: only then can this one read and write
 
     [[nodiscard]] bool isSignedIn() const { return device.isValid(); }
     bool operator==(const AccountInfo &) const = default;

@@ -18,7 +18,9 @@ Stores::Stores(std::unique_ptr<Database> opened)
     , devices(database)
     , messages(database)
     , outbox(database)
+    , ratchet(database)
     , settings(database)
+    , trust(database)
 {
 }
 
@@ -39,7 +41,8 @@ Result<void> Stores::erase()
     {
         Transaction transaction(database);
         static constexpr const char *tables[] = {
-            "outbox", "message", "conversation", "contact", "device", "device_key", "account"};
+            "outbox",         "message",    "conversation",     "contact", "device",        "trust",   "session",
+            "signed_prekey",  "prekey",     "ratchet_identity", "device_key", "account_secret", "account"};
         for (const char *table : tables) {
             auto erased = database.execute(QStringLiteral("DELETE FROM %1").arg(QLatin1StringView(table)));
             if (!erased)

@@ -9,7 +9,9 @@
 #include "storage/devicestore.h"
 #include "storage/messagestore.h"
 #include "storage/outboxstore.h"
+#include "storage/ratchetstore.h"
 #include "storage/settingsstore.h"
+#include "storage/truststore.h"
 
 namespace Parlance {
 
@@ -34,7 +36,9 @@ public:
     DeviceStore devices;
     MessageStore messages;
     OutboxStore outbox;
+    RatchetStore ratchet;
     SettingsStore settings;
+    TrustStore trust;
 
 private:
     explicit Stores(std::unique_ptr<Database> opened);

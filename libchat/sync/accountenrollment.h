@@ -11,7 +11,7 @@ namespace Parlance {
 struct AccountWorker::Enrollment
 {
     RelayAddress relay;
-    DeviceKeyPair key;
+    SigningKeyPair key;
     Answer<AccountInfo> answer;
 };
 

@@ -4,7 +4,7 @@
 #include "sync/accountworker.h"
 
 #include "core/logging.h"
-#include "e2ee/unsealedencryptor.h"
+#include "e2ee/sealedencryptor.h"
 #include "sync/accountenrollment.h"
 #include "sync/marks.h"
 #include "sync/profilesettings.h"
@@ -23,7 +23,11 @@ Result<std::unique_ptr<AccountWorker>> AccountWorker::open(const QString &file, 
     const auto proxy = (*stores)->settings.value(SettingKeys::proxy);
     if (!info || !queued || !proxy)
         return std::unexpected(!info ? info.error() : !queued ? queued.error() : proxy.error());
-    std::unique_ptr<AccountWorker> worker(new AccountWorker(std::move(*stores), std::move(options)));
+    auto ratchet = Ratchet::create((*stores)->ratchet, (*stores)->devices);
+    if (!ratchet)
+        return std::unexpected(ratchet.error());
+    std::unique_ptr<AccountWorker> worker(
+        new AccountWorker(std::move(*stores), std::move(*ratchet), std::move(options)));
     worker->m_info = *info;
     worker->m_queued = *queued;
     worker->m_proxy = proxy->toString();
@@ -31,16 +35,18 @@ Result<std::unique_ptr<AccountWorker>> AccountWorker::open(const QString &file, 
     return worker;
 }
 
-AccountWorker::AccountWorker(std::unique_ptr<Stores> stores, Options options)
-    : m_options(std::move(options)), m_stores(std::move(stores)), m_encryptor(std::make_unique<UnsealedEncryptor>())
+AccountWorker::AccountWorker(std::unique_ptr<Stores> stores, std::unique_ptr<Ratchet> ratchet, Options options)
+    : m_options(std::move(options)), m_stores(std::move(stores)), m_ratchet(std::move(ratchet))
 {
+    m_encryptor = m_options.encryptor ? m_options.encryptor(*m_ratchet) : std::make_unique<SealedEncryptor>(*m_ratchet);
     const Clock &clock = *m_options.clock;
     const auto transport = m_options.transport ? m_options.transport : [this] { return makeTransport(); };
     m_history = std::make_unique<History>(*m_stores);
     m_connection = std::make_unique<RelayConnection>(transport, clock, m_options.backoff, m_options.timing);
-    m_directory = std::make_unique<DeviceDirectory>(*m_stores, *m_connection);
+    m_directory = std::make_unique<DeviceDirectory>(*m_stores, *m_encryptor, *m_connection);
+    m_keys = std::make_unique<KeyPublisher>(*m_stores, *m_history, *m_ratchet, *m_connection, *m_directory, clock);
     m_stateSync = std::make_unique<StateSync>(*m_stores, *m_connection, *m_directory, clock);
-    m_receiver = std::make_unique<Receiver>(*m_stores, *m_encryptor, *m_connection, clock);
+    m_receiver = std::make_unique<Receiver>(*m_stores, *m_encryptor, *m_connection, *m_directory, clock);
     m_sender = std::make_unique<Sender>(*m_stores, *m_history, *m_encryptor, *m_connection, *m_directory, clock);
     m_readMarks = std::make_unique<ReadMarks>(*m_stores, *m_history, *m_connection);
     m_hints = std::make_unique<Hints>(*m_connection, clock);
@@ -150,9 +156,11 @@ void AccountWorker::received(const std::vector<wire::RelayFrame> &frames)
         for (const auto &request : requests)
             request.failed(written.error());
         m_connection->fail(written.error());
-    } else if (m_receiver->isWaitingForState()) {
-        m_stateSync->ring();
+        return;
     }
+    if (m_receiver->isWaitingForState())
+        m_stateSync->ring();
+    askForUnknownSenders();
 }
 
 Result<void> AccountWorker::apply(const wire::RelayFrame &frame, ChangeSet &changes)
@@ -211,23 +219,46 @@ Result<void> AccountWorker::apply(const wire::RelayFrame &frame, ChangeSet &chan
 void AccountWorker::stateStored()
 {
     m_stateStored = true;
-    if (m_receiver->isWaitingForState()) {
-        const auto written = m_history->write([this](ChangeSet &changes) {
-            return m_receiver->receiveWaiting(changes);
-        });
-        if (!written) {
-            m_connection->fail(written.error());
-            return;
-        }
+    if (m_receiver->isWaitingForState())
+        receiveWaiting(true);
+    if (m_info.linked) {
+        m_sender->start();
+        m_keys->keepFresh();
     }
-    m_sender->start();
     m_readMarks->tell();
     if (m_caughtUp)
         m_connection->setCaughtUp();
 }
 
+void AccountWorker::askForUnknownSenders()
+{
+    for (const UserId user : m_receiver->takeUnknownSenders()) {
+        // Also when the relay does not tell: what came is then a placeholder, and blocks nothing.
+        m_directory->fetch(user, [this](const Result<void> &) {
+            if (m_connection->isReady())
+                receiveWaiting(false);
+        });
+    }
+}
+
+void AccountWorker::receiveWaiting(bool stateIsNew)
+{
+    const auto written = m_history->write([&](ChangeSet &changes) -> Result<void> {
+        if (stateIsNew) {
+            if (auto done = m_receiver->dropUnknownConversations(); !done)
+                return done;
+        }
+        return m_receiver->receiveWaiting(changes);
+    });
+    if (!written)
+        m_connection->fail(written.error());
+    else
+        askForUnknownSenders();
+}
+
 void AccountWorker::lost()
 {
+    m_keys->reset();
     m_stateSync->reset();
     m_receiver->reset();
     m_sender->reset();

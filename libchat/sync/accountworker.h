@@ -5,6 +5,7 @@
 
 #include "sync/answer.h"
 #include "sync/hints.h"
+#include "sync/keypublisher.h"
 #include "sync/readmarks.h"
 #include "sync/receiver.h"
 #include "sync/sender.h"
@@ -27,6 +28,8 @@ public:
         TransportFactory transport; ///< empty: a WebSocket, through the proxy of the profile's settings
         Backoff backoff = Backoff();
         RelayConnection::Timing timing;
+        /// Empty: the seal. Tests that are not about it take one that can be read.
+        std::function<std::unique_ptr<Encryptor>(Ratchet &)> encryptor;
     };
 
     /// Opens the database. Errors as of Stores::open().
@@ -63,6 +66,8 @@ public:
     void setPresenceHidden(bool hidden, const Answer<void> &answer);
 
     void devices(const Answer<QList<DeviceRecord>> &answer);
+    void setVerified(UserId user, bool verified, const Answer<void> &answer);
+    void acknowledgeNotice(UserId user, const Answer<void> &answer);
     void revokeDevice(DeviceId device, const Answer<void> &answer);
 
     void setSetting(const QString &key, const QVariant &value, const Answer<void> &answer);
@@ -78,7 +83,7 @@ Q_SIGNALS:
 private:
     struct Enrollment;
 
-    AccountWorker(std::unique_ptr<Stores> stores, Options options);
+    AccountWorker(std::unique_ptr<Stores> stores, std::unique_ptr<Ratchet> ratchet, Options options);
     [[nodiscard]] std::unique_ptr<Transport> makeTransport();
     void watchConnection();
     void watchHistory();
@@ -97,6 +102,8 @@ private:
     void received(const std::vector<wire::RelayFrame> &frames);
     [[nodiscard]] Result<void> apply(const wire::RelayFrame &frame, ChangeSet &changes);
     void stateStored();
+    void askForUnknownSenders();
+    void receiveWaiting(bool stateIsNew);
     void lost();
 
     // ---- commands to the relay (accountcommands.cpp)
@@ -104,6 +111,7 @@ private:
     void changeContact(wire::ClientFrame frame, std::function<Result<std::optional<ContactRecord>>()> find,
                        const Answer<ContactRecord> &answer);
     void erase(const Answer<void> &answer);
+    void resumeSending(UserId user);
     void composeAll();
     void write(const Answer<void> &answer, const History::Work &work);
 
@@ -120,10 +128,12 @@ private:
     QString m_proxy;
 
     std::unique_ptr<Stores> m_stores;
+    std::unique_ptr<Ratchet> m_ratchet;
     std::unique_ptr<Encryptor> m_encryptor;
     std::unique_ptr<History> m_history;
     std::unique_ptr<RelayConnection> m_connection;
     std::unique_ptr<DeviceDirectory> m_directory;
+    std::unique_ptr<KeyPublisher> m_keys;
     std::unique_ptr<StateSync> m_stateSync;
     std::unique_ptr<Receiver> m_receiver;
     std::unique_ptr<Sender> m_sender;

@@ -3,7 +3,7 @@
 
 #include "sync/handshake.h"
 
-#include "e2ee/devicekey.h"
+#include "e2ee/signatures.h"
 #include "protocol/limits.h"
 #include "sync/relayerror.h"
 
@@ -49,10 +49,13 @@ wire::ClientFrame Handshake::login() const
         *frame.mutable_register_() = *registration;
     else if (const auto *signIn = std::get_if<wire::SignIn>(&m_login))
         *frame.mutable_sign_in() = *signIn;
-    else if (m_resuming)
-        frame.mutable_resume()->set_token(fromText(std::get<DeviceLogin>(m_login).resumeToken));
-    else
+    else if (!m_resuming)
         return askForChallenge();
+    else {
+        const auto &device = std::get<DeviceLogin>(m_login);
+        frame.mutable_resume()->set_token(fromText(device.resumeToken));
+        frame.mutable_resume()->set_generation(device.generation);
+    }
     return frame;
 }
 
@@ -68,7 +71,9 @@ wire::ClientFrame Handshake::proof(const wire::ChallengeIssued &challenge) const
     const auto &login = std::get<DeviceLogin>(m_login);
     wire::ClientFrame frame;
     frame.mutable_prove()->set_device_id(login.device.value());
-    frame.mutable_prove()->set_signature(fromBytes(proveDevice(login.key, toBytes(challenge.nonce()))));
+    frame.mutable_prove()->set_signature(
+        fromBytes(sign(login.key, Limits::proofLabel, toBytes(challenge.nonce()))));
+    frame.mutable_prove()->set_generation(login.generation);
     return frame;
 }
 

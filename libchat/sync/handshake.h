@@ -15,8 +15,9 @@ namespace Parlance {
 struct DeviceLogin
 {
     DeviceId device;
-    DeviceKeyPair key;
+    SigningKeyPair key;
     QString resumeToken; ///< empty: none that is still good
+    quint64 generation = 0; ///< greater than on any connection before
 };
 
 using Login = std::variant<wire::Register, wire::SignIn, DeviceLogin>;

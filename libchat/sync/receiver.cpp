@@ -5,6 +5,7 @@
 
 #include "core/logging.h"
 #include "protocol/limits.h"
+#include "sync/history.h"
 #include "sync/submitresult.h"
 
 namespace Parlance {
@@ -28,9 +29,12 @@ Result<void> Receiver::receive(const wire::Deliver &delivery, ChangeSet &changes
     const auto delivered = m_stores.conversations.delivered(conversation);
     if (!delivered)
         return std::unexpected(delivered.error());
-    if (!*delivered) {
-        // It can overtake the news that there is such a conversation.
+    const auto waits = mustWait(delivery, delivered->has_value());
+    if (!waits)
+        return std::unexpected(waits.error());
+    if (*waits) {
         m_waiting.push_back(delivery);
+        m_heldBack += conversation;
         return {};
     }
     const auto hole = isAfterHole(delivery, **delivered);
@@ -41,6 +45,27 @@ Result<void> Receiver::receive(const wire::Deliver &delivery, ChangeSet &changes
     if (auto done = store(delivery, **delivered, changes); !done)
         return done;
     return moveOn(conversation, std::max<Sequence>(delivery.sequence(), **delivered));
+}
+
+// A delivery can overtake the news that there is such a conversation, or such a device of its sender.
+Result<bool> Receiver::mustWait(const wire::Deliver &delivery, bool knownConversation)
+{
+    if (m_heldBack.contains(ConversationId(delivery.conversation_id())))
+        return true;
+    if (!knownConversation) {
+        m_waitsForState = true;
+        return true;
+    }
+    const DeviceAddress sender{.user = UserId(delivery.sender_user_id()),
+                               .device = DeviceId(delivery.sender_device_id())};
+    const auto known = m_directory.isCertified(sender);
+    if (!known)
+        return std::unexpected(known.error());
+    if (*known || m_askedFor.contains({sender.user, sender.device}))
+        return false;
+    m_askedFor.insert({sender.user, sender.device});
+    m_unknownSenders += sender.user;
+    return true;
 }
 
 Result<void> Receiver::store(const wire::Deliver &delivery, Sequence delivered, ChangeSet &changes)
@@ -68,7 +93,10 @@ Result<void> Receiver::store(const wire::Deliver &delivery, Sequence delivered, 
     const auto seen = alreadySeen(message, changes);
     if (!seen || *seen)
         return seen.transform([](bool) { });
-    return apply(message, open(message), changes);
+    const auto opened = open(message);
+    if (!opened)
+        return std::unexpected(opened.error());
+    return apply(message, *opened, changes);
 }
 
 // The relay says what it delivered to this device before. What lies between that and what is stored here is missing,
@@ -116,24 +144,33 @@ Result<bool> Receiver::alreadySeen(const Incoming &message, ChangeSet &changes)
     return moveToPlace(m_stores, **known, message.sequence, message.at, changes).transform([] { return true; });
 }
 
-Receiver::Opened Receiver::open(const Incoming &message)
+Result<Receiver::Opened> Receiver::open(const Incoming &message)
 {
-    Opened placeholder{.text = {}, .authorName = {}, .unreadable = true};
-    const auto opened = m_encryptor.open(
-        message.body, message.header,
-        {.conversation = message.conversation, .message = message.id, .sender = message.sender});
-    const auto content = opened.and_then([](const QByteArray &bytes) { return parseContent(bytes); });
-    if (!content) {
-        qCWarning(lcSync).noquote() << "message" << message.id.toString()
-                                    << "cannot be opened:" << content.error().detail;
-        return placeholder;
-    }
+    auto opened = m_encryptor
+                      .open(message.body, message.header,
+                            {.conversation = message.conversation, .message = message.id, .sender = message.sender})
+                      .and_then(&Receiver::read);
+    if (opened || concernsStorage(opened.error().code))
+        return opened;
+    qCWarning(lcSync).noquote() << "message" << message.id.toString() << "cannot be opened:" << opened.error().detail;
+    return Opened{.authored = {}, .text = {}, .authorName = {}, .unreadable = true};
+}
+
+Result<Receiver::Opened> Receiver::read(const QByteArray &bytes)
+{
+    const auto authored = parseAuthored(bytes);
+    if (!authored)
+        return std::unexpected(authored.error());
+    const auto content = parseContent(toBytes(authored->content()));
+    if (!content)
+        return std::unexpected(content.error());
     const auto &text = content->text().body();
-    if (!content->has_text() || text.empty() || text.size() > static_cast<size_t>(Limits::textBytes)) {
-        qCWarning(lcSync).noquote() << "message" << message.id.toString() << "has no content this version knows";
-        return placeholder;
-    }
-    return {.text = toText(text), .authorName = toText(content->author_name())};
+    if (!content->has_text() || text.empty() || text.size() > static_cast<size_t>(Limits::textBytes))
+        return failure(ErrorCode::CannotOpen, QStringLiteral("no content this version knows"));
+    return Opened{.authored = bytes,
+                  .text = toText(text),
+                  .authorName = toText(content->author_name()),
+                  .listVersion = content->device_list_version()};
 }
 
 Result<void> Receiver::apply(const Incoming &message, const Opened &opened, ChangeSet &changes)
@@ -159,7 +196,9 @@ Result<void> Receiver::apply(const Incoming &message, const Opened &opened, Chan
         .unreadable = opened.unreadable,
         .late = message.late,
         .at = message.at};
-    if (auto done = insert(record, changes); !done)
+    if (auto done = insert(record, opened.authored, changes); !done)
+        return done;
+    if (auto done = noteListVersion(message.sender.user, opened.listVersion, changes); !done)
         return done;
     if (message.mine)
         return {};
@@ -167,9 +206,21 @@ Result<void> Receiver::apply(const Incoming &message, const Opened &opened, Chan
     return noteName(message, opened.authorName, changes);
 }
 
-Result<void> Receiver::insert(const MessageRecord &record, ChangeSet &changes)
+// Written under a newer list of devices than the one known here: the relay is asked for it, and cannot keep it back unseen.
+Result<void> Receiver::noteListVersion(UserId author, quint64 version, ChangeSet &changes)
 {
-    const auto row = m_stores.messages.insert(record);
+    const auto trust = m_stores.trust.of(author);
+    if (!trust)
+        return std::unexpected(trust.error());
+    if (version <= trust->listVersion)
+        return {};
+    changes.afterCommit.emplace_back([this, author, version] { m_directory.fetchAtLeast(author, version); });
+    return {};
+}
+
+Result<void> Receiver::insert(const MessageRecord &record, const QByteArray &authored, ChangeSet &changes)
+{
+    const auto row = m_stores.messages.insert(record, authored);
     if (!row)
         return std::unexpected(row.error());
     changes.messages += *row;
@@ -231,7 +282,7 @@ Result<void> Receiver::expired(const wire::Expired &expired, ChangeSet &changes)
             .text = {},
             .unreadable = true,
             .at = m_clock.nowMs()};
-        if (auto done = insert(placeholder, changes); !done)
+        if (auto done = insert(placeholder, {}, changes); !done)
             return done;
     }
     if (last <= **delivered)
@@ -266,16 +317,30 @@ void Receiver::endTurn(ChangeSet &changes)
 
 Result<void> Receiver::receiveWaiting(ChangeSet &changes)
 {
+    m_waitsForState = false;
+    m_heldBack.clear();
     for (const wire::Deliver &delivery : std::exchange(m_waiting, {})) {
         if (auto done = receive(delivery, changes); !done)
             return done;
     }
-    for (const wire::Deliver &delivery : std::exchange(m_waiting, {})) {
-        qCWarning(lcSync) << "a delivery for conversation" << delivery.conversation_id()
-                          << "that the relay does not list";
-        m_acknowledge.insert(ConversationId(delivery.conversation_id()), delivery.sequence());
-    }
     endTurn(changes);
+    return {};
+}
+
+Result<void> Receiver::dropUnknownConversations()
+{
+    for (const wire::Deliver &delivery : std::exchange(m_waiting, {})) {
+        const ConversationId conversation(delivery.conversation_id());
+        const auto known = m_stores.conversations.exists(conversation);
+        if (!known)
+            return std::unexpected(known.error());
+        if (*known) {
+            m_waiting.push_back(delivery);
+            continue;
+        }
+        qCWarning(lcSync) << "a delivery for conversation" << conversation.value() << "that the relay does not list";
+        m_acknowledge.insert(conversation, delivery.sequence());
+    }
     return {};
 }
 
@@ -284,6 +349,10 @@ void Receiver::reset()
     m_acknowledge.clear();
     m_holes.clear();
     m_waiting.clear();
+    m_heldBack.clear();
+    m_waitsForState = false;
+    m_unknownSenders.clear();
+    m_askedFor.clear();
 }
 
 } // namespace Parlance

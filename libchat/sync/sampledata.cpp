@@ -239,6 +239,14 @@ Result<void> writeOutbox(Stores &stores, qint64 now)
         });
 }
 
+/// Keys of nobody: the sample never talks to a relay.
+AccountSecrets secretsOf(UserId user)
+{
+    const auto byte = static_cast<char>(user.value());
+    return {.accountKey = {.publicKey = QByteArray(32, byte), .secretKey = QByteArray(64, byte)},
+            .authorshipKey = QByteArray(32, byte)};
+}
+
 Result<void> writeDevices(Stores &stores, qint64 now)
 {
     const auto device =
@@ -247,8 +255,10 @@ Result<void> writeDevices(Stores &stores, qint64 now)
                                           .name = textOf(name),
                                           .platform = textOf(platform),
                                           .created = created,
-                                          .lastActive = lastActive},
-                               .keys = QByteArray("")};
+                                          .lastActive = lastActive,
+                                          .linked = true},
+                               .authenticationKey = QByteArray(32, 'a'),
+                               .identityKey = QByteArray(33, 'i')};
         };
     return stores.devices.replace(me,
                                   {device(1, u"Desk at home", u"Linux", now - 60 * day, now),
@@ -263,8 +273,11 @@ Result<void> writeEverything(Stores &stores, qint64 now)
         .device = DeviceId(1),
         .username = QStringLiteral("alice"),
         .displayName = QStringLiteral("Alice"),
-        .relay = {.host = QStringLiteral("relay.example"), .port = defaultPort, .pin = {}}};
-    auto done = transaction.begun().and_then([&] { return stores.account.save(account); });
+        .relay = {.host = QStringLiteral("relay.example"), .port = defaultPort, .pin = {}},
+        .linked = true};
+    auto done = transaction.begun()
+                    .and_then([&] { return stores.account.save(account); })
+                    .and_then([&] { return stores.account.setSecrets(secretsOf(me)); });
     for (Chat chat : chats()) {
         if (chat.peer.user == bob.user)
             chat.lines = smallTalk() + chat.lines;

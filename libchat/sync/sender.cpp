@@ -144,14 +144,28 @@ Result<bool> Sender::fill(ConversationId conversation, Lane &lane, QList<OutboxR
     if (waiting->isEmpty())
         return lane.underWay == 0;
     const auto recipients = recipientsOf(conversation);
+    if (!recipients && recipients.error().code == ErrorCode::KeyChanged) {
+        m_rate.giveBack(static_cast<int>(waiting->size()));
+        lane.paused = true; // trustAcknowledged() goes on
+        return false;
+    }
     if (!recipients)
         return refuseAll(*waiting, recipients.error(), lane, changes);
     if (!*recipients) {
-        fetchDevices(conversation, lane, changes);
+        m_rate.giveBack(static_cast<int>(waiting->size()));
+        fetchDevices(conversation, lane, {}, changes);
+        return false;
+    }
+    const auto strangers = m_directory.withoutSession(**recipients);
+    if (!strangers)
+        return std::unexpected(strangers.error());
+    if (!strangers->isEmpty()) {
+        m_rate.giveBack(static_cast<int>(waiting->size()));
+        fetchDevices(conversation, lane, *strangers, changes);
         return false;
     }
     for (OutboxRow row : *waiting) {
-        const auto sealed = seal(row, **recipients, changes);
+        auto sealed = seal(row, **recipients, changes);
         if (!sealed)
             return std::unexpected(sealed.error());
         if (!*sealed)
@@ -189,29 +203,56 @@ Result<bool> Sender::refuseAll(const QList<OutboxRow> &rows, const Error &reason
     return false;
 }
 
-void Sender::fetchDevices(ConversationId conversation, Lane &lane, ChangeSet &changes)
+/// Whose devices or sessions are missing is asked for, the peer first; the lane goes on when the answer is stored.
+void Sender::fetchDevices(ConversationId conversation, Lane &lane, const QList<DeviceAddress> &strangers,
+                          ChangeSet &changes)
 {
     lane.paused = true;
     lane.waiting = true;
-    changes.afterCommit.emplace_back([this, conversation] {
+    changes.afterCommit.emplace_back([this, conversation, strangers] {
         const auto peer = m_stores.conversations.peerOf(conversation);
         if (!peer)
             return;
-        m_directory.fetch(*peer, [this, conversation, number = m_connectionNumber](const Result<void> &done) {
-            if (number != m_connectionNumber || !m_connection.isReady())
-                return;
-            if (done)
-                resume(conversation);
-            else
-                fetchFailed(conversation, done.error());
-        });
+        const UserId user = strangers.isEmpty() ? *peer : strangers.first().user;
+        QList<DeviceId> devices;
+        for (const DeviceAddress &stranger : strangers) {
+            if (stranger.user == user)
+                devices += stranger.device;
+        }
+        m_directory.fetchSessions(
+            user, devices,
+            [this, conversation, user, devices, number = m_connectionNumber](const Result<void> &done) {
+                if (number != m_connectionNumber || !m_connection.isReady())
+                    return;
+                if (done)
+                    fetched(conversation, user, devices);
+                else
+                    fetchFailed(conversation, done.error());
+            });
     });
+}
+
+void Sender::fetched(ConversationId conversation, UserId user, const QList<DeviceId> &devices)
+{
+    QList<DeviceAddress> wanted;
+    for (const DeviceId device : devices)
+        wanted += DeviceAddress{.user = user, .device = device};
+    const auto still = m_directory.withoutSession(wanted);
+    if (still && !still->isEmpty()) {
+        // On its account's list, and the relay gives no keys for it: asked again, but not at once.
+        Lane &lane = m_lanes[conversation];
+        lane.waiting = false;
+        pause(conversation, pauseAfter(++lane.refusals));
+    } else {
+        resume(conversation);
+    }
 }
 
 void Sender::fetchFailed(ConversationId conversation, const Error &error)
 {
     if (!finalFailure(error)) {
         Lane &lane = m_lanes[conversation];
+        lane.waiting = false;
         pause(conversation, std::max(error.retryAfterMs, pauseAfter(++lane.refusals)));
         return;
     }
@@ -240,6 +281,8 @@ Result<bool> Sender::seal(OutboxRow &row, const QList<DeviceAddress> &recipients
         {.conversation = row.conversation,
          .message = row.message,
          .sender = {.user = self->user, .device = self->device}});
+    if (!sealed && sealed.error().code != ErrorCode::CannotOpen)
+        return std::unexpected(sealed.error());
     if (!sealed)
         return failMessage(m_stores, row, ErrorCode::CannotOpen, changes).transform([] { return false; });
     wire::Submit submission;
@@ -293,7 +336,7 @@ Result<void> Sender::answered(const OutboxRow &row, const wire::RelayFrame &answ
 Result<void> Sender::stale(const OutboxRow &row, const wire::StaleDevices &stale, ChangeSet &changes)
 {
     for (const wire::Devices &devices : stale.users()) {
-        if (auto done = m_directory.store(devices); !done)
+        if (auto done = m_directory.store(devices, changes); !done)
             return done;
     }
     changes.afterCommit.insert(changes.afterCommit.begin(), [this, conversation = row.conversation] {
@@ -320,6 +363,14 @@ void Sender::refused(const OutboxRow &row, const Error &error)
         pause(row.conversation, std::max(error.retryAfterMs, pauseAfter(lane.waiting ? 0 : lane.refusals++)));
     }
     settled(row.conversation);
+}
+
+void Sender::trustAcknowledged(ConversationId conversation)
+{
+    if (!m_started)
+        return;
+    m_lanes[conversation];
+    resume(conversation);
 }
 
 // ---- lanes -----------------------------------------------------------------------------------------------------------

@@ -166,8 +166,9 @@ Result<void> StateSync::apply(const wire::State &state, ChangeSet &changes)
             return done;
     }
     if (state.own_devices_size() > 0) {
-        if (auto done = m_directory.store(self->user, state.own_devices()); !done)
+        if (auto done = m_directory.storeOwn(state.own_devices()); !done)
             return done;
+        changes.afterCommit.emplace_back([this, user = self->user] { m_directory.fetch(user); });
     }
     if (state.presence_hidden() == self->presenceHidden)
         return {};
@@ -180,6 +181,14 @@ Result<void> StateSync::apply(const wire::Contact &contact, ChangeSet &changes)
 {
     const UserId user(contact.user_id());
     changes.contacts += user;
+    // Somebody we write to changed the key or the devices: better known before the next message than by its refusal.
+    const auto trust = m_stores.trust.of(user);
+    if (!trust)
+        return std::unexpected(trust.error());
+    const bool current = trust->listVersion == contact.device_list_version()
+        && trust->accountKey == toBytes(contact.account_key());
+    if (trust->listVersion != 0 && !current && statusFrom(contact.state()) == ContactStatus::Accepted)
+        changes.afterCommit.emplace_back([this, user] { m_directory.fetch(user); });
     const auto conversation = m_stores.conversations.withPeer(user);
     if (!conversation)
         return std::unexpected(conversation.error());

@@ -3,26 +3,9 @@
 
 #include "frames.h"
 
-#include "e2ee/unsealedencryptor.h"
+#include "unsealedencryptor.h"
 
 namespace Parlance::Frames {
-
-namespace {
-
-void addDevice(wire::Device &device, DeviceId id)
-{
-    device.set_device_id(id.value());
-    device.mutable_keys()->set_authentication_key(std::string(32, 'k'));
-}
-
-void fill(wire::Devices &devices, UserId user, const QList<DeviceId> &ids)
-{
-    devices.set_user_id(user.value());
-    for (const DeviceId id : ids)
-        addDevice(*devices.add_devices(), id);
-}
-
-} // namespace
 
 wire::RelayFrame welcome()
 {
@@ -79,7 +62,8 @@ wire::RelayFrame wholeState(quint64 version)
     conversation->set_conversation_id(withBob.value());
     conversation->set_peer_user_id(bob.value());
     auto *device = state->add_own_devices();
-    addDevice(*device, alicesDevice);
+    device->set_device_id(alicesDevice.value());
+    device->mutable_keys()->set_authentication_key(std::string(32, 'k'));
     device->set_name("desk");
     return frame;
 }
@@ -89,24 +73,6 @@ wire::RelayFrame sameState(quint64 version)
     wire::RelayFrame frame;
     frame.mutable_state()->set_version(version);
     frame.mutable_state()->set_since_version(version);
-    return frame;
-}
-
-wire::RelayFrame devices(UserId user, const QList<DeviceId> &ids)
-{
-    wire::RelayFrame frame;
-    fill(*frame.mutable_devices(), user, ids);
-    return frame;
-}
-
-wire::RelayFrame staleDevices(const wire::Submit &submit, const QList<DeviceId> &alices, const QList<DeviceId> &bobs)
-{
-    wire::RelayFrame frame;
-    auto *stale = frame.mutable_stale_devices();
-    stale->set_conversation_id(submit.conversation_id());
-    stale->set_client_message_id(submit.client_message_id());
-    fill(*stale->add_users(), alice, alices);
-    fill(*stale->add_users(), bob, bobs);
     return frame;
 }
 
@@ -136,8 +102,10 @@ wire::RelayFrame deliver(Sequence sequence, Sequence previous, const QString &te
     content::Content content;
     content.mutable_text()->set_body(fromText(text));
     content.set_author_name(sender == bob ? "Bob" : "");
+    content::Authored authored;
+    authored.set_content(content.SerializeAsString());
     UnsealedEncryptor encryptor;
-    const auto sealed = encryptor.seal(serialize(content), {{.user = alice, .device = alicesDevice}}, {});
+    const auto sealed = encryptor.seal(serialize(authored), {{.user = alice, .device = alicesDevice}}, {});
     wire::RelayFrame frame;
     auto *delivery = frame.mutable_deliver();
     delivery->set_conversation_id(withBob.value());
@@ -177,7 +145,10 @@ QString textOf(const wire::Submit &submit)
 {
     UnsealedEncryptor encryptor;
     const auto opened = encryptor.open(toBytes(submit.body()), toBytes(submit.headers(0).header()), {});
-    const auto content = opened.and_then([](const QByteArray &bytes) { return parseContent(bytes); });
+    const auto content = opened.and_then([](const QByteArray &bytes) { return parseAuthored(bytes); })
+                             .and_then([](const content::Authored &authored) {
+                                 return parseContent(toBytes(authored.content()));
+                             });
     return content ? toText(content->text().body()) : QString();
 }
 

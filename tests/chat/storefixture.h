@@ -22,6 +22,7 @@ struct StoreFixture
         info.user = alice;
         info.device = DeviceId(11);
         info.username = QStringLiteral("alice");
+        info.linked = true;
         const bool made = stores->account.save(info) && addContact(bob, QStringLiteral("bob"), conversation);
         if (!made)
             qFatal("cannot fill the database");

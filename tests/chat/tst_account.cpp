@@ -76,6 +76,8 @@ private Q_SLOTS:
     void joinSendAndReceive()
     {
         FakeRelay relay;
+        FakeDirectory directory;
+        answerFrom(relay, directory);
         auto opened = Account::open(profile());
         QVERIFY(opened);
         Account &account = **opened;
@@ -104,12 +106,14 @@ private Q_SLOTS:
         QTRY_COMPARE(commits.size(), 1);
         QCOMPARE(commits.first().messages, QList{*sent});
         QTRY_COMPARE(account.connection().queued, 1);
+        // Sealed for nobody, so a placeholder; that it came is what counts here.
         relay.send(deliver(1, 0, u"hi"_s));
-        QTRY_COMPARE(commits.size(), 2);
+        QTRY_COMPARE(wait(account.history(withBob))->size(), 2);
+        QVERIFY(commits.size() >= 2);
         const auto page = wait(account.history(withBob, {.before = {}, .after = {}, .limit = 1}));
         QCOMPARE(page->first().text, u"hello"_s);
         const auto before = wait(account.history(withBob, {.before = page->first().position, .after = {}}));
-        QCOMPARE(before->first().text, u"hi"_s);
+        QVERIFY(before->first().unreadable);
         QCOMPARE(wait(account.search(u"hell"_s))->size(), 1);
         QCOMPARE(wait(account.conversations())->first().unread, 1);
     }
@@ -133,6 +137,8 @@ private Q_SLOTS:
     void whatWasWrittenInTheLastMomentIsStored()
     {
         FakeRelay relay;
+        FakeDirectory directory;
+        answerFrom(relay, directory);
         QFuture<Result<MessageRecord>> sent;
         {
             auto account = Account::open(profile());
@@ -184,6 +190,13 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString profile() const { return m_folder->filePath(u"profile"_s); }
+
+    static void answerFrom(FakeRelay &relay, FakeDirectory &directory)
+    {
+        directory.publisher = alice;
+        directory.setDevices(bob, {bobsDevice});
+        relay.automatic = [&directory](const wire::ClientFrame &command) { return directory.answer(command); };
+    }
 
     static bool greet(FakeRelay &relay)
     {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Parlance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "e2ee/unsealedencryptor.h"
+#include "unsealedencryptor.h"
 
 namespace Parlance {
 
