@@ -166,7 +166,7 @@ void Connection::signIn(quint64 request, const Identity &identity)
 {
     m_identity = identity;
     m_state = State::SignedIn;
-    m_generation = m_core.switchboard.nextGeneration();
+    m_arrival = m_core.switchboard.nextArrival();
     m_signedInAtMs = m_core.clock.nowMs();
     m_deliveries.emplace(identity.device, static_cast<DeliverySink &>(*this));
     m_core.admission.leave(m_address);

@@ -60,7 +60,7 @@ public:
     [[nodiscard]] Hub &hub() const { return m_hub; }
     [[nodiscard]] const QString &address() const { return m_address; }
     [[nodiscard]] const Identity &identity() const { return m_identity; }
-    [[nodiscard]] quint64 generation() const { return m_generation; }
+    [[nodiscard]] quint64 arrival() const { return m_arrival; }
     [[nodiscard]] Deliveries &deliveries() { return *m_deliveries; }
     [[nodiscard]] State state() const { return m_state; }
 
@@ -134,7 +134,7 @@ private:
     std::deque<QByteArray> m_held;
     qsizetype m_bytesHeld = 0;
     Identity m_identity;
-    quint64 m_generation = 0;
+    quint64 m_arrival = 0;
     QByteArray m_nonce;
     StatePosition m_statePosition;
     std::optional<Deliveries> m_deliveries;

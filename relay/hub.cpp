@@ -63,12 +63,12 @@ std::shared_ptr<Connection> Hub::open(Link &link, const QString &address)
 void Hub::signedIn(Connection &connection)
 {
     const Identity &identity = connection.identity();
-    displace(identity.device, connection.generation());
+    displace(identity.device, connection.arrival());
     m_byDevice[identity.device.value()] = &connection;
     m_byUser[identity.user.value()].push_back(&connection);
-    m_core.switchboard.each([this, device = identity.device, generation = connection.generation()](Hub &hub) {
+    m_core.switchboard.each([this, device = identity.device, arrival = connection.arrival()](Hub &hub) {
         if (&hub != this)
-            hub.displace(device, generation);
+            hub.displace(device, arrival);
     });
     m_core.presence.connected(identity.user, identity.device);
 }
@@ -92,10 +92,10 @@ void Hub::closed(Connection &connection)
     m_connections.erase(&connection);
 }
 
-void Hub::displace(DeviceId device, quint64 generation)
+void Hub::displace(DeviceId device, quint64 arrival)
 {
     const auto found = m_byDevice.find(device.value());
-    if (found != m_byDevice.end() && found->second->generation() < generation)
+    if (found != m_byDevice.end() && found->second->arrival() < arrival)
         found->second->displaced();
 }
 
