@@ -75,6 +75,7 @@ private:
     template <typename MakeEvent>
     void sendToMembers(const Members &members, MakeEvent makeEvent, DeviceId except = {}) const;
     void appendedTo(const LogEntry &entry) const;
+    [[nodiscard]] Connection *connectionOf(DeviceId device) const; ///< null when it has none on this thread
     void closeDevice(const ClosedDevice &closed) const;
     [[nodiscard]] std::vector<std::shared_ptr<Connection>> all() const;
 
