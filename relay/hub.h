@@ -34,11 +34,11 @@ public:
     /// Rings those whom a commit concerns. Called on the store's thread.
     void committed(const std::shared_ptr<const Changes> &changes) const;
     /// The place of a connection among those of its device: the greater one displaces.
-    [[nodiscard]] quint64 nextGeneration() { return ++m_generation; }
+    [[nodiscard]] quint64 nextArrival() { return ++m_arrivals; }
 
 private:
     std::vector<Hub *> m_hubs;
-    std::atomic<quint64> m_generation = 0;
+    std::atomic<quint64> m_arrivals = 0;
 };
 
 /// The connections of one I/O thread, by device and by user, and what they are told. Everything on that thread, without
@@ -61,7 +61,7 @@ public:
     void closed(Connection &connection); ///< its link is gone: forgets it
 
     void committed(const Changes &changes);
-    void displace(DeviceId device, quint64 generation); ///< connections older than this
+    void displace(DeviceId device, quint64 arrival); ///< connections older than this
     void sendToUser(UserId user, const QByteArray &frame) const;
     void sendToDevice(DeviceId device, const std::vector<QByteArray> &frames) const;
     void tick();
@@ -75,6 +75,7 @@ private:
     template <typename MakeEvent>
     void sendToMembers(const Members &members, MakeEvent makeEvent, DeviceId except = {}) const;
     void appendedTo(const LogEntry &entry) const;
+    [[nodiscard]] Connection *connectionOf(DeviceId device) const; ///< null when it has none on this thread
     void closeDevice(const ClosedDevice &closed) const;
     [[nodiscard]] std::vector<std::shared_ptr<Connection>> all() const;
 

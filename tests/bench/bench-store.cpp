@@ -50,11 +50,7 @@ std::vector<Pair> makePairs(LogStore &store, int count)
     must(store.begin());
     const auto enrol = [&store](int number) {
         return must(store.registerUser(
-            {.username = u"user%1"_s.arg(number),
-             .passwordHash = u"h"_s,
-             .accountKey = {},
-             .device = {},
-             .inviteToken = {}}));
+            {.username = u"user%1"_s.arg(number), .passwordHash = u"h"_s, .device = {}, .inviteToken = {}}));
     };
     for (int i = 0; i < count; ++i) {
         const Enrolled from = enrol(2 * i);

@@ -36,7 +36,6 @@ LoadAccount registerOne(LogStore &store, int number)
     const Enrolled enrolled = must(store.registerUser(
         {.username = u"load%1"_s.arg(number),
          .passwordHash = u"none"_s,
-         .accountKey = {},
          .device = {.name = u"load"_s, .platform = u"bench"_s, .keys = serialize(keys)},
          .inviteToken = std::nullopt}));
     account.user = enrolled.user;

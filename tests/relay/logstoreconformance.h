@@ -41,7 +41,7 @@ private Q_SLOTS:
     void acceptsNothingForStaleDevices_data();
     void acceptsNothingForStaleDevices();
     void rejectsWhoMayNotWrite();
-    void rejectsWhenThePeerHasNoDevice();
+    void rejectsWhenThePeerHasNoLinkedDevice();
     void givesEachDeviceItsOwnHeader();
     void leavesOutWhatTheDeviceWrote();
     void marksOnlyMoveForwardAndNeverBeyondTheHead();

@@ -82,6 +82,7 @@ void SimulatedDevice::connect(SimulatedLink &link, const ResumeTokens &tokens, q
     say(&wire::ClientFrame::mutable_hello, hello);
     wire::Resume resume;
     resume.set_token(m_token);
+    resume.set_generation(++m_generation);
     say(&wire::ClientFrame::mutable_resume, resume);
     for (const auto &[conversation, recipients] : m_recipients) {
         const auto &log = m_truth.log(conversation);

@@ -83,6 +83,7 @@ private:
     std::map<quint64, std::set<Sequence>> m_received;
     std::map<quint64, Sequence> m_cursor;
     size_t m_written = 0;
+    quint64 m_generation = 0;
 
     // of this connection
     SimulatedLink *m_link = nullptr;

@@ -73,9 +73,7 @@ void TestRelayDevices::refusesARevokedDevice()
     revoke(*first, second->me.device);
     first->expect<wire::State>();
     auto client = relay.client();
-    wire::Resume resume;
-    resume.set_token(second->me.resumeToken);
-    client->send(resume);
+    client->send(resumption(second->me, nextGeneration()));
     client->expectFailure(wire::FAILURE_CODE_UNKNOWN_DEVICE);
 }
 
@@ -117,7 +115,7 @@ void TestRelayDevices::listsDevices()
     const auto devices = alice->expect<wire::Devices>();
     QCOMPARE(devices.devices_size(), 1);
     QVERIFY(devices.devices(0).name().empty());
-    QCOMPARE(toBytes(devices.devices(0).keys().authentication_key()), bob->me.publicKey);
+    QCOMPARE(toBytes(devices.devices(0).keys().authentication_key()), bob->me.key.publicKey);
 }
 
 void TestRelayDevices::handsOutPreKeysOnce()

@@ -74,7 +74,6 @@ private:
         const NewDevice device{.name = {}, .platform = {}, .keys = "keys"};
         const NewUser user{.username = QStringLiteral("%1%2").arg(letter).arg(seed),
                            .passwordHash = QStringLiteral("none"),
-                           .accountKey = {},
                            .device = device,
                            .inviteToken = {}};
         const auto enrolled = m_store->registerUser(user);
@@ -83,6 +82,14 @@ private:
         Person person{.user = enrolled->user, .devices = {enrolled->device}};
         for (int i = 1; i < devices; ++i)
             person.devices.push_back(m_store->addDevice(person.user, device)->device);
+        const DeviceListUpdate list{
+            .version = 1,
+            .devices = person.devices,
+            .deviceList = "list",
+            .keyInForce = {},
+            .newKey = {{.key = "key", .succession = {}}}};
+        if (m_store->publishDeviceList(person.user, person.devices.front(), list) != ListOutcome::Published)
+            qFatal("no device list");
         for (const DeviceId id : person.devices)
             m_devices.push_back(std::make_unique<SimulatedDevice>(person.user, id, m_truth));
         return person;
