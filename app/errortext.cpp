@@ -225,8 +225,34 @@ ErrorText contactText(const Error &error)
     }
 }
 
+ErrorText keysText(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Untrustworthy:
+        return {.what = Words::tr("The relay says something about keys that the account's own signature contradicts."),
+                .safe = Words::tr("Nothing was sent."),
+                .advice = Words::tr("Compare the safety number with your contact, and tell whoever runs the relay.")};
+    case ErrorCode::NotLinked:
+        return {.what = Words::tr("This device is not linked to your account yet."),
+                .safe = {},
+                .advice = Words::tr("Link it: open Parlance on a device you used before and compare the code.")};
+    case ErrorCode::KeyChanged:
+        return {.what = Words::tr("Your contact's key has changed."),
+                .safe = Words::tr("Your messages wait until you have read about it."),
+                .advice = Words::tr("Open the conversation and read the notice.")};
+    default:
+        return {.what = Words::tr("This profile is an older copy of itself."),
+                .safe = Words::tr("Your messages are still here."),
+                .advice = Words::tr("Parlance makes it a device of its own and fetches what is missing.")};
+    }
+}
+
 ErrorText relayText(const Error &error)
 {
+    if (error.code == ErrorCode::MailboxFull)
+        return {.what = Words::tr("Too much waits for that device already."),
+                .safe = {},
+                .advice = Words::tr("Try again once it has been online.")};
     if (error.code == ErrorCode::RelayStorage)
         return {.what = Words::tr("The relay cannot store anything at the moment."),
                 .safe = Words::tr("Messages you write are kept and sent later."),
@@ -294,6 +320,12 @@ ErrorText errorText(const Error &error)
     case Rejected:
     case CannotOpen:
         return contactText(error);
+    case Untrustworthy:
+    case NotLinked:
+    case KeyChanged:
+    case StateIsACopy:
+        return keysText(error);
+    case MailboxFull:
     case RelayStorage:
     case RelayRefused:
         return relayText(error);

@@ -18,11 +18,18 @@ void initialize()
     Q_UNUSED(initializer)
 }
 
+constexpr qsizetype blockBytes = 16;
+
+// OpenSSL keeps what went wrong in a queue of the thread, and whoever looks there next takes it for its own: a TLS socket
+// on the same thread would end its connection. So nothing is asked of it that it could refuse: padding is done here, and
+// an empty salt is given as the zeros it stands for.
 std::optional<QByteArray> aesCbc(QCA::Direction direction, const QByteArray &key, const QByteArray &iv,
                                  const QByteArray &text)
 {
+    if (iv.size() != blockBytes || (key.size() != 16 && key.size() != 32) || text.size() % blockBytes != 0)
+        return std::nullopt;
     initialize();
-    QCA::Cipher cipher(QStringLiteral("aes%1").arg(key.size() * 8), QCA::Cipher::CBC, QCA::Cipher::PKCS7, direction,
+    QCA::Cipher cipher(QStringLiteral("aes%1").arg(key.size() * 8), QCA::Cipher::CBC, QCA::Cipher::NoPadding, direction,
                        QCA::SymmetricKey(key), QCA::InitializationVector(iv));
     QByteArray result = cipher.update(QCA::MemoryRegion(text)).toByteArray();
     if (!cipher.ok())
@@ -40,7 +47,7 @@ bool primitivesAvailable()
     initialize();
     return sodium_init() >= 0
         && QCA::isSupported({QStringLiteral("random"), QStringLiteral("hmac(sha256)"), QStringLiteral("sha512"),
-                             QStringLiteral("hkdf(sha256)"), QStringLiteral("aes256-cbc-pkcs7"),
+                             QStringLiteral("hkdf(sha256)"), QStringLiteral("aes128-cbc"), QStringLiteral("aes256-cbc"),
                              QStringLiteral("aes256-gcm")});
 }
 
@@ -68,19 +75,29 @@ QByteArray hkdfSha256(const QByteArray &secret, const QByteArray &salt, const QB
 {
     initialize();
     return QCA::HKDF(QStringLiteral("sha256"))
-        .makeKey(QCA::SecureArray(secret), QCA::InitializationVector(salt), QCA::InitializationVector(info),
+        .makeKey(QCA::SecureArray(secret), QCA::InitializationVector(salt.isEmpty() ? QByteArray(32, '\0') : salt),
+                 QCA::InitializationVector(info),
                  static_cast<unsigned>(bytes))
         .toByteArray();
 }
 
 std::optional<QByteArray> aesCbcEncrypt(const QByteArray &key, const QByteArray &iv, const QByteArray &text)
 {
-    return aesCbc(QCA::Encode, key, iv, text);
+    const qsizetype padding = blockBytes - text.size() % blockBytes;
+    return aesCbc(QCA::Encode, key, iv, text + QByteArray(padding, static_cast<char>(padding)));
 }
 
 std::optional<QByteArray> aesCbcDecrypt(const QByteArray &key, const QByteArray &iv, const QByteArray &text)
 {
-    return aesCbc(QCA::Decode, key, iv, text);
+    if (text.isEmpty())
+        return std::nullopt;
+    auto padded = aesCbc(QCA::Decode, key, iv, text);
+    if (!padded)
+        return std::nullopt;
+    const qsizetype padding = padded->back();
+    if (padding < 1 || padding > blockBytes || !padded->endsWith(QByteArray(padding, static_cast<char>(padding))))
+        return std::nullopt;
+    return padded->chopped(padding);
 }
 
 QByteArray aesGcmSeal(const QByteArray &key, const QByteArray &nonce, const QByteArray &text)

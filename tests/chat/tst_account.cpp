@@ -89,7 +89,7 @@ private Q_SLOTS:
         relay.answer(signedIn());
         joined.then(this, [&](const Result<AccountInfo> &) { order += u"joined"_s; });
         QVERIFY(wait(joined));
-        QTRY_COMPARE(order, (QStringList{u"info"_s, u"joined"_s}));
+        QTRY_COMPARE(order, (QStringList{u"info"_s, u"info"_s, u"joined"_s})); // stored, then linked
         QCOMPARE(account.info().username, u"alice"_s);
         QVERIFY(relay.expect<wire::Synchronize>());
         relay.answer(wholeState());
