@@ -150,7 +150,7 @@ Result<void> ConversationStore::save(const ConversationState &state, qint64 now)
                        " own_read_told = max(own_read_told, excluded.own_read_told),"
                        " peer_read = max(peer_read, excluded.peer_read),"
                        " peer_delivered = max(peer_delivered, excluded.peer_delivered)"),
-        state.id, state.peer, now, state.deviceMark, state.head, state.ownRead, state.ownRead, state.peerRead,
+        state.id, state.peer, now, state.deviceMark ? QVariant::fromValue<qint64>(static_cast<qint64>(*state.deviceMark)) : QVariant(), state.head, state.ownRead, state.ownRead, state.peerRead,
         state.peerDelivered);
 }
 
@@ -194,6 +194,14 @@ Result<QList<std::pair<ConversationId, Sequence>>> ConversationStore::cursors()
 {
     return pairsFrom(
         m_database.query(QStringLiteral("SELECT id, delivered FROM conversation WHERE delivered IS NOT NULL")));
+}
+
+Result<quint64> ConversationStore::heads()
+{
+    auto query = m_database.query(QStringLiteral("SELECT coalesce(sum(head), 0) FROM conversation"));
+    if (!query)
+        return std::unexpected(query.error());
+    return query->next() ? query->number(0) : 0;
 }
 
 Result<void> ConversationStore::forgetDelivered()

@@ -84,6 +84,8 @@ StoredMessage messageFrom(const Query &query, int firstColumn)
     record.at = query.integer(column(10));
     record.failure = failureOf(query.integer(column(12)));
     record.queuedSince = query.integer(column(13));
+    record.missing = query.number(column(16));
+    record.lost = query.boolean(column(17));
     record.state = stateOf(
         record, static_cast<int>(query.integer(column(11))), query.number(column(14)), query.number(column(15)));
     return message;
@@ -173,6 +175,42 @@ Result<QList<qint64>> MessageStore::mineBetween(ConversationId conversation, Seq
     while (query->next())
         rows += query->integer(0);
     return query->error().transform([&] { return rows; });
+}
+
+Result<QList<SequenceRange>> MessageStore::runsBetween(ConversationId conversation, Sequence first, Sequence last)
+{
+    auto query = m_database.query(
+        QStringLiteral("SELECT min(position), max(position) FROM"
+                       " (SELECT position, position - row_number() OVER (ORDER BY position) AS run FROM message"
+                       "  WHERE conversation = ? AND position >= ? AND position <= ? AND NOT unreadable)"
+                       " GROUP BY run ORDER BY run"),
+        conversation, first, last);
+    if (!query)
+        return std::unexpected(query.error());
+    QList<SequenceRange> runs;
+    while (query->next())
+        runs += {.first = query->number(0), .last = query->number(1)};
+    return query->error().transform([&] { return runs; });
+}
+
+Result<QList<SuppliedMessage>> MessageStore::suppliedBelow(ConversationId conversation, Sequence first, Sequence before)
+{
+    constexpr int some = 64;
+    auto query = m_database.query(
+        QStringLiteral("SELECT sequence, author, id, at, authored FROM message WHERE conversation = ? AND position >= ?"
+                       " AND position < ? AND NOT unreadable ORDER BY position DESC LIMIT ?"),
+        conversation, first, before, some);
+    if (!query)
+        return std::unexpected(query.error());
+    QList<SuppliedMessage> messages;
+    while (query->next()) {
+        messages += {.sequence = query->number(0),
+                     .author = UserId(query->number(1)),
+                     .id = MessageId::fromBytes(query->bytes(2)),
+                     .at = query->integer(3),
+                     .authored = query->bytes(4)};
+    }
+    return query->error().transform([&] { return messages; });
 }
 
 Result<quint64> MessageStore::countBetween(ConversationId conversation, Sequence after, Sequence through)

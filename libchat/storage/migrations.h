@@ -69,7 +69,8 @@ CREATE TABLE trust (
     list_version INTEGER NOT NULL,
     list BLOB NOT NULL,
     verified INTEGER NOT NULL,
-    notice INTEGER NOT NULL
+    notice INTEGER NOT NULL,
+    replaced_at INTEGER NOT NULL
 );
 CREATE TABLE contact (
     user INTEGER PRIMARY KEY,
@@ -133,6 +134,47 @@ CREATE TABLE device (
     identity_key BLOB NOT NULL,
     certified INTEGER NOT NULL,
     PRIMARY KEY (user, id)
+) WITHOUT ROWID;
+CREATE TABLE gap (
+    conversation INTEGER NOT NULL REFERENCES conversation (id),
+    first INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    reason INTEGER NOT NULL,
+    lost INTEGER NOT NULL,
+    PRIMARY KEY (conversation, first)
+) WITHOUT ROWID;
+CREATE TABLE gap_asked (
+    conversation INTEGER NOT NULL REFERENCES conversation (id),
+    user INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    answered INTEGER NOT NULL,
+    PRIMARY KEY (conversation, device)
+) WITHOUT ROWID;
+CREATE TABLE device_mark (
+    conversation INTEGER NOT NULL REFERENCES conversation (id),
+    user INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    through INTEGER NOT NULL,
+    PRIMARY KEY (conversation, device)
+) WITHOUT ROWID;
+CREATE TABLE device_heard (
+    conversation INTEGER NOT NULL REFERENCES conversation (id),
+    device INTEGER NOT NULL,
+    through INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (conversation, device, through)
+) WITHOUT ROWID;
+CREATE INDEX device_heard_at ON device_heard (at);
+CREATE TABLE expiry (
+    conversation INTEGER NOT NULL REFERENCES conversation (id),
+    user INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    first INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    offered INTEGER NOT NULL,
+    PRIMARY KEY (conversation, device, first)
 ) WITHOUT ROWID;
 CREATE TABLE setting (
     key TEXT PRIMARY KEY,

@@ -40,7 +40,9 @@ struct MessageRecord
     UserId author;
     bool mine = false; ///< written by this account, on whichever device
     QString text; ///< empty when unreadable
-    bool unreadable = false; ///< a placeholder: it came, but could not be opened
+    bool unreadable = false; ///< a placeholder: not here, or not to be opened
+    quint64 missing = 0; ///< of a placeholder: how many messages it stands for, ending at its sequence
+    bool lost = false; ///< of a placeholder: every device that could have helped was asked
     bool late = false; ///< it was put before messages that were there already
     qint64 at = 0; ///< accepted by the relay; while queued, written here
     MessageState state = MessageState::Queued;
@@ -168,6 +170,99 @@ struct ConnectionStatus
     bool operator==(const ConnectionStatus &) const = default;
 };
 
+/// What two people compare to know that nobody stands between them.
+struct SafetyNumber
+{
+    QString digits; ///< 60
+    QString code; ///< what the square code holds
+    bool verified = false;
+
+    bool operator==(const SafetyNumber &) const = default;
+};
+
+/// How far a device of a conversation has come.
+struct DeviceProgress
+{
+    UserId user;
+    DeviceId device;
+    QString name;
+    bool mine = false;
+    bool current = false; ///< this device
+    Sequence through = 0; ///< has everything up to here, but for `missing`
+    quint64 missing = 0; ///< what the relay dropped before the device had it, and nobody has supplied since
+
+    bool operator==(const DeviceProgress &) const = default;
+};
+
+/// "Complete to 1,482, on 3 of 3 of your devices; Bob's laptop has all but 12."
+struct Completeness
+{
+    Sequence head = 0; ///< the newest message there is
+    QList<DeviceProgress> devices; ///< own ones first, this one at the front
+
+    bool operator==(const Completeness &) const = default;
+};
+
+/// One thing that happened to a message, as far as this device knows.
+struct DeliveryEvent
+{
+    enum class Kind : std::uint8_t {
+        Written, ///< here, by this account
+        Accepted, ///< on the relay's disk
+        Received, ///< stored on this device
+        Delivered, ///< stored on that device
+        Read, ///< by the peer
+        Expired, ///< dropped by the relay before that device had it; offered again when it returns
+        Supplied, ///< given to that device by this one
+    };
+    Kind kind = Kind::Written;
+    qint64 at = 0; ///< 0: not known when
+    QString device; ///< its name, where one is concerned
+    bool mine = false; ///< a device of this account
+
+    bool operator==(const DeliveryEvent &) const = default;
+};
+
+/// Everything there is to say about one message, without what it says.
+struct MessageDetails
+{
+    MessageRecord message;
+    QList<DeliveryEvent> events; ///< in order of time
+    QList<DeviceProgress> devices; ///< every device it is for; `through` is 0 where it has not arrived
+    int arrived = 0; ///< on so many of them
+
+    bool operator==(const MessageDetails &) const = default;
+};
+
+/// How linking goes, on the new device and on the one that helps it.
+struct LinkStatus
+{
+    enum class State : std::uint8_t {
+        None,
+        Asking, ///< new device: waits for one of the account's devices to answer
+        Comparing, ///< both show the code; each person says whether they are the same
+        Confirmed, ///< said here; the other device has not yet
+        Done, ///< the keys are over. What is missing of the history follows by itself
+        Ended, ///< see `error`
+    };
+    State state = State::None;
+    bool newDevice = false; ///< this one is the new one
+    QString code; ///< six digits, while Comparing and Confirmed
+    QString device; ///< name of the other one, where it is known
+    Error error; ///< Ended: Cancelled, Timeout, Rejected (somebody said no), Untrustworthy (somebody is in between)
+
+    bool operator==(const LinkStatus &) const = default;
+};
+
+/// How much of the history is still to come, over all conversations.
+struct RepairStatus
+{
+    quint64 missing = 0; ///< messages asked for and not here yet
+    quint64 known = 0; ///< messages there are
+
+    bool operator==(const RepairStatus &) const = default;
+};
+
 struct PresenceRecord
 {
     bool online = false;
@@ -184,3 +279,5 @@ Q_DECLARE_METATYPE(Parlance::ContactRecord)
 Q_DECLARE_METATYPE(Parlance::Changes)
 Q_DECLARE_METATYPE(Parlance::ConnectionStatus)
 Q_DECLARE_METATYPE(Parlance::PresenceRecord)
+Q_DECLARE_METATYPE(Parlance::LinkStatus)
+Q_DECLARE_METATYPE(Parlance::RepairStatus)

@@ -15,7 +15,9 @@ Stores::Stores(std::unique_ptr<Database> opened)
     , account(database)
     , contacts(database)
     , conversations(database)
+    , deliveries(database)
     , devices(database)
+    , gaps(database)
     , messages(database)
     , outbox(database)
     , ratchet(database)
@@ -41,7 +43,7 @@ Result<void> Stores::erase()
     {
         Transaction transaction(database);
         static constexpr const char *tables[] = {
-            "outbox",         "message",    "conversation",     "contact", "device",        "trust",   "session",
+            "outbox",         "message",    "gap",         "gap_asked",  "device_mark",   "device_heard", "expiry",  "conversation",     "contact", "device",        "trust",   "session",
             "signed_prekey",  "prekey",     "ratchet_identity", "device_key", "account_secret", "account"};
         for (const char *table : tables) {
             auto erased = database.execute(QStringLiteral("DELETE FROM %1").arg(QLatin1StringView(table)));

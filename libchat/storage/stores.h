@@ -6,7 +6,9 @@
 #include "storage/accountstore.h"
 #include "storage/contactstore.h"
 #include "storage/conversationstore.h"
+#include "storage/deliverystore.h"
 #include "storage/devicestore.h"
+#include "storage/gapstore.h"
 #include "storage/messagestore.h"
 #include "storage/outboxstore.h"
 #include "storage/ratchetstore.h"
@@ -33,7 +35,9 @@ public:
     AccountStore account;
     ContactStore contacts;
     ConversationStore conversations;
+    DeliveryStore deliveries;
     DeviceStore devices;
+    GapStore gaps;
     MessageStore messages;
     OutboxStore outbox;
     RatchetStore ratchet;

@@ -8,7 +8,7 @@ namespace Parlance {
 Result<TrustRecord> TrustStore::of(UserId user)
 {
     auto query = m_database.query(
-        QStringLiteral("SELECT account_key, list_version, list, verified, notice FROM trust WHERE user = ?"), user);
+        QStringLiteral("SELECT account_key, list_version, list, verified, notice, replaced_at FROM trust WHERE user = ?"), user);
     if (!query)
         return std::unexpected(query.error());
     if (!query->next())
@@ -17,15 +17,17 @@ Result<TrustRecord> TrustStore::of(UserId user)
                        .listVersion = query->number(1),
                        .list = query->bytes(2),
                        .verified = query->boolean(3),
-                       .notice = static_cast<TrustNotice>(query->integer(4))};
+                       .notice = static_cast<TrustNotice>(query->integer(4)),
+                       .replacedAt = query->integer(5)};
 }
 
 Result<void> TrustStore::save(UserId user, const TrustRecord &trust)
 {
     return m_database.execute(
-        QStringLiteral("INSERT OR REPLACE INTO trust (user, account_key, list_version, list, verified, notice)"
-                       " VALUES (?, ?, ?, ?, ?, ?)"),
-        user, trust.accountKey, trust.listVersion, trust.list, trust.verified, static_cast<int>(trust.notice));
+        QStringLiteral("INSERT OR REPLACE INTO trust (user, account_key, list_version, list, verified, notice,"
+                       " replaced_at) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+        user, trust.accountKey, trust.listVersion, trust.list, trust.verified, static_cast<int>(trust.notice),
+        trust.replacedAt);
 }
 
 Result<bool> TrustStore::setVerified(UserId user, bool verified)
@@ -40,8 +42,8 @@ Result<bool> TrustStore::setVerified(UserId user, bool verified)
 Result<void> TrustStore::setNotice(UserId user, TrustNotice notice)
 {
     return m_database.execute(
-        QStringLiteral("INSERT INTO trust (user, account_key, list_version, list, verified, notice)"
-                       " VALUES (?, x'', 0, x'', 0, ?) ON CONFLICT (user) DO UPDATE SET notice = excluded.notice"),
+        QStringLiteral("INSERT INTO trust (user, account_key, list_version, list, verified, notice, replaced_at)"
+                       " VALUES (?, x'', 0, x'', 0, ?, 0) ON CONFLICT (user) DO UPDATE SET notice = excluded.notice"),
         user, static_cast<int>(notice));
 }
 

@@ -3,12 +3,9 @@
 
 #include "sync/account.h"
 
-#include "sync/accountworker.h"
-#include "transport/networkmonitor.h"
+#include "sync/accountprivate.h"
 
 #include <QDir>
-#include <QLockFile>
-#include <QThread>
 
 namespace Parlance {
 
@@ -41,58 +38,6 @@ Result<void> makeFolder(const QString &folder)
 }
 
 } // namespace
-
-/// The two sides of the door: what the caller's thread sees, and the thread behind it.
-class AccountPrivate
-{
-public:
-    explicit AccountPrivate(std::unique_ptr<QLockFile> profileLock) : lock(std::move(profileLock))
-    {
-        thread.setObjectName(QStringLiteral("account"));
-        thread.start();
-        guard.moveToThread(&thread);
-    }
-    AccountPrivate(const AccountPrivate &) = delete;
-    AccountPrivate &operator=(const AccountPrivate &) = delete;
-    ~AccountPrivate()
-    {
-        run([this] { worker.reset(); });
-        thread.quit();
-        thread.wait();
-    }
-
-    /// On the inner thread, and waits for it.
-    template <typename Work>
-    void run(Work work)
-    {
-        QMetaObject::invokeMethod(&guard, std::move(work), Qt::BlockingQueuedConnection);
-    }
-
-    /// On the inner thread, later; the answer finishes from there.
-    template <typename T, typename Work>
-    QFuture<Result<T>> ask(Work work)
-    {
-        const Answer<T> answer;
-        QMetaObject::invokeMethod(worker.get(), [this, work = std::move(work), answer] { work(*worker, answer); });
-        return answer.future();
-    }
-    template <typename Work>
-    void tell(Work work)
-    {
-        QMetaObject::invokeMethod(worker.get(), [this, work = std::move(work)] { work(*worker); });
-    }
-
-    SystemClock clock;
-    std::unique_ptr<QLockFile> lock;
-    AccountInfo info;
-    ConnectionStatus status;
-    QHash<UserId, PresenceRecord> presence;
-    std::unique_ptr<NetworkMonitor> network;
-
-    QThread thread;
-    QObject guard; ///< stands on the inner thread before the worker does and after it is gone
-    std::unique_ptr<AccountWorker> worker;
-};
 
 Result<std::unique_ptr<Account>> Account::open(const QString &profileFolder)
 {
@@ -137,6 +82,14 @@ Account::Account(std::unique_ptr<AccountPrivate> opened) : d(std::move(opened))
     connect(worker, &AccountWorker::presenceChanged, this, [this](UserId user, const PresenceRecord &presence) {
         d->presence.insert(user, presence);
         Q_EMIT presenceChanged(user);
+    });
+    connect(worker, &AccountWorker::linkChanged, this, [this](const LinkStatus &status) {
+        d->link = status;
+        Q_EMIT linkChanged();
+    });
+    connect(worker, &AccountWorker::repairChanged, this, [this](const RepairStatus &status) {
+        d->repair = status;
+        Q_EMIT repairChanged();
     });
     connect(worker, &AccountWorker::committed, this, &Account::committed);
     connect(worker, &AccountWorker::typingChanged, this, &Account::typingChanged);
@@ -342,17 +295,7 @@ QFuture<Result<void>> Account::setPresenceHidden(bool hidden)
     return d->ask<void>([=](AccountWorker &worker, const auto &answer) { worker.setPresenceHidden(hidden, answer); });
 }
 
-// ---- devices and settings --------------------------------------------------------------------------------------------
-
-QFuture<Result<QList<DeviceRecord>>> Account::devices()
-{
-    return d->ask<QList<DeviceRecord>>([](AccountWorker &worker, const auto &answer) { worker.devices(answer); });
-}
-
-QFuture<Result<void>> Account::revokeDevice(DeviceId device)
-{
-    return d->ask<void>([=](AccountWorker &worker, const auto &answer) { worker.revokeDevice(device, answer); });
-}
+// ---- settings --------------------------------------------------------------------------------------------------------
 
 QFuture<Result<QVariant>> Account::setting(const QString &key)
 {

@@ -106,7 +106,26 @@ public:
 
     // ---- devices
     QFuture<Result<QList<DeviceRecord>>> devices();
+    /// Signs the device out for good and renews the account key, so that what the device knows serves for nothing. Needs
+    /// the connection. NotLinked on a device that is not linked itself.
     QFuture<Result<void>> revokeDevice(DeviceId device);
+    /// On a device that signed in and is not linked: asks the account's other devices. linkStatus() tells how it goes.
+    void startLinking();
+    /// Whether both devices show the same code: said on either device, and needed from both.
+    void confirmLink(bool same);
+    [[nodiscard]] const LinkStatus &linkStatus() const;
+
+    // ---- keys of others
+    /// NotFound before anything was written to them.
+    QFuture<Result<SafetyNumber>> safetyNumber(UserId user);
+    QFuture<Result<void>> setVerified(UserId user, bool verified);
+    /// The notice about this contact was read: what waited for that is sent.
+    QFuture<Result<void>> acknowledgeNotice(UserId user);
+
+    // ---- what is where
+    QFuture<Result<MessageDetails>> messageDetails(ConversationId conversation, const MessageId &message);
+    QFuture<Result<Completeness>> completeness(ConversationId conversation);
+    [[nodiscard]] const RepairStatus &repairStatus() const;
 
     // ---- settings of this profile, stored in its database
     QFuture<Result<QVariant>> setting(const QString &key);
@@ -118,6 +137,8 @@ Q_SIGNALS:
     void committed(const Parlance::Changes &changes);
     void presenceChanged(Parlance::UserId user);
     void typingChanged(Parlance::ConversationId conversation, bool typing); ///< the peer's
+    void linkChanged();
+    void repairChanged();
     /// Something about storage went wrong on the inner thread: nothing more is written until it is mended.
     void storageFailed(const Parlance::Error &error);
 

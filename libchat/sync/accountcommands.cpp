@@ -5,7 +5,6 @@
 #include "sync/accountworker.h"
 #include "sync/compose.h"
 #include "sync/profilesettings.h"
-#include "sync/trustchanges.h"
 
 /// What AccountWorker does when it is asked to: messages, contacts, devices, settings.
 namespace Parlance {
@@ -186,65 +185,6 @@ void AccountWorker::setPresenceHidden(bool hidden, const Answer<void> &answer)
 {
     wire::ClientFrame frame;
     frame.mutable_set_presence()->set_hidden(hidden);
-    command(std::move(frame), answer);
-}
-
-void AccountWorker::devices(const Answer<QList<DeviceRecord>> &answer)
-{
-    const auto stored = [this]() -> Result<QList<DeviceRecord>> {
-        const auto known = m_stores->devices.of(m_info.user);
-        if (!known)
-            return std::unexpected(known.error());
-        QList<DeviceRecord> records;
-        for (const KnownDevice &device : *known) {
-            records += device.record;
-            records.last().current = device.record.id == m_info.device;
-        }
-        return records;
-    };
-    wire::ClientFrame frame;
-    frame.mutable_list_devices();
-    m_connection->request(
-        std::move(frame),
-        [this, answer, stored](const wire::RelayFrame &reply, ChangeSet &changes) -> Result<void> {
-            changes.afterCommit.emplace_back([answer, stored] { answer(stored()); });
-            return reply.has_devices() ? m_directory->store(reply.devices(), changes) : Result<void>();
-        },
-        // Without the relay, what it told last is still an answer.
-        [answer, stored](const Error &) { answer(stored()); });
-}
-
-void AccountWorker::setVerified(UserId user, bool verified, const Answer<void> &answer)
-{
-    write(answer, [&](ChangeSet &changes) -> Result<void> {
-        const auto known = m_stores->trust.setVerified(user, verified);
-        if (!known)
-            return std::unexpected(known.error());
-        if (!*known)
-            return failure(ErrorCode::NotFound, QStringLiteral("account key"));
-        return verified ? acknowledgeTrust(*m_stores, user, changes) : touchTrust(*m_stores, user, changes);
-    });
-    resumeSending(user);
-}
-
-void AccountWorker::acknowledgeNotice(UserId user, const Answer<void> &answer)
-{
-    write(answer, [&](ChangeSet &changes) { return acknowledgeTrust(*m_stores, user, changes); });
-    resumeSending(user);
-}
-
-/// What waited until somebody looked at a changed key.
-void AccountWorker::resumeSending(UserId user)
-{
-    const auto conversation = m_stores->conversations.withPeer(user);
-    if (conversation && *conversation)
-        m_sender->trustAcknowledged(**conversation);
-}
-
-void AccountWorker::revokeDevice(DeviceId device, const Answer<void> &answer)
-{
-    wire::ClientFrame frame;
-    frame.mutable_revoke_device()->set_device_id(device.value());
     command(std::move(frame), answer);
 }
 

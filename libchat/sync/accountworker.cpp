@@ -48,6 +48,9 @@ AccountWorker::AccountWorker(std::unique_ptr<Stores> stores, std::unique_ptr<Rat
     m_stateSync = std::make_unique<StateSync>(*m_stores, *m_connection, *m_directory, clock);
     m_receiver = std::make_unique<Receiver>(*m_stores, *m_encryptor, *m_connection, *m_directory, clock);
     m_sender = std::make_unique<Sender>(*m_stores, *m_history, *m_encryptor, *m_connection, *m_directory, clock);
+    m_messenger = std::make_unique<DeviceMessenger>(*m_stores, *m_history, *m_encryptor, *m_connection, *m_directory);
+    m_repair = std::make_unique<Repair>(*m_stores, *m_history, *m_messenger, clock);
+    m_linking = std::make_unique<Linking>(*m_stores, *m_history, *m_messenger, *m_keys, *m_directory, clock);
     m_readMarks = std::make_unique<ReadMarks>(*m_stores, *m_history, *m_connection);
     m_hints = std::make_unique<Hints>(*m_connection, clock);
     watchConnection();
@@ -78,12 +81,17 @@ void AccountWorker::watchConnection()
     connect(m_connection.get(), &RelayConnection::enrollFailed, this, &AccountWorker::enrollFailed);
     connect(m_connection.get(), &RelayConnection::received, this, &AccountWorker::received);
     connect(m_connection.get(), &RelayConnection::lost, this, &AccountWorker::lost);
+    watchDevices();
     connect(m_hints.get(), &Hints::presenceChanged, this, &AccountWorker::presenceChanged);
     connect(m_hints.get(), &Hints::typingChanged, this, &AccountWorker::typingChanged);
 }
 
 void AccountWorker::watchHistory()
 {
+    connect(m_history.get(), &History::gapsChanged, this, [this] {
+        m_repair->askSoon();
+        Q_EMIT repairChanged(m_repair->status());
+    });
     connect(m_history.get(), &History::failed, this, &AccountWorker::storageFailed);
     connect(m_history.get(), &History::committed, this, [this](const Changes &changes, bool account, bool outbox) {
         if (account) {
@@ -150,6 +158,7 @@ void AccountWorker::received(const std::vector<wire::RelayFrame> &frames)
             }
         }
         m_receiver->endTurn(changes);
+        m_messenger->endTurn(changes);
         return {};
     });
     if (!written) {
@@ -180,10 +189,12 @@ Result<void> AccountWorker::apply(const wire::RelayFrame &frame, ChangeSet &chan
         return m_receiver->receive(frame.deliver(), changes);
     case wire::RelayFrame::kExpired:
         return m_receiver->expired(frame.expired(), changes);
+    case wire::RelayFrame::kDeviceMessage:
+        return m_messenger->receive(frame.device_message(), m_options.clock->nowMs(), changes);
     case wire::RelayFrame::kDelivered: {
         const auto &mark = frame.delivered();
-        if (isMine(mark.user_id()))
-            return {};
+        if (auto noted = unlessUnknown(noteDelivered(mark, changes)); !noted || isMine(mark.user_id()))
+            return noted;
         return unlessUnknown(
             raisePeerMarks(*m_stores, ConversationId(mark.conversation_id()), mark.through(), 0, changes));
     }
@@ -224,15 +235,35 @@ void AccountWorker::stateStored()
     if (m_info.linked) {
         m_sender->start();
         m_keys->keepFresh();
+        m_repair->start();
     }
     m_readMarks->tell();
     if (m_caughtUp)
         m_connection->setCaughtUp();
 }
 
+Result<void> AccountWorker::noteDelivered(const wire::Delivered &mark, ChangeSet &changes)
+{
+    const ConversationId conversation(mark.conversation_id());
+    const DeviceAddress device{.user = UserId(mark.user_id()), .device = DeviceId(mark.device_id())};
+    const auto known = m_stores->conversations.exists(conversation);
+    if (!known || !*known)
+        return known.transform([](bool) { });
+    const auto moved = m_stores->deliveries.raise(
+        conversation, {.user = device.user, .device = device.device, .through = mark.through()},
+        m_options.clock->nowMs());
+    if (!moved)
+        return std::unexpected(moved.error());
+    if (*moved)
+        changes.conversations += conversation;
+    return m_repair->heardOf(device, conversation, changes);
+}
+
 void AccountWorker::askForUnknownSenders()
 {
-    for (const UserId user : m_receiver->takeUnknownSenders()) {
+    for (const auto &[user, device] : m_receiver->takeUnopened())
+        m_messenger->renewSession({.user = user, .device = device}, m_options.clock->nowMs());
+    for (const UserId user : m_receiver->takeUnknownSenders() + m_messenger->takeUnknownSenders()) {
         // Also when the relay does not tell: what came is then a placeholder, and blocks nothing.
         m_directory->fetch(user, [this](const Result<void> &) {
             if (m_connection->isReady())
@@ -248,6 +279,8 @@ void AccountWorker::receiveWaiting(bool stateIsNew)
             if (auto done = m_receiver->dropUnknownConversations(); !done)
                 return done;
         }
+        if (auto done = m_messenger->receiveWaiting(m_options.clock->nowMs(), changes); !done)
+            return done;
         return m_receiver->receiveWaiting(changes);
     });
     if (!written)
@@ -259,6 +292,9 @@ void AccountWorker::receiveWaiting(bool stateIsNew)
 void AccountWorker::lost()
 {
     m_keys->reset();
+    m_messenger->reset();
+    m_repair->reset();
+    m_linking->reset();
     m_stateSync->reset();
     m_receiver->reset();
     m_sender->reset();

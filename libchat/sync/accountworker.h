@@ -6,8 +6,11 @@
 #include "sync/answer.h"
 #include "sync/hints.h"
 #include "sync/keypublisher.h"
+#include "sync/linking.h"
+#include "sync/messagedetails.h"
 #include "sync/readmarks.h"
 #include "sync/receiver.h"
+#include "sync/repair.h"
 #include "sync/sender.h"
 #include "sync/statesync.h"
 
@@ -66,6 +69,8 @@ public:
     void setPresenceHidden(bool hidden, const Answer<void> &answer);
 
     void devices(const Answer<QList<DeviceRecord>> &answer);
+    [[nodiscard]] Result<SafetyNumber> safetyNumber(UserId user);
+    [[nodiscard]] Linking &linking() { return *m_linking; }
     void setVerified(UserId user, bool verified, const Answer<void> &answer);
     void acknowledgeNotice(UserId user, const Answer<void> &answer);
     void revokeDevice(DeviceId device, const Answer<void> &answer);
@@ -79,6 +84,8 @@ Q_SIGNALS:
     void presenceChanged(Parlance::UserId user, const Parlance::PresenceRecord &presence);
     void typingChanged(Parlance::ConversationId conversation, bool typing);
     void storageFailed(const Parlance::Error &error);
+    void linkChanged(const Parlance::LinkStatus &status);
+    void repairChanged(const Parlance::RepairStatus &status);
 
 private:
     struct Enrollment;
@@ -86,6 +93,7 @@ private:
     AccountWorker(std::unique_ptr<Stores> stores, std::unique_ptr<Ratchet> ratchet, Options options);
     [[nodiscard]] std::unique_ptr<Transport> makeTransport();
     void watchConnection();
+    void watchDevices();
     void watchHistory();
 
     // ---- becoming somebody, and being it again on each connection (accountenrollment.cpp)
@@ -103,6 +111,12 @@ private:
     [[nodiscard]] Result<void> apply(const wire::RelayFrame &frame, ChangeSet &changes);
     void stateStored();
     void askForUnknownSenders();
+    [[nodiscard]] Result<void> noteDelivered(const wire::Delivered &mark, ChangeSet &changes);
+    [[nodiscard]] Result<void> deviceSays(const DeviceAddress &from, const content::DeviceContent &content,
+                                          ChangeSet &changes);
+    void shareAccount(const DeviceAddress &device);
+    void replaceDevice();
+    void publishWithout(DeviceId device, const AccountSecrets &secrets, const Answer<void> &answer);
     void receiveWaiting(bool stateIsNew);
     void lost();
 
@@ -137,6 +151,9 @@ private:
     std::unique_ptr<StateSync> m_stateSync;
     std::unique_ptr<Receiver> m_receiver;
     std::unique_ptr<Sender> m_sender;
+    std::unique_ptr<DeviceMessenger> m_messenger;
+    std::unique_ptr<Repair> m_repair;
+    std::unique_ptr<Linking> m_linking;
     std::unique_ptr<ReadMarks> m_readMarks;
     std::unique_ptr<Hints> m_hints;
     std::unique_ptr<Enrollment> m_enrollment;

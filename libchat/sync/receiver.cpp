@@ -5,23 +5,11 @@
 
 #include "core/logging.h"
 #include "protocol/limits.h"
+#include "sync/gaps.h"
 #include "sync/history.h"
 #include "sync/submitresult.h"
 
 namespace Parlance {
-
-namespace {
-
-// RFC 9562 section 5.5: names the placeholder of a sequence number, the same each time it is made.
-const QUuid placeholderNamespace(QStringLiteral("6d0ad0a3-5a3c-4a55-9f1e-0d6a1f3f5c3b"));
-
-MessageId placeholderId(ConversationId conversation, Sequence sequence)
-{
-    return MessageId(
-        QUuid::createUuidV5(placeholderNamespace, QStringLiteral("%1/%2").arg(conversation.value()).arg(sequence)));
-}
-
-} // namespace
 
 Result<void> Receiver::receive(const wire::Deliver &delivery, ChangeSet &changes)
 {
@@ -37,7 +25,7 @@ Result<void> Receiver::receive(const wire::Deliver &delivery, ChangeSet &changes
         m_heldBack += conversation;
         return {};
     }
-    const auto hole = isAfterHole(delivery, **delivered);
+    const auto hole = isAfterHole(delivery, **delivered, changes);
     if (!hole)
         return std::unexpected(hole.error());
     if (*hole)
@@ -101,7 +89,7 @@ Result<void> Receiver::store(const wire::Deliver &delivery, Sequence delivered, 
 
 // The relay says what it delivered to this device before. What lies between that and what is stored here is missing,
 // but for what this device itself wrote.
-Result<bool> Receiver::isAfterHole(const wire::Deliver &delivery, Sequence delivered)
+Result<bool> Receiver::isAfterHole(const wire::Deliver &delivery, Sequence delivered, ChangeSet &changes)
 {
     const ConversationId conversation(delivery.conversation_id());
     if (m_holes.contains(conversation))
@@ -121,7 +109,9 @@ Result<bool> Receiver::isAfterHole(const wire::Deliver &delivery, Sequence deliv
     if (m_askedAgain.contains(conversation) && m_askedAgain.value(conversation) == delivered) {
         qCWarning(lcSync) << "conversation" << conversation.value() << "has a hole after" << delivered
                           << "that the relay cannot fill";
-        return false;
+        return noteGap(m_stores, conversation, {.first = delivered + 1, .last = previous}, GapReason::Skipped,
+                       m_clock.nowMs(), changes)
+            .transform([](bool) { return false; });
     }
     m_askedAgain.insert(conversation, delivered);
     m_holes += conversation;
@@ -144,36 +134,22 @@ Result<bool> Receiver::alreadySeen(const Incoming &message, ChangeSet &changes)
     return moveToPlace(m_stores, **known, message.sequence, message.at, changes).transform([] { return true; });
 }
 
-Result<Receiver::Opened> Receiver::open(const Incoming &message)
+Result<std::optional<OpenContent>> Receiver::open(const Incoming &message)
 {
-    auto opened = m_encryptor
+    const auto opened = m_encryptor
                       .open(message.body, message.header,
                             {.conversation = message.conversation, .message = message.id, .sender = message.sender})
-                      .and_then(&Receiver::read);
-    if (opened || concernsStorage(opened.error().code))
-        return opened;
+                      .and_then(&readAuthored);
+    if (opened)
+        return *opened;
+    if (concernsStorage(opened.error().code))
+        return std::unexpected(opened.error());
     qCWarning(lcSync).noquote() << "message" << message.id.toString() << "cannot be opened:" << opened.error().detail;
-    return Opened{.authored = {}, .text = {}, .authorName = {}, .unreadable = true};
+    return std::optional<OpenContent>();
 }
 
-Result<Receiver::Opened> Receiver::read(const QByteArray &bytes)
-{
-    const auto authored = parseAuthored(bytes);
-    if (!authored)
-        return std::unexpected(authored.error());
-    const auto content = parseContent(toBytes(authored->content()));
-    if (!content)
-        return std::unexpected(content.error());
-    const auto &text = content->text().body();
-    if (!content->has_text() || text.empty() || text.size() > static_cast<size_t>(Limits::textBytes))
-        return failure(ErrorCode::CannotOpen, QStringLiteral("no content this version knows"));
-    return Opened{.authored = bytes,
-                  .text = toText(text),
-                  .authorName = toText(content->author_name()),
-                  .listVersion = content->device_list_version()};
-}
-
-Result<void> Receiver::apply(const Incoming &message, const Opened &opened, ChangeSet &changes)
+Result<void> Receiver::apply(const Incoming &message, const std::optional<OpenContent> &opened,
+                             ChangeSet &changes)
 {
     const auto author = m_stores.contacts.find(message.sender.user);
     if (!author)
@@ -192,18 +168,35 @@ Result<void> Receiver::apply(const Incoming &message, const Opened &opened, Chan
         .position = message.sequence,
         .author = message.sender.user,
         .mine = message.mine,
-        .text = opened.text,
-        .unreadable = opened.unreadable,
+        .text = opened ? opened->text : QString(),
+        .unreadable = !opened,
         .late = message.late,
         .at = message.at};
-    if (auto done = insert(record, opened.authored, changes); !done)
+    if (auto done = insert(record, opened ? opened->authored : QByteArray(), changes); !done)
         return done;
-    if (auto done = noteListVersion(message.sender.user, opened.listVersion, changes); !done)
+    if (!opened)
+        return missed(message, changes);
+    if (auto done = noteListVersion(message.sender.user, opened->listVersion, changes); !done)
         return done;
     if (message.mine)
         return {};
     changes.arrived += message.id;
-    return noteName(message, opened.authorName, changes);
+    return noteName(message, opened->authorName, changes);
+}
+
+// It came and could not be opened: the author is asked for it, and a new session makes the next one open.
+Result<void> Receiver::missed(const Incoming &message, ChangeSet &changes)
+{
+    const auto certified = m_directory.isCertified(message.sender);
+    if (!certified)
+        return std::unexpected(certified.error());
+    if (*certified)
+        m_unopened.insert({message.sender.user, message.sender.device});
+    const Gap gap{.conversation = message.conversation,
+                  .range = {.first = message.sequence, .last = message.sequence},
+                  .reason = GapReason::Unopened};
+    changes.gaps = true;
+    return m_stores.gaps.add(gap).and_then([&] { return m_stores.gaps.forgetAsked(message.conversation); });
 }
 
 // Written under a newer list of devices than the one known here: the relay is asked for it, and cannot keep it back unseen.
@@ -262,32 +255,43 @@ Result<void> Receiver::expired(const wire::Expired &expired, ChangeSet &changes)
         return delivered.transform([](const auto &) { });
     const Sequence first = expired.first_sequence();
     const Sequence last = expired.last_sequence();
-    const bool forThisDevice = std::ranges::contains(expired.device_ids(), self->device.value());
-    if (!forThisDevice || first == 0 || last < first || last >= firstQueuedPosition) {
-        qCInfo(lcSync) << "expired on the relay: conversation" << conversation.value() << first << "to" << last;
+    if (first == 0 || last < first || last >= firstQueuedPosition)
         return {};
+    const qint64 now = m_clock.nowMs();
+    for (const quint64 id : expired.device_ids()) {
+        if (DeviceId(id) == self->device)
+            continue;
+        const auto user = userOf(DeviceId(id), conversation);
+        if (!user)
+            return std::unexpected(user.error());
+        auto noted = m_stores.deliveries.addExpiry(
+            conversation,
+            {.user = *user, .device = DeviceId(id), .range = {.first = first, .last = last}, .at = now});
+        if (!noted)
+            return noted;
+        changes.conversations += conversation;
     }
-    const auto present = m_stores.messages.countBetween(conversation, first - 1, last);
-    const auto occupied = m_stores.messages.at(conversation, last);
-    const auto peer = m_stores.conversations.peerOf(conversation);
-    if (!present || !occupied || !peer)
-        return std::unexpected(!present ? present.error() : !occupied ? occupied.error() : peer.error());
-    if (*present < last - first + 1 && !*occupied) {
-        const MessageRecord placeholder{
-            .id = placeholderId(conversation, last),
-            .conversation = conversation,
-            .sequence = last,
-            .position = last,
-            .author = *peer,
-            .text = {},
-            .unreadable = true,
-            .at = m_clock.nowMs()};
-        if (auto done = insert(placeholder, {}, changes); !done)
-            return done;
-    }
+    if (!std::ranges::contains(expired.device_ids(), self->device.value()))
+        return {};
+    const auto missing = noteGap(
+        m_stores, conversation, {.first = first, .last = last}, GapReason::Expired, now, changes);
+    const auto head = m_stores.conversations.raise(conversation, Mark::Head, last);
+    if (!missing || !head)
+        return std::unexpected(!missing ? missing.error() : head.error());
     if (last <= **delivered)
         return {};
     return m_stores.conversations.setDelivered(conversation, last);
+}
+
+/// Whose device it is, as far as the lists say; the peer's when none does.
+Result<UserId> Receiver::userOf(DeviceId device, ConversationId conversation)
+{
+    const auto self = m_stores.account.info();
+    const auto peer = m_stores.conversations.peerOf(conversation);
+    if (!self || !peer)
+        return std::unexpected(!self ? self.error() : peer.error());
+    const auto own = m_directory.isCertified({.user = self->user, .device = device});
+    return own.transform([&](bool mine) { return mine ? self->user : *peer; });
 }
 
 Result<void> Receiver::moveOn(ConversationId conversation, Sequence through)
@@ -352,6 +356,7 @@ void Receiver::reset()
     m_heldBack.clear();
     m_waitsForState = false;
     m_unknownSenders.clear();
+    m_unopened.clear();
     m_askedFor.clear();
 }
 

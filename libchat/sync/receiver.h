@@ -6,6 +6,7 @@
 #include "e2ee/encryptor.h"
 #include "storage/stores.h"
 #include "sync/devicedirectory.h"
+#include "sync/opencontent.h"
 #include "sync/relayconnection.h"
 
 #include <QHash>
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] bool isWaitingForState() const { return m_waitsForState; }
     /// Whose devices have to be asked for, because something came from one that is not known; each is named once.
     [[nodiscard]] QSet<UserId> takeUnknownSenders() { return std::exchange(m_unknownSenders, {}); }
+    /// Devices something came from that could not be opened; each is named once.
+    [[nodiscard]] QSet<std::pair<UserId, DeviceId>> takeUnopened() { return std::exchange(m_unopened, {}); }
     /// The connection is gone; what it did not commit will come again.
     void reset();
 
@@ -52,25 +55,18 @@ private:
         QByteArray body;
         QByteArray header;
     };
-    struct Opened
-    {
-        QByteArray authored;
-        QString text;
-        QString authorName;
-        quint64 listVersion = 0;
-        bool unreadable = false;
-    };
-
     [[nodiscard]] Result<bool> mustWait(const wire::Deliver &delivery, bool knownConversation);
 
     [[nodiscard]] Result<void> store(const wire::Deliver &delivery, Sequence delivered, ChangeSet &changes);
-    [[nodiscard]] Result<bool> isAfterHole(const wire::Deliver &delivery, Sequence delivered);
+    [[nodiscard]] Result<bool> isAfterHole(const wire::Deliver &delivery, Sequence delivered, ChangeSet &changes);
     [[nodiscard]] Result<void> insert(const MessageRecord &record, const QByteArray &authored, ChangeSet &changes);
     [[nodiscard]] Result<void> noteListVersion(UserId author, quint64 version, ChangeSet &changes);
     [[nodiscard]] Result<bool> alreadySeen(const Incoming &message, ChangeSet &changes);
-    [[nodiscard]] Result<Opened> open(const Incoming &message);
-    [[nodiscard]] static Result<Opened> read(const QByteArray &authored);
-    [[nodiscard]] Result<void> apply(const Incoming &message, const Opened &opened, ChangeSet &changes);
+    [[nodiscard]] Result<std::optional<OpenContent>> open(const Incoming &message);
+    [[nodiscard]] Result<void> apply(const Incoming &message, const std::optional<OpenContent> &opened,
+                                     ChangeSet &changes);
+    [[nodiscard]] Result<void> missed(const Incoming &message, ChangeSet &changes);
+    [[nodiscard]] Result<UserId> userOf(DeviceId device, ConversationId conversation);
     [[nodiscard]] Result<bool> isFree(const Incoming &message, ChangeSet &changes);
     [[nodiscard]] Result<void> noteName(const Incoming &message, const QString &name, ChangeSet &changes);
     [[nodiscard]] Result<void> moveOn(ConversationId conversation, Sequence through);
@@ -88,6 +84,7 @@ private:
     QSet<ConversationId> m_heldBack; ///< those something waits in: what follows there waits behind it
     bool m_waitsForState = false;
     QSet<UserId> m_unknownSenders;
+    QSet<std::pair<UserId, DeviceId>> m_unopened;
     QSet<std::pair<UserId, DeviceId>> m_askedFor; ///< devices the relay was asked about on this connection
 };
 

@@ -4,6 +4,7 @@
 #include "sync/statesync.h"
 
 #include "core/logging.h"
+#include "sync/gaps.h"
 #include "sync/marks.h"
 
 namespace Parlance {
@@ -212,11 +213,15 @@ Result<void> StateSync::apply(const wire::Conversation &conversation, const Acco
         .head = conversation.head_sequence(),
         .ownRead = conversation.own_read_through(),
         .peerRead = conversation.peer_read_through(),
-        .peerDelivered = conversation.peer_delivered_through()};
+        .peerDelivered = conversation.peer_delivered_through(),
+        .deviceMark = {}};
     for (const wire::DeviceMark &mark : conversation.marks()) {
         if (DeviceId(mark.device_id()) == self.device)
             state.deviceMark = mark.delivered_through();
     }
+    const auto deliveredBefore = m_stores.conversations.delivered(state.id);
+    if (!deliveredBefore)
+        return std::unexpected(deliveredBefore.error());
     // First by themselves, to know which messages a moved mark changes.
     const auto known = m_stores.conversations.exists(state.id);
     if (!known)
@@ -227,7 +232,34 @@ Result<void> StateSync::apply(const wire::Conversation &conversation, const Acco
     }
     changes.conversations += state.id;
     changes.contacts += state.peer; // which conversation is theirs
-    return m_stores.conversations.save(state, m_clock.nowMs());
+    if (auto saved = m_stores.conversations.save(state, m_clock.nowMs()); !saved)
+        return saved;
+    if (auto noted = noteMarks(conversation, changes); !noted)
+        return noted;
+    // What was said before this device began comes from another one, not from the relay.
+    const bool begins = !*deliveredBefore && state.deviceMark && *state.deviceMark > 0;
+    if (!begins)
+        return {};
+    return noteGap(m_stores, state.id, {.first = 1, .last = *state.deviceMark}, GapReason::Before, m_clock.nowMs(),
+                   changes)
+        .transform([](bool) { });
+}
+
+Result<void> StateSync::noteMarks(const wire::Conversation &conversation, ChangeSet &changes)
+{
+    const ConversationId id(conversation.conversation_id());
+    for (const wire::DeviceMark &mark : conversation.marks()) {
+        const auto moved = m_stores.deliveries.raise(
+            id,
+            {.user = UserId(mark.user_id()),
+             .device = DeviceId(mark.device_id()),
+             .through = mark.delivered_through()},
+            m_clock.nowMs());
+        if (!moved)
+            return std::unexpected(moved.error());
+    }
+    changes.conversations += id;
+    return {};
 }
 
 } // namespace Parlance
