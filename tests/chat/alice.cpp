@@ -3,6 +3,8 @@
 
 #include "alice.h"
 
+#include "tests/support/testsecret.h"
+
 #include <QTest>
 
 namespace Parlance {
@@ -19,7 +21,8 @@ void Alice::start()
     AccountWorker::Options options;
     options.clock = clock;
     options.backoff = Backoff(1);
-    auto opened = AccountWorker::open(folder.filePath(QStringLiteral("chat.db")), std::move(options));
+    auto opened = AccountWorker::open(
+        folder.filePath(QStringLiteral("chat.db")), testDatabaseKey(), std::move(options));
     if (!opened)
         qFatal("cannot open: %s", qPrintable(opened.error().detail));
     worker = std::move(*opened);
