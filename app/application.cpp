@@ -44,6 +44,7 @@ ChatApplication::ChatApplication(const Options &options, LogBuffer &log, QObject
     m_ownAccount->setPendingInvite(options.link);
     m_today = m_timeText.dateOf(m_clock.nowMs());
     m_minute.setInterval(60'000);
+    m_opener = new ProfileOpener(m_profile->folder(), options.keyFile, systemKeyStore(), this);
     connectInterface();
 }
 

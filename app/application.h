@@ -13,6 +13,7 @@
 #include "app/ownaccount.h"
 #include "app/searchmodel.h"
 #include "app/settings.h"
+#include "sync/profileopener.h"
 
 #include <QDate>
 #include <QObject>
@@ -121,6 +122,7 @@ public:
 
 private:
     void openProfile();
+    void takeProfile(ProfileOpener::Opened opened);
     void connectAccount();
     void connectInterface();
     void readLists();
@@ -164,6 +166,7 @@ private:
 
     QQuickWindow *m_window = nullptr;
     std::unique_ptr<WindowGeometry> m_geometry;
+    ProfileOpener *m_opener;
     std::unique_ptr<Account> m_account;
     Conversation *m_conversation = nullptr;
     /// Of conversations that were open: the list learns of a draft only when it is stored.

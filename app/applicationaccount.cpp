@@ -18,7 +18,16 @@ namespace Parlance {
 
 void ChatApplication::openProfile()
 {
-    auto opened = m_profile->prepare().and_then([this] { return Account::open(m_profile->folder()); });
+    if (auto prepared = m_profile->prepare(); !prepared) {
+        takeProfile(std::unexpected(prepared.error()));
+        return;
+    }
+    auto opened = isSample() ? m_opener->openWith(m_profile->sampleSecret()) : m_opener->open();
+    opened.then(this, [this](QFuture<ProfileOpener::Opened> future) { takeProfile(future.takeResult()); });
+}
+
+void ChatApplication::takeProfile(ProfileOpener::Opened opened)
+{
     if (!opened) {
         qCWarning(lcApp) << "The profile cannot be opened:" << errorName(opened.error().code) << opened.error().detail;
         setProblem(errorText(opened.error()).all());

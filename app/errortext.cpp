@@ -34,6 +34,12 @@ ErrorText fieldInvalid(const Error &error)
         return {.what = Words::tr("This password cannot be used."),
                 .safe = {},
                 .advice = Words::tr("Use at least %1 characters.").arg(Limits::passwordShortest)};
+    if (error.detail == u"passphrase")
+        return {.what = Words::tr("This passphrase is too short."),
+                .safe = {},
+                .advice = Words::tr("Use at least %1 characters.").arg(Limits::passwordShortest)};
+    if (error.detail == u"passphrase-again")
+        return {.what = Words::tr("That was not the same passphrase twice."), .safe = {}, .advice = {}};
     if (error.detail.contains(u"name"))
         return {.what = Words::tr("This name cannot be used."),
                 .safe = {},
@@ -101,6 +107,51 @@ ErrorText storageText(const Error &error)
         return {.what = Words::tr("The message database could not be used."),
                 .safe = untouched,
                 .advice = Words::tr("Start Parlance again; the log in the settings says more.")};
+    }
+}
+
+ErrorText keysText(const Error &error)
+{
+    using enum ErrorCode;
+    const QString untouched = Words::tr("The file was left as it is: %1").arg(error.detail);
+    const QString safe = Words::tr("Nothing was changed.");
+    switch (error.code) {
+    case EncryptionMissing:
+        return {.what = Words::tr("This build of Parlance cannot encrypt, so it does not open your profile."),
+                .safe = untouched,
+                .advice = Words::tr("Install a proper build; whoever made this one finds the reason in decision 16.")};
+    case NotEncrypted:
+        return {.what = Words::tr("This profile is from a version of Parlance that did not encrypt."),
+                .safe = untouched,
+                .advice = Words::tr("Move the profile folder away to start afresh.")};
+    case KeysMissing:
+        return {.what = Words::tr("The file with the keys of this profile is missing."),
+                .safe = Words::tr("The messages are still there, and only these keys open them: %1").arg(error.detail),
+                .advice = Words::tr("Put it back from a backup, or move the profile folder away to start afresh.")};
+    case KeysDamaged:
+        return {.what = Words::tr("The file with the keys of this profile is damaged."),
+                .safe = untouched,
+                .advice = Words::tr("Put it back from a backup, or move the profile folder away to start afresh.")};
+    case WrongSecret:
+        return {.what = Words::tr("This does not open the profile."),
+                .safe = safe,
+                .advice = Words::tr("Check that it is the passphrase, recovery code or key file of this profile.")};
+    case RecoveryCodeMistyped:
+        return {.what = Words::tr("There is a typing error in the recovery code."),
+                .safe = {},
+                .advice = Words::tr("It has eight groups of four letters and digits; compare each with your note.")};
+    case KeyFileUnusable:
+        return {.what = Words::tr("The key file cannot be used: %1.").arg(error.detail),
+                .safe = safe,
+                .advice = Words::tr("It holds 64 hexadecimal digits, and only its owner may read it.")};
+    case KeyStoreMissing:
+        return {.what = Words::tr("There is no key store on this computer."), .safe = safe, .advice = {}};
+    case KeyStoreLocked:
+        return {.what = Words::tr("The key store of this computer is locked."), .safe = safe, .advice = {}};
+    default:
+        return {.what = Words::tr("This profile is locked."),
+                .safe = safe,
+                .advice = Words::tr("Give its passphrase, its recovery code or its key file.")};
     }
 }
 
@@ -225,7 +276,7 @@ ErrorText contactText(const Error &error)
     }
 }
 
-ErrorText keysText(const Error &error)
+ErrorText devicesText(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::Untrustworthy:
@@ -292,6 +343,17 @@ ErrorText errorText(const Error &error)
     case StorageFailed:
     case ProfileInUse:
         return storageText(error);
+    case EncryptionMissing:
+    case NotEncrypted:
+    case KeysMissing:
+    case KeysDamaged:
+    case SecretNeeded:
+    case WrongSecret:
+    case RecoveryCodeMistyped:
+    case KeyFileUnusable:
+    case KeyStoreMissing:
+    case KeyStoreLocked:
+        return keysText(error);
     case Offline:
     case Timeout:
     case CertificateMismatch:
@@ -324,7 +386,7 @@ ErrorText errorText(const Error &error)
     case NotLinked:
     case KeyChanged:
     case StateIsACopy:
-        return keysText(error);
+        return devicesText(error);
     case MailboxFull:
     case RelayStorage:
     case RelayRefused:

@@ -6,6 +6,7 @@
 #include "app/cli/exportcommand.h"
 #include "app/cli/historycommand.h"
 #include "app/cli/listencommand.h"
+#include "app/cli/recoverycommand.h"
 #include "app/cli/runcommand.h"
 #include "app/cli/sendcommand.h"
 
@@ -122,6 +123,11 @@ Made exportConversation(const Invocation &invocation, Session &session, Printer 
     return std::make_unique<ExportCommand>(options, session, printer);
 }
 
+Made recoveryCode(const Invocation &, Session &session, Printer &printer)
+{
+    return std::make_unique<RecoveryCommand>(session, printer);
+}
+
 Made run(const Invocation &invocation, Session &session, Printer &printer)
 {
     const ArrivalFeed::Options options{
@@ -148,6 +154,7 @@ constexpr Maker makers[] = {
     {QLatin1StringView("devices"), devices},
     {QLatin1StringView("status"), status},
     {QLatin1StringView("export"), exportConversation},
+    {QLatin1StringView("recovery-code"), recoveryCode},
     {QLatin1StringView("run"), run},
 };
 

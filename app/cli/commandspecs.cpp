@@ -96,6 +96,14 @@ constexpr CommandSpec specs[] = {
     {"status", {}, 0, statusOptions, anywhere, "status [--wait]", "account, connection, outbox and conversations", ""},
     {"export", nameArgument, 1, exportOptions, commandLine, "export NAME --format json|html [--output FILE] [--sync]",
      "write out a whole conversation", ""},
+    {"recovery-code",
+     {},
+     0,
+     {},
+     commandLine,
+     "recovery-code",
+     "make and print a recovery code for this profile",
+     "It opens the profile where nothing else does any more; keep it on paper. An earlier one is void from then on."},
     {"run",
      {},
      0,
@@ -115,13 +123,16 @@ QString optionLine(const char *name, const char *value, const char *help)
     QString head = QStringLiteral("  --") + QString::fromUtf8(name);
     if (*value != '\0')
         head += u' ' + QString::fromUtf8(value);
-    return head.leftJustified(22) + QString::fromUtf8(help) + u'\n';
+    return head.leftJustified(26) + QString::fromUtf8(help) + u'\n';
 }
 
 QString generalOptions()
 {
     return optionLine("profile", "DIR", "where account and history are kept; PARLANCE_PROFILE otherwise")
         + optionLine("timeout", "SECONDS", "how long to wait for the relay (30)")
+        + optionLine("key-file", "FILE", "the key of the profile; made with it (or PARLANCE_KEY_FILE)")
+        + optionLine("passphrase-file", "FILE",
+                     "the passphrase of the profile in its first line (or PARLANCE_PASSPHRASE)")
         + optionLine("verbose", "", "tell on standard error what is going on")
         + optionLine("help", "", "this, or a command's own help") + optionLine("version", "", "the version");
 }
@@ -141,7 +152,7 @@ QString generalHelp()
         "Commands:\n");
     for (const CommandSpec &spec : specs) {
         if (spec.where != CommandSpec::Where::Run)
-            help += QStringLiteral("  ") + QString::fromUtf8(spec.name).leftJustified(10)
+            help += QStringLiteral("  ") + QString::fromUtf8(spec.name).leftJustified(15)
                 + QString::fromUtf8(spec.summary) + u'\n';
     }
     return help + QStringLiteral("\nOptions:\n") + generalOptions();

@@ -57,7 +57,18 @@ ExitCode exitCodeOf(ErrorCode code)
     case StorageNewer:
     case StorageBusy:
     case StorageFailed:
+    case EncryptionMissing:
+    case NotEncrypted:
+    case KeysMissing:
+    case KeysDamaged:
         return ExitCode::Storage;
+    case SecretNeeded:
+    case WrongSecret:
+    case RecoveryCodeMistyped:
+    case KeyFileUnusable:
+    case KeyStoreMissing:
+    case KeyStoreLocked:
+        return ExitCode::Locked;
     case ProfileInUse:
         return ExitCode::ProfileInUse;
     case Timeout:

@@ -26,6 +26,17 @@ enum class ErrorCode : std::uint8_t {
     StorageBusy,
     StorageFailed,
     ProfileInUse,
+    // what keeps a profile from being read by others
+    EncryptionMissing, ///< a build whose SQLite cannot encrypt
+    NotEncrypted, ///< a database of before there was encryption
+    KeysMissing, ///< a database without the file of its keys
+    KeysDamaged,
+    SecretNeeded, ///< passphrase, recovery code or key file
+    WrongSecret,
+    RecoveryCodeMistyped,
+    KeyFileUnusable, ///< not there, not a key, or open to others
+    KeyStoreMissing,
+    KeyStoreLocked,
     NotFound,
     // network
     Offline,

@@ -26,9 +26,9 @@ Stores::Stores(std::unique_ptr<Database> opened)
 {
 }
 
-Result<std::unique_ptr<Stores>> Stores::open(const QString &file)
+Result<std::unique_ptr<Stores>> Stores::open(const QString &file, const SecretBytes &key)
 {
-    auto database = Database::open(file);
+    auto database = Database::openEncrypted(file, key.view());
     if (!database)
         return std::unexpected(database.error());
     // Keys and messages are in it: for its owner only.

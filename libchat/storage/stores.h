@@ -12,6 +12,7 @@
 #include "storage/messagestore.h"
 #include "storage/outboxstore.h"
 #include "storage/ratchetstore.h"
+#include "storage/secretbytes.h"
 #include "storage/settingsstore.h"
 #include "storage/truststore.h"
 
@@ -21,8 +22,9 @@ namespace Parlance {
 class Stores
 {
 public:
-    /// Opens or makes the file and brings it to the newest schema. Errors as of Database::open() and migrate().
-    [[nodiscard]] static Result<std::unique_ptr<Stores>> open(const QString &file);
+    /// Opens or makes the file, encrypted with this key of 32 bytes, and brings it to the newest schema. Errors as of
+    /// Database::openEncrypted() and migrate().
+    [[nodiscard]] static Result<std::unique_ptr<Stores>> open(const QString &file, const SecretBytes &key);
 
     /// Removes everything but the settings, and makes sure that nothing of it stays in the file.
     [[nodiscard]] Result<void> erase();

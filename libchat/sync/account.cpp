@@ -5,68 +5,7 @@
 
 #include "sync/accountprivate.h"
 
-#include <QDir>
-
 namespace Parlance {
-
-namespace {
-
-/// Several accounts may live in one profile; this version shows the first.
-const QString accountFolder = QStringLiteral("account-1");
-
-Result<std::unique_ptr<QLockFile>> lockProfile(const QString &folder)
-{
-    auto lock = std::make_unique<QLockFile>(folder + QStringLiteral("/profile.lock"));
-    lock->setStaleLockTime(0); // only the end of the process ends the lock, not its age
-    if (lock->tryLock())
-        return lock;
-    if (lock->error() != QLockFile::LockFailedError)
-        return failure(ErrorCode::StorageUnwritable, lock->fileName());
-    qint64 process = 0;
-    QString host;
-    QString program;
-    (void)lock->getLockInfo(&process, &host, &program);
-    return failure(ErrorCode::ProfileInUse, QString::number(process));
-}
-
-Result<void> makeFolder(const QString &folder)
-{
-    if (!QDir().mkpath(folder))
-        return failure(ErrorCode::StorageUnwritable, folder);
-    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return {};
-}
-
-} // namespace
-
-Result<std::unique_ptr<Account>> Account::open(const QString &profileFolder)
-{
-    const QString folder = QDir(profileFolder).absolutePath();
-    if (auto made = makeFolder(folder); !made)
-        return std::unexpected(made.error());
-    auto lock = lockProfile(folder);
-    if (!lock)
-        return std::unexpected(lock.error());
-    const QString home = folder + u'/' + accountFolder;
-    if (auto made = makeFolder(home); !made)
-        return std::unexpected(made.error());
-
-    auto d = std::make_unique<AccountPrivate>(std::move(*lock));
-    Result<void> opened;
-    d->run([&] {
-        auto worker = AccountWorker::open(home + QStringLiteral("/chat.db"), {});
-        if (worker) {
-            d->worker = std::move(*worker);
-            d->info = d->worker->info();
-            d->status = d->worker->status();
-        } else {
-            opened = std::unexpected(worker.error());
-        }
-    });
-    if (!opened)
-        return std::unexpected(opened.error());
-    return std::unique_ptr<Account>(new Account(std::move(d)));
-}
 
 Account::Account(std::unique_ptr<AccountPrivate> opened) : d(std::move(opened))
 {
@@ -157,6 +96,36 @@ void Account::disconnectFromRelay()
 void Account::retryNow()
 {
     d->tell([](AccountWorker &worker) { worker.retryNow(); });
+}
+
+// ---- what opens this profile ----------------------------------------------------------------------------------------
+
+const ProfileProtection &Account::protection() const
+{
+    return d->protection;
+}
+
+QFuture<Result<void>> Account::changeVault(std::function<Result<void>(ProfileVault &)> change)
+{
+    return d->ask<void>([this, change = std::move(change)](AccountWorker &, const auto &answer) {
+        const auto changed = change(*d->vault);
+        // Told before the answer, and so known when the answer arrives.
+        QMetaObject::invokeMethod(this, [this, protection = d->vault->protection()] {
+            if (std::exchange(d->protection, protection) != protection)
+                Q_EMIT protectionChanged();
+        });
+        answer(changed);
+    });
+}
+
+QFuture<Result<void>> Account::addSecret(const ProfileSecret &secret)
+{
+    return changeVault([secret](ProfileVault &vault) { return vault.add(secret); });
+}
+
+QFuture<Result<void>> Account::setRecoveryCodeWritten()
+{
+    return changeVault([](ProfileVault &vault) { return vault.setRecoveryCodeWritten(); });
 }
 
 // ---- reading ---------------------------------------------------------------------------------------------------------

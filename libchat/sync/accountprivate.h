@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "storage/profilevault.h"
 #include "sync/account.h"
 #include "sync/accountworker.h"
 #include "transport/networkmonitor.h"
@@ -16,7 +17,8 @@ namespace Parlance {
 class AccountPrivate
 {
 public:
-    explicit AccountPrivate(std::unique_ptr<QLockFile> profileLock) : lock(std::move(profileLock))
+    AccountPrivate(std::unique_ptr<QLockFile> profileLock, QString accountFolder)
+        : lock(std::move(profileLock)), folder(std::move(accountFolder))
     {
         thread.setObjectName(QStringLiteral("account"));
         thread.start();
@@ -26,10 +28,16 @@ public:
     AccountPrivate &operator=(const AccountPrivate &) = delete;
     ~AccountPrivate()
     {
-        run([this] { worker.reset(); });
+        run([this] {
+            worker.reset();
+            vault.reset();
+        });
         thread.quit();
         thread.wait();
     }
+
+    /// Opens keys and database, on the inner thread, before anybody else sees this object.
+    [[nodiscard]] Result<void> openProfile(const ProfileSecret &secret);
 
     /// On the inner thread, and waits for it.
     template <typename Work>
@@ -54,8 +62,10 @@ public:
 
     SystemClock clock;
     std::unique_ptr<QLockFile> lock;
+    const QString folder;
     AccountInfo info;
     ConnectionStatus status;
+    ProfileProtection protection;
     QHash<UserId, PresenceRecord> presence;
     LinkStatus link;
     RepairStatus repair;
@@ -63,6 +73,7 @@ public:
 
     QThread thread;
     QObject guard; ///< stands on the inner thread before the worker does and after it is gone
+    std::unique_ptr<ProfileVault> vault;
     std::unique_ptr<AccountWorker> worker;
 };
 

@@ -13,9 +13,9 @@
 
 namespace Parlance {
 
-Result<std::unique_ptr<AccountWorker>> AccountWorker::open(const QString &file, Options options)
+Result<std::unique_ptr<AccountWorker>> AccountWorker::open(const QString &file, const SecretBytes &key, Options options)
 {
-    auto stores = Stores::open(file);
+    auto stores = Stores::open(file, key);
     if (!stores)
         return std::unexpected(stores.error());
     const auto info = (*stores)->account.info();

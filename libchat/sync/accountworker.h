@@ -36,7 +36,8 @@ public:
     };
 
     /// Opens the database. Errors as of Stores::open().
-    [[nodiscard]] static Result<std::unique_ptr<AccountWorker>> open(const QString &file, Options options);
+    [[nodiscard]] static Result<std::unique_ptr<AccountWorker>> open(const QString &file, const SecretBytes &key,
+                                                                     Options options);
     ~AccountWorker() override;
 
     [[nodiscard]] const AccountInfo &info() const { return m_info; }

@@ -3,7 +3,9 @@
 
 #include "sync/sampledata.h"
 
+#include "storage/profilevault.h"
 #include "storage/stores.h"
+#include "sync/account.h"
 #include "sync/changeset.h"
 #include "sync/compose.h"
 
@@ -305,12 +307,15 @@ Result<void> writeEverything(Stores &stores, qint64 now)
 
 } // namespace
 
-Result<void> writeSampleData(const QString &profileFolder, qint64 nowMs)
+Result<void> writeSampleData(const QString &profileFolder, const ProfileSecret &secret, qint64 nowMs)
 {
-    const QDir folder(profileFolder + QStringLiteral("/account-1"));
+    const QDir folder(Account::folderIn(profileFolder));
     if (!folder.mkpath(QStringLiteral(".")))
         return failure(ErrorCode::StorageUnwritable, folder.path());
-    auto stores = Stores::open(folder.filePath(QStringLiteral("chat.db")));
+    const auto vault = ProfileVault::open(folder.path(), secret);
+    if (!vault)
+        return std::unexpected(vault.error());
+    auto stores = Stores::open(ProfileVault::databaseIn(folder.path()), vault->databaseKey());
     if (!stores)
         return std::unexpected(stores.error());
     auto account = (*stores)->account.info();

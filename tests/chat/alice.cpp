@@ -4,6 +4,7 @@
 #include "alice.h"
 
 #include "unsealedencryptor.h"
+#include "tests/support/testsecret.h"
 
 #include <QTest>
 
@@ -25,7 +26,8 @@ void Alice::start()
     options.clock = clock;
     options.backoff = Backoff(1);
     options.encryptor = [](Ratchet &) { return std::make_unique<UnsealedEncryptor>(); };
-    auto opened = AccountWorker::open(folder.filePath(QStringLiteral("chat.db")), std::move(options));
+    auto opened = AccountWorker::open(
+        folder.filePath(QStringLiteral("chat.db")), testDatabaseKey(), std::move(options));
     if (!opened)
         qFatal("cannot open: %s", qPrintable(opened.error().detail));
     worker = std::move(*opened);

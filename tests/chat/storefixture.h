@@ -4,6 +4,7 @@
 #pragma once
 
 #include "storage/stores.h"
+#include "tests/support/testsecret.h"
 
 #include <QTemporaryDir>
 
@@ -14,7 +15,7 @@ struct StoreFixture
 {
     StoreFixture()
     {
-        auto opened = Stores::open(folder.filePath(QStringLiteral("chat.db")));
+        auto opened = Stores::open(folder.filePath(QStringLiteral("chat.db")), testDatabaseKey());
         if (!opened)
             qFatal("cannot open: %s", qPrintable(opened.error().detail));
         stores = std::move(*opened);

@@ -3,6 +3,7 @@
 
 #include "storage/migrations.h"
 #include "sync/account.h"
+#include "tests/support/testsecret.h"
 #include "alice.h"
 
 #include <QSignalSpy>
@@ -23,7 +24,7 @@ private Q_SLOTS:
 
     void aNewProfileIsMade()
     {
-        const auto account = Account::open(profile());
+        const auto account = Account::open(profile(), testSecret());
         QVERIFY(account);
         QCOMPARE((*account)->info(), AccountInfo());
         QCOMPARE((*account)->connection().state, ConnectionState::SignedOut);
@@ -35,9 +36,9 @@ private Q_SLOTS:
 
     void oneProcessOwnsAProfile()
     {
-        const auto account = Account::open(profile());
+        const auto account = Account::open(profile(), testSecret());
         QVERIFY(account);
-        const auto second = Account::open(profile());
+        const auto second = Account::open(profile(), testSecret());
         QVERIFY(!second);
         QCOMPARE(second.error().code, ErrorCode::ProfileInUse);
         QCOMPARE(second.error().detail, QString::number(QCoreApplication::applicationPid()));
@@ -45,18 +46,18 @@ private Q_SLOTS:
 
     void aClosedProfileCanBeOpenedAgain()
     {
-        QVERIFY(Account::open(profile()));
-        QVERIFY(Account::open(profile()));
+        QVERIFY(Account::open(profile(), testSecret()));
+        QVERIFY(Account::open(profile(), testSecret()));
     }
 
     void aDamagedDatabaseIsNamedAndLeftAlone()
     {
-        QVERIFY(QDir().mkpath(profile() + u"/account-1"_s));
+        QVERIFY(Account::open(profile(), testSecret()));
         QFile file(profile() + u"/account-1/chat.db"_s);
-        QVERIFY(file.open(QFile::WriteOnly));
+        QVERIFY(file.open(QFile::WriteOnly | QFile::Truncate));
         file.write(QByteArray(8192, 'x'));
         file.close();
-        const auto account = Account::open(profile());
+        const auto account = Account::open(profile(), testSecret());
         QVERIFY(!account);
         QCOMPARE(account.error().code, ErrorCode::StorageDamaged);
         QVERIFY(account.error().detail.contains(file.fileName()));
@@ -68,7 +69,7 @@ private Q_SLOTS:
     {
         QFile inTheWay(m_folder->filePath(u"file"_s));
         QVERIFY(inTheWay.open(QFile::WriteOnly));
-        const auto account = Account::open(m_folder->filePath(u"file/profile"_s));
+        const auto account = Account::open(m_folder->filePath(u"file/profile"_s), testSecret());
         QVERIFY(!account);
         QCOMPARE(account.error().code, ErrorCode::StorageUnwritable);
     }
@@ -78,7 +79,7 @@ private Q_SLOTS:
         FakeRelay relay;
         FakeDirectory directory;
         answerFrom(relay, directory);
-        auto opened = Account::open(profile());
+        auto opened = Account::open(profile(), testSecret());
         QVERIFY(opened);
         Account &account = **opened;
         QStringList order;
@@ -124,7 +125,7 @@ private Q_SLOTS:
         QFuture<Result<AccountInfo>> joined;
         QFuture<Result<QList<ConversationRecord>>> listed;
         {
-            auto account = Account::open(profile());
+            auto account = Account::open(profile(), testSecret());
             QVERIFY(account);
             joined = (*account)->join({.relay = relay.address(), .token = u"token"_s}, u"alice"_s, u"correct horse"_s);
             QVERIFY(relay.expect<wire::Hello>());
@@ -141,7 +142,7 @@ private Q_SLOTS:
         answerFrom(relay, directory);
         QFuture<Result<MessageRecord>> sent;
         {
-            auto account = Account::open(profile());
+            auto account = Account::open(profile(), testSecret());
             QVERIFY(account);
             auto joined = (*account)->join(
                 {.relay = relay.address(), .token = u"token"_s}, u"alice"_s, u"correct horse"_s);
@@ -154,7 +155,7 @@ private Q_SLOTS:
             sent = (*account)->send(withBob, u"bye"_s);
         }
         QVERIFY(wait(sent));
-        auto account = Account::open(profile());
+        auto account = Account::open(profile(), testSecret());
         QVERIFY(account);
         QCOMPARE(wait((*account)->history(withBob))->first().text, u"bye"_s);
         QCOMPARE((*account)->connection().queued, 1);
@@ -163,7 +164,7 @@ private Q_SLOTS:
     void settingsKeepTheirTypes()
     {
         {
-            auto account = Account::open(profile());
+            auto account = Account::open(profile(), testSecret());
             QVERIFY(account);
             QVERIFY(!wait((*account)->setting(u"none"_s))->isValid());
             QVERIFY(wait((*account)->setSetting(u"number"_s, 7)));
@@ -172,7 +173,7 @@ private Q_SLOTS:
             QVERIFY(wait((*account)->setSetting(u"gone"_s, u"x"_s)));
             QVERIFY(wait((*account)->setSetting(u"gone"_s, {})));
         }
-        auto account = Account::open(profile());
+        auto account = Account::open(profile(), testSecret());
         QVERIFY(account);
         QCOMPARE(wait((*account)->setting(u"number"_s))->toInt(), 7);
         QCOMPARE(wait((*account)->setting(u"yes"_s)).value(), QVariant(true));
@@ -182,7 +183,7 @@ private Q_SLOTS:
 
     void theDisplayNameTravelsWithEachMessage()
     {
-        auto account = Account::open(profile());
+        auto account = Account::open(profile(), testSecret());
         QVERIFY(account);
         QCOMPARE(wait((*account)->setDisplayName(u"Alice"_s)).error().code, ErrorCode::NotSignedIn);
         QCOMPARE(wait((*account)->setDisplayName(QString(65, u'x'))).error().code, ErrorCode::FieldInvalid);

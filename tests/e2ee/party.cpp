@@ -3,6 +3,8 @@
 
 #include "party.h"
 
+#include "tests/support/testsecret.h"
+
 #include <QTest>
 
 namespace Parlance {
@@ -15,7 +17,7 @@ constexpr qint64 now = 1'700'000'000'000;
 
 Party::Party(quint64 user, quint64 device) : m_address{.user = UserId(user), .device = DeviceId(device)}
 {
-    auto stores = Stores::open(m_folder.filePath(QStringLiteral("chat.db")));
+    auto stores = Stores::open(m_folder.filePath(QStringLiteral("chat.db")), testDatabaseKey());
     if (!stores)
         qFatal("%s", qPrintable(stores.error().detail));
     m_stores = std::move(*stores);

@@ -14,6 +14,7 @@ namespace Parlance::Testing {
 class World
 {
 public:
+    World();
     [[nodiscard]] bool start();
 
     [[nodiscard]] RelayProcess &relay() { return m_relay; }
