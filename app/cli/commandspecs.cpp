@@ -34,8 +34,11 @@ constexpr OptionSpec historyOptions[] = {
     {"limit", "N", "at most this many, the newest of them (50)"},
     {"sync", "", "fetch from the relay first what this device has not got yet"},
 };
-constexpr OptionSpec devicesOptions[] = {
-    {"revoke", "ID", "sign this device out for good, then list"},
+constexpr OptionSpec linkOptions[] = {
+    {"code", "CODE", "what the other device shows: confirmed when it is the same, refused when not"},
+};
+constexpr OptionSpec verifyOptions[] = {
+    {"undo", "", "no longer verified"},
 };
 constexpr OptionSpec statusOptions[] = {
     {"wait", "", "connect, and wait until the outbox is empty and everything has arrived"},
@@ -60,6 +63,7 @@ constexpr const char *contactsArguments[] = {"action", "name"};
 constexpr const char *sendArguments[] = {"name", "text"};
 constexpr const char *nameArgument[] = {"name"};
 constexpr const char *idArgument[] = {"id"};
+constexpr const char *detailsArguments[] = {"name", "id"};
 
 constexpr auto anywhere = CommandSpec::Where::Anywhere;
 constexpr auto commandLine = CommandSpec::Where::CommandLine;
@@ -92,7 +96,21 @@ constexpr CommandSpec specs[] = {
      "A run that is killed may print its last few messages again; none is left out."},
     {"history", nameArgument, 1, historyOptions, anywhere, "history NAME [--before SEQ] [--limit N] [--sync]",
      "print a conversation, oldest first", "Reads what this device has; no connection is needed."},
-    {"devices", {}, 0, devicesOptions, anywhere, "devices [--revoke ID]", "list the account's devices", ""},
+    {"devices", {}, 0, {}, anywhere, "devices", "list the account's devices", ""},
+    {"revoke", idArgument, 1, {}, anywhere, "revoke ID", "sign a device out for good, then list",
+     "The account gets a new key, so that what the device knows serves for nothing."},
+    {"link", {}, 0, linkOptions, commandLine, "link [--code CODE]", "link a new device to the account",
+     "Run it on the new device after sign-in, and on one that is linked. Both print the same six digits; say yes or no on\n"
+     "standard input, or give the digits with --code. The history follows by itself: status --wait waits for it."},
+    {"safety-number", nameArgument, 1, {}, anywhere, "safety-number NAME", "print the number to compare with a contact",
+     "60 digits, the same on both sides. If they differ, somebody stands between you."},
+    {"verify", nameArgument, 1, verifyOptions, anywhere, "verify NAME [--undo]", "note that the safety number was compared",
+     ""},
+    {"acknowledge", nameArgument, 1, {}, anywhere, "acknowledge NAME", "note that a changed key was read about",
+     "Messages to somebody whose key changed wait until then."},
+    {"details", detailsArguments, 2, {}, anywhere, "details NAME ID", "what happened to a message, without its text", ""},
+    {"completeness", nameArgument, 1, {}, anywhere, "completeness NAME", "which device has how much of a conversation",
+     ""},
     {"status", {}, 0, statusOptions, anywhere, "status [--wait]", "account, connection, outbox and conversations", ""},
     {"export", nameArgument, 1, exportOptions, commandLine, "export NAME --format json|html [--output FILE] [--sync]",
      "write out a whole conversation", ""},

@@ -105,7 +105,7 @@ void AccountWorker::enroll(const RelayAddress &relay, const QString &username,
         answer(std::unexpected(written.error()));
         return;
     }
-    m_enrollment = std::make_unique<Enrollment>(Enrollment{.relay = relay, .key = *key, .answer = answer});
+    m_enrollment = std::make_unique<Enrollment>(Enrollment{.relay = relay, .key = *key, .answer = answer, .replaces = {}});
     m_connection->enroll(relay, login(keys));
 }
 
@@ -171,7 +171,7 @@ void AccountWorker::signedIn(const wire::SignedIn &account)
     if (m_info.linked)
         ready();
     else
-        m_keys->enlist([ready](const Result<void> &) { ready(); });
+        m_keys->enlist(enrollment ? enrollment->replaces : DeviceId(), [ready](const Result<void> &) { ready(); });
 }
 
 Result<void> AccountWorker::storeAccount(const wire::SignedIn &account, ChangeSet &changes)
@@ -203,6 +203,35 @@ void AccountWorker::enrollFailed(const Error &reason)
 {
     if (const auto enrollment = std::exchange(m_enrollment, {}))
         enrollment->answer(std::unexpected(reason));
+}
+
+/// The relay has seen a later state of this device: this profile was restored, or copied. It becomes a device of its own,
+/// and what it missed comes from the others.
+void AccountWorker::replaceDevice()
+{
+    const auto old = m_stores->account.deviceKey();
+    const auto devices = m_stores->devices.of(m_info.user);
+    const auto key = createSigningKey();
+    if (!m_info.isSignedIn() || m_enrollment || !old || !*old || !devices || !key)
+        return;
+    DeviceReplacement login{.device = m_info.device, .key = **old, .command = {}};
+    const auto written = m_history->write([&](ChangeSet &) -> Result<void> {
+        auto keys = m_keys->beginDevice(key->publicKey);
+        if (!keys)
+            return std::unexpected(keys.error());
+        *login.command.mutable_keys() = std::move(*keys);
+        return {};
+    });
+    if (!written)
+        return;
+    const auto known = std::ranges::find(*devices, m_info.device, [](const KnownDevice &one) { return one.record.id; });
+    const QString name = known == devices->end() ? QString() : known->record.name;
+    login.command.set_device_name(fromText(nameOr(name)));
+    login.command.set_platform(fromText(platformName()));
+    qCInfo(lcSync) << "this profile is a copy of device" << m_info.device.value() << "and becomes another one";
+    m_enrollment = std::make_unique<Enrollment>(
+        Enrollment{.relay = m_info.relay, .key = *key, .answer = {}, .replaces = m_info.device});
+    m_connection->enroll(m_info.relay, std::move(login));
 }
 
 /// The relay knows this device no longer. What is here stays readable.

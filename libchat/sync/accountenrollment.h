@@ -13,6 +13,7 @@ struct AccountWorker::Enrollment
     RelayAddress relay;
     SigningKeyPair key;
     Answer<AccountInfo> answer;
+    DeviceId replaces; ///< this profile was a copy of that device
 };
 
 } // namespace Parlance

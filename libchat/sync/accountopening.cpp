@@ -51,6 +51,7 @@ Result<void> AccountPrivate::openProfile(const ProfileSecret &secret)
     worker = std::move(*made);
     info = worker->info();
     status = worker->status();
+    repair = worker->repairStatus();
     protection = vault->protection();
     return {};
 }

@@ -76,6 +76,9 @@ void AccountWorker::watchConnection()
             && m_info.isSignedIn())
             signOut();
         Q_EMIT statusChanged(status());
+        // From the event loop: the connection is in the middle of ending this attempt.
+        if (now.state == ConnectionState::Stopped && now.error.code == ErrorCode::StateIsACopy)
+            QMetaObject::invokeMethod(this, &AccountWorker::replaceDevice, Qt::QueuedConnection);
     });
     connect(m_connection.get(), &RelayConnection::signedIn, this, &AccountWorker::signedIn);
     connect(m_connection.get(), &RelayConnection::enrollFailed, this, &AccountWorker::enrollFailed);
@@ -208,8 +211,7 @@ Result<void> AccountWorker::apply(const wire::RelayFrame &frame, ChangeSet &chan
     case wire::RelayFrame::kCaughtUp:
         changes.afterCommit.emplace_back([this] {
             m_caughtUp = true;
-            if (m_stateStored)
-                m_connection->setCaughtUp();
+            noteCaughtUp();
         });
         return {};
     case wire::RelayFrame::kPresenceChanged:
@@ -238,7 +240,13 @@ void AccountWorker::stateStored()
         m_repair->start();
     }
     m_readMarks->tell();
-    if (m_caughtUp)
+    noteCaughtUp();
+}
+
+/// Online: the state is stored, the relay has sent all there was, and nothing of it waits for news about its sender.
+void AccountWorker::noteCaughtUp()
+{
+    if (m_caughtUp && m_stateStored && !m_receiver->isHolding())
         m_connection->setCaughtUp();
 }
 
@@ -283,10 +291,12 @@ void AccountWorker::receiveWaiting(bool stateIsNew)
             return done;
         return m_receiver->receiveWaiting(changes);
     });
-    if (!written)
+    if (!written) {
         m_connection->fail(written.error());
-    else
-        askForUnknownSenders();
+        return;
+    }
+    askForUnknownSenders();
+    noteCaughtUp();
 }
 
 void AccountWorker::lost()

@@ -42,6 +42,7 @@ public:
 
     [[nodiscard]] const AccountInfo &info() const { return m_info; }
     [[nodiscard]] ConnectionStatus status() const;
+    [[nodiscard]] RepairStatus repairStatus() const { return m_repair->status(); }
     [[nodiscard]] Stores &stores() { return *m_stores; }
 
     void join(const InviteLink &invite, const QString &username, const QString &password, const QString &deviceName,
@@ -111,6 +112,7 @@ private:
     void received(const std::vector<wire::RelayFrame> &frames);
     [[nodiscard]] Result<void> apply(const wire::RelayFrame &frame, ChangeSet &changes);
     void stateStored();
+    void noteCaughtUp();
     void askForUnknownSenders();
     [[nodiscard]] Result<void> noteDelivered(const wire::Delivered &mark, ChangeSet &changes);
     [[nodiscard]] Result<void> deviceSays(const DeviceAddress &from, const content::DeviceContent &content,

@@ -29,9 +29,11 @@ Result<Handshake::Step> Handshake::next(const wire::RelayFrame &frame)
             && !std::get<DeviceLogin>(m_login).resumeToken.isEmpty();
         return login();
     case wire::RelayFrame::kChallengeIssued:
-        if (!std::holds_alternative<DeviceLogin>(m_login))
-            break;
-        return proof(frame.challenge_issued());
+        if (std::holds_alternative<DeviceLogin>(m_login))
+            return proof(frame.challenge_issued());
+        if (std::holds_alternative<DeviceReplacement>(m_login))
+            return replacement(frame.challenge_issued());
+        break;
     case wire::RelayFrame::kSignedIn:
         return frame.signed_in();
     case wire::RelayFrame::kFailure:
@@ -62,7 +64,9 @@ wire::ClientFrame Handshake::login() const
 wire::ClientFrame Handshake::askForChallenge() const
 {
     wire::ClientFrame frame;
-    frame.mutable_challenge()->set_device_id(std::get<DeviceLogin>(m_login).device.value());
+    const auto *replacing = std::get_if<DeviceReplacement>(&m_login);
+    const DeviceId device = replacing ? replacing->device : std::get<DeviceLogin>(m_login).device;
+    frame.mutable_challenge()->set_device_id(device.value());
     return frame;
 }
 
@@ -74,6 +78,18 @@ wire::ClientFrame Handshake::proof(const wire::ChallengeIssued &challenge) const
     frame.mutable_prove()->set_signature(
         fromBytes(sign(login.key, Limits::proofLabel, toBytes(challenge.nonce()))));
     frame.mutable_prove()->set_generation(login.generation);
+    return frame;
+}
+
+wire::ClientFrame Handshake::replacement(const wire::ChallengeIssued &challenge) const
+{
+    const auto &login = std::get<DeviceReplacement>(m_login);
+    wire::ClientFrame frame;
+    wire::ReplaceDevice &command = *frame.mutable_replace_device();
+    command = login.command;
+    command.set_device_id(login.device.value());
+    const QByteArray proved = toBytes(challenge.nonce()) + toBytes(command.keys().authentication_key());
+    command.set_signature(fromBytes(sign(login.key, Limits::replacementLabel, proved)));
     return frame;
 }
 

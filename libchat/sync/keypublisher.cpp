@@ -145,16 +145,16 @@ void KeyPublisher::reset()
 
 // ---- the list --------------------------------------------------------------------------------------------------------
 
-void KeyPublisher::enlist(const Done &done)
+void KeyPublisher::enlist(DeviceId replaces, const Done &done)
 {
     const auto self = m_stores.account.info();
     if (!self) {
         done(std::unexpected(self.error()));
         return;
     }
-    m_directory.fetch(self->user, [this, done](const Result<void> &fetched) {
+    m_directory.fetch(self->user, [this, replaces, done](const Result<void> &fetched) {
         if (fetched)
-            decide(done);
+            decide(replaces, done);
         else
             done(fetched);
     });
@@ -162,7 +162,7 @@ void KeyPublisher::enlist(const Done &done)
 
 /// What this device finds: its account's first list to write, a list to join with the key it has, or one that only
 /// another device can put it on.
-void KeyPublisher::decide(const Done &done)
+void KeyPublisher::decide(DeviceId replaces, const Done &done)
 {
     const auto self = m_stores.account.info();
     const auto secrets = m_stores.account.secrets();
@@ -176,7 +176,10 @@ void KeyPublisher::decide(const Done &done)
     if (trust->listVersion == 0) {
         beginAccount(done);
     } else if (holdsKey && listed && !*listed) {
-        publishList({}, std::nullopt, done);
+        const auto leave = [replaces](DeviceList &list) {
+            list.devices.removeIf([replaces](const CertifiedDevice &one) { return one.id == replaces; });
+        };
+        publishList(leave, std::nullopt, done);
     } else {
         done(m_history.write([this](ChangeSet &changes) { return linkIfListed(changes); }));
     }

@@ -28,7 +28,8 @@ public:
     using Done = std::function<void(const Result<void> &)>;
     /// After signing in: makes sure that this device is on its account's list, if it can. Done also when it cannot:
     /// AccountInfo::linked says which.
-    void enlist(const Done &done);
+    /// `replaces`: the device this one was, which leaves the list.
+    void enlist(DeviceId replaces, const Done &done);
     /// Changes the list; `edit` sees the current one and may be called again when another device was faster. With a new
     /// key the list is signed by it, and it by the one before.
     using Edit = std::function<void(DeviceList &list)>;
@@ -49,7 +50,7 @@ private:
     void attempt(ListChange change);
     [[nodiscard]] Result<void> sign(const ListChange &change, wire::PublishKeys &keys);
     [[nodiscard]] Result<void> linkIfListed(ChangeSet &changes);
-    void decide(const Done &done);
+    void decide(DeviceId replaces, const Done &done);
     void beginAccount(const Done &done);
     [[nodiscard]] Result<CertifiedDevice> thisDevice();
     [[nodiscard]] Result<wire::DeviceKeys> publicKeys(const QByteArray &authenticationKey);

@@ -184,7 +184,7 @@ void Linking::takeGrant()
         end(stored.error());
         return;
     }
-    m_keys.enlist([this](const Result<void> &done) {
+    m_keys.enlist({}, [this](const Result<void> &done) {
         const auto self = m_stores.account.info();
         if (!done || !self || !self->linked) {
             end(!done ? done.error()

@@ -35,6 +35,7 @@ public:
     /// The state is stored, and does not name the conversations something still waits for: that is passed over.
     [[nodiscard]] Result<void> dropUnknownConversations();
     [[nodiscard]] bool isWaitingForState() const { return m_waitsForState; }
+    [[nodiscard]] bool isHolding() const { return !m_waiting.empty(); }
     /// Whose devices have to be asked for, because something came from one that is not known; each is named once.
     [[nodiscard]] QSet<UserId> takeUnknownSenders() { return std::exchange(m_unknownSenders, {}); }
     /// Devices something came from that could not be opened; each is named once.
