@@ -16,8 +16,7 @@ namespace {
 
 Result<std::optional<Arrived>> arrive(StoreFixture &fixture, const Person &person, quint64 generation)
 {
-    return fixture.run(
-        [&](LogStore &store) { return store.startGeneration(person.user, person.device, generation); });
+    return fixture.run([&](LogStore &store) { return store.startGeneration(person.user, person.device, generation); });
 }
 
 Result<Enrolled> replace(StoreFixture &fixture, const Person &person)
@@ -107,8 +106,7 @@ void ListConformance::keysAreKeptOldestFirstUpToTheLimit()
     QCOMPARE(kept.front().key, "account key of alice"_ba);
     QCOMPARE(kept[9], (AccountKeyRecord{.key = "key 10", .succession = "succession"}));
     QCOMPARE(kept.back().key, "key 32"_ba);
-    QCOMPARE(
-        fixture.publish(alice, fixture.nextList(alice, {alice.device}, "one too many")), ListOutcome::TooManyKeys);
+    QCOMPARE(fixture.publish(alice, fixture.nextList(alice, {alice.device}, "one too many")), ListOutcome::TooManyKeys);
     QCOMPARE(fixture.publish(alice, fixture.nextList(alice, {alice.device})), ListOutcome::Published);
 }
 
@@ -198,8 +196,7 @@ void ListConformance::aDeviceThatIsNotLinkedTakesNoPart()
     QCOMPARE(fixture.reader().mark(waiting.device, talk).error().code, ErrorCode::UnknownConversation);
     QCOMPARE(fixture.reader().after(waiting.device, talk, 0, 10).error().code, ErrorCode::UnknownConversation);
     QCOMPARE(fixture.acknowledge(waiting, talk, 1).error().code, ErrorCode::UnknownConversation);
-    QCOMPARE(
-        std::get<SubmitRejected>(fixture.submit(fixture.submission(waiting, talk))), SubmitRejected::NotLinked);
+    QCOMPARE(std::get<SubmitRejected>(fixture.submit(fixture.submission(waiting, talk))), SubmitRejected::NotLinked);
     QCOMPARE(fixture.reader().state(alice.user, {}, 10)->conversations[0].marks.size(), 2U);
     QCOMPARE(fixture.reader().state(alice.user, {}, 10)->ownDevices.size(), 2U);
 }
@@ -245,8 +242,7 @@ void ListConformance::othersSeeLinkedDevicesOnly()
     fixture.befriend(alice, bob);
     const Person waiting = fixture.withUnlinkedDevice(bob);
     const auto bundles = [&](const Person &asker) {
-        return *fixture.run(
-            [&](LogStore &store) { return store.takeBundles(asker.user, bob.user, {waiting.device}); });
+        return *fixture.run([&](LogStore &store) { return store.takeBundles(asker.user, bob.user, {waiting.device}); });
     };
     QCOMPARE(bundles(alice).devices.size(), 1U);
     QCOMPARE(bundles(bob).devices.size(), 2U);

@@ -56,9 +56,8 @@ struct Mail : StoreFixture
     }
     void acknowledgeMail(const Person &person, quint64 through)
     {
-        QVERIFY(run([&](LogStore &store) {
-            return store.acknowledgeDeviceMessages(person.user, person.device, through);
-        }));
+        QVERIFY(
+            run([&](LogStore &store) { return store.acknowledgeDeviceMessages(person.user, person.device, through); }));
     }
     /// "number body", two at a time.
     QStringList held(const Person &person, quint64 after = 0)

@@ -202,7 +202,8 @@ int runLogStoreConformance(const MakeBackend &makeBackend, const QStringList &ar
     MailboxConformance mailbox(makeBackend);
     RetentionConformance retention(makeBackend);
     int failed = 0;
-    for (QObject *topic : std::initializer_list<QObject *>{&log, &accounts, &contacts, &state, &lists, &mailbox, &retention})
+    for (QObject *topic :
+         std::initializer_list<QObject *>{&log, &accounts, &contacts, &state, &lists, &mailbox, &retention})
         failed += QTest::qExec(topic, arguments);
     return failed;
 }

@@ -59,6 +59,13 @@ void SimulatedDevice::write(const MessageId &id, std::mt19937 &random)
         submit(m_outbox.back());
 }
 
+void SimulatedDevice::writeToDevice(const MessageId &id, std::mt19937 &random)
+{
+    const Mail &mail = m_mail.write(id, random);
+    if (m_link && m_isSynchronized)
+        send(mail);
+}
+
 template <typename Part, typename Command>
 void SimulatedDevice::say(Part part, const Command &command)
 {
@@ -76,6 +83,8 @@ void SimulatedDevice::connect(SimulatedLink &link, const ResumeTokens &tokens, q
     m_sendsCursors = !oneIn(4, random);
     m_lastDelivered.clear();
     m_presence.clear();
+    m_mail.connected();
+    m_mailByRequest.clear();
     wire::Hello hello;
     hello.set_minimum_version(1);
     hello.set_maximum_version(1);
@@ -120,6 +129,20 @@ void SimulatedDevice::submit(const Written &message)
     say(&wire::ClientFrame::mutable_submit, command);
 }
 
+void SimulatedDevice::send(const Mail &mail)
+{
+    say(&wire::ClientFrame::mutable_send_to_device, SimulatedMail::commandFor(mail));
+    m_mailByRequest[m_request] = mail.id;
+}
+
+void SimulatedDevice::repeatMail()
+{
+    if (!m_link || !m_isSynchronized)
+        return;
+    for (const Mail &mail : m_mail.outbox())
+        send(mail);
+}
+
 void SimulatedDevice::repeatASubmit(std::mt19937 &random)
 {
     if (m_link && m_isSynchronized && !m_outbox.empty())
@@ -144,7 +167,15 @@ void SimulatedDevice::receive(std::mt19937 &random)
         } else if (!std::exchange(m_isSynchronized, true)) {
             for (const Written &message : m_outbox)
                 submit(message);
+            repeatMail();
         }
+    } else if (frame->has_device_message()) {
+        m_mail.received(frame->device_message());
+        if (oneIn(3, random))
+            acknowledgeMail();
+    } else if (frame->has_done()) {
+        if (const auto sent = m_mailByRequest.extract(frame->request_id()); !sent.empty())
+            m_mail.taken(sent.mapped());
     } else if (frame->has_caught_up()) {
         caughtUp();
     } else if (frame->has_presence_changed()) {
@@ -204,6 +235,16 @@ void SimulatedDevice::acknowledgeAll()
         return;
     for (const auto &[conversation, through] : m_lastDelivered)
         acknowledge(conversation);
+    if (m_mail.lastNumber() > 0)
+        acknowledgeMail();
+}
+
+void SimulatedDevice::acknowledgeMail()
+{
+    wire::AcknowledgeDeviceMessages command;
+    command.set_through(m_mail.lastNumber());
+    say(&wire::ClientFrame::mutable_acknowledge_device_messages, command);
+    m_mail.acknowledged();
 }
 
 // Whatever anybody knew of when this device connected has been delivered by now.

@@ -109,6 +109,12 @@ private:
             std::vector<DeviceId> others = all;
             std::erase(others, device->id());
             device->addConversation(conversation, others);
+            for (const Person &person : {one, other}) {
+                for (const DeviceId id : person.devices) {
+                    if (id != device->id())
+                        device->mail().addCorrespondent(person.user, id);
+                }
+            }
         }
         m_friends.emplace_back(one.user, other.user);
     }
@@ -132,6 +138,10 @@ private:
             cut(anyDevice());
         else if (what < 215)
             anyDevice().repeatASubmit(m_random);
+        else if (what < 224)
+            writeToDevices();
+        else if (what < 228)
+            anyDevice().repeatMail();
         else if (what < 235)
             m_clock.advance(draw(2000));
         else if (what < 245)
@@ -150,6 +160,14 @@ private:
         for (char &byte : bytes)
             byte = static_cast<char>(draw(256));
         return MessageId::fromBytes(bytes);
+    }
+
+    // So many now and then that they do not fit the window.
+    void writeToDevices()
+    {
+        SimulatedDevice &author = anyDevice();
+        for (int count = draw(12); count >= 0; --count)
+            author.writeToDevice(nextId(), m_random);
     }
 
     void connect(SimulatedDevice &device)
@@ -271,6 +289,8 @@ private:
         size_t placed = 0;
         for (const auto &device : m_devices) {
             device->checkComplete();
+            for (const auto &author : m_devices)
+                device->mail().checkComplete(author->mail());
             written += device->written();
         }
         for (const quint64 conversation : m_truth.conversations())
@@ -302,6 +322,9 @@ private:
             const auto pending = m_reader->pending(device->id());
             if (!pending || !pending->empty())
                 m_truth.problem(QStringLiteral("something still waits for device %1").arg(device->id().value()));
+            const auto mailbox = m_reader->mailbox(device->id());
+            if (!mailbox || mailbox->after != mailbox->head)
+                m_truth.problem(QStringLiteral("device %1 has mail still").arg(device->id().value()));
         }
     }
 
@@ -347,7 +370,7 @@ private:
 } // namespace
 
 /// The whole relay but its sockets and threads, under seeded schedules with lost connections, repeats, slow readers and
-/// crashes: nothing is lost, nothing comes twice, everybody sees one order.
+/// crashes: nothing is lost, nothing comes twice, everybody sees one order, of messages from device to device as well.
 class TestRelaySimulation : public QObject
 {
     Q_OBJECT

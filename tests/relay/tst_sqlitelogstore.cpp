@@ -131,8 +131,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.reader().mark(desktop.device, talk).error().code, ErrorCode::UnknownConversation);
         fixture.list(laptop, {laptop.device, desktop.device});
         QCOMPARE(*fixture.reader().mark(desktop.device, talk), 2U);
-        QVERIFY(*fixture.run(
-            [&](LogStore &store) { return store.startGeneration(desktop.user, desktop.device, 1); }));
+        QVERIFY(*fixture.run([&](LogStore &store) { return store.startGeneration(desktop.user, desktop.device, 1); }));
     }
 
     void aReaderRefusesAnOlderSchema()
