@@ -89,15 +89,40 @@ void SimulatedDevice::connect(SimulatedLink &link, const ResumeTokens &tokens, q
     hello.set_minimum_version(1);
     hello.set_maximum_version(1);
     say(&wire::ClientFrame::mutable_hello, hello);
-    wire::Resume resume;
-    resume.set_token(m_token);
-    resume.set_generation(++m_generation);
-    say(&wire::ClientFrame::mutable_resume, resume);
+    // What was answered once is good for no other connection, whatever happened to the relay since.
+    m_copyRequest = 0;
+    if (oneIn(4, random)) {
+        resume(m_arrivedGeneration);
+        m_copyRequest = m_request;
+    }
+    resume(++m_generation);
     for (const auto &[conversation, recipients] : m_recipients) {
         const auto &log = m_truth.log(conversation);
         m_headsAtStart[conversation] = log.empty() ? 0 : log.rbegin()->first;
     }
     synchronize({});
+}
+
+void SimulatedDevice::resume(quint64 generation)
+{
+    wire::Resume command;
+    command.set_token(m_token);
+    command.set_generation(generation);
+    say(&wire::ClientFrame::mutable_resume, command);
+}
+
+void SimulatedDevice::signedIn(quint64 request)
+{
+    if (request == m_copyRequest)
+        m_truth.problem(name() + QStringLiteral(" got in as a copy"));
+    else
+        m_arrivedGeneration = m_generation;
+}
+
+void SimulatedDevice::failed(quint64 request, const wire::Failure &failure)
+{
+    if (request == 0 || request != m_copyRequest || failure.code() != wire::FAILURE_CODE_STATE_IS_A_COPY)
+        m_truth.problem(name() + QStringLiteral(" got ") + QString::fromStdString(failure.ShortDebugString()));
 }
 
 void SimulatedDevice::synchronize(StatePosition since)
@@ -180,7 +205,11 @@ void SimulatedDevice::receive(std::mt19937 &random)
         caughtUp();
     } else if (frame->has_presence_changed()) {
         m_presence[frame->presence_changed().user_id()] = frame->presence_changed().online();
-    } else if (frame->has_failure() || frame->has_rejected() || frame->has_stale_devices()) {
+    } else if (frame->has_signed_in()) {
+        signedIn(frame->request_id());
+    } else if (frame->has_failure()) {
+        failed(frame->request_id(), frame->failure());
+    } else if (frame->has_rejected() || frame->has_stale_devices()) {
         m_truth.problem(name() + QStringLiteral(" got ") + QString::fromStdString(frame->ShortDebugString()));
     }
 }

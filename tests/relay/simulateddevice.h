@@ -72,7 +72,10 @@ public:
 private:
     template <typename Part, typename Command>
     void say(Part part, const Command &command);
+    void resume(quint64 generation);
     void synchronize(StatePosition since);
+    void signedIn(quint64 request);
+    void failed(quint64 request, const wire::Failure &failure);
     void submit(const Written &message);
     void send(const Mail &mail);
     void accepted(const wire::Accepted &accepted);
@@ -93,11 +96,13 @@ private:
     std::map<quint64, Sequence> m_cursor;
     size_t m_written = 0;
     quint64 m_generation = 0;
+    quint64 m_arrivedGeneration = 0; ///< the last one it was told SignedIn for
     SimulatedMail m_mail;
 
     // of this connection
     SimulatedLink *m_link = nullptr;
     std::string m_token;
+    quint64 m_copyRequest = 0; ///< by which it pretended to be a copy
     bool m_isSynchronized = false;
     bool m_sendsCursors = false;
     std::map<quint64, Sequence> m_lastDelivered;
