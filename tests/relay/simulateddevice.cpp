@@ -91,7 +91,7 @@ void SimulatedDevice::connect(SimulatedLink &link, const ResumeTokens &tokens, q
     say(&wire::ClientFrame::mutable_hello, hello);
     // What was answered once is good for no other connection, whatever happened to the relay since.
     m_copyRequest = 0;
-    if (oneIn(4, random)) {
+    if (oneIn(2, random)) {
         resume(m_arrivedGeneration);
         m_copyRequest = m_request;
     }

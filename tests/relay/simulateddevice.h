@@ -60,6 +60,9 @@ public:
     void repeatMail();
     void acknowledgeAll();
 
+    /// It was told that this connection is its own.
+    [[nodiscard]] bool hasArrived() const { return m_arrivedGeneration == m_generation; }
+
     // ---- afterwards
     [[nodiscard]] bool isIdle() const { return m_outbox.empty() && m_mail.outbox().empty() && m_isSynchronized; }
     [[nodiscard]] SimulatedMail &mail() { return m_mail; }
