@@ -20,6 +20,7 @@ private Q_SLOTS:
     void letsWhoIsNotLinkedDoLittle();
     void showsOthersWhoIsLinked();
     void tellsContacts();
+    void isNotSeenBeforeItIsLinked();
 };
 
 namespace {
@@ -187,6 +188,44 @@ void TestRelayLinking::tellsContacts()
     QCOMPARE(after.contacts(0).device_list_version(), 3U);
     QCOMPARE(toBytes(after.contacts(0).account_key()), alice->me.account->key().publicKey);
     second->expect<wire::StateChanged>();
+}
+
+void TestRelayLinking::isNotSeenBeforeItIsLinked()
+{
+    RelayFixture relay({.presenceGraceMs = 0});
+    auto alice = relay.person(QStringLiteral("alice"));
+    auto bob = relay.person(QStringLiteral("bob"));
+    const quint64 conversation = befriend(*alice, *bob);
+    QVERIFY(bob->expect<wire::PresenceChanged>().online());
+    auto waiting = relay.client();
+    waiting->signInAs(QStringLiteral("alice"), testPassword);
+    waiting->synchronize();
+    wire::SetTyping typing;
+    typing.set_conversation_id(conversation);
+    typing.set_typing(true);
+    bob->send(typing);
+    alice->expect<wire::TypingChanged>();
+    bob->send(message(conversation, "one", {alice->me.device}));
+    bob->expect<wire::Accepted>();
+    QVERIFY(waiting->gotNo<wire::TypingChanged>());
+    QVERIFY(waiting->gotNo<wire::PresenceChanged>());
+    alice->link(*waiting);
+    QVERIFY(waiting->expect<wire::PresenceChanged>().online()); // Bob is
+    alice->disconnect();
+    bob->send(typing);
+    waiting->expect<wire::TypingChanged>();
+    QVERIFY(bob->gotNo<wire::PresenceChanged>()); // Alice is still there, on her other device
+    const Credentials hers = waiting->me;
+    waiting->disconnect();
+    QVERIFY(!bob->expect<wire::PresenceChanged>().online());
+    // Somebody who only knows her password.
+    auto stranger = relay.client();
+    stranger->signInAs(QStringLiteral("alice"), testPassword);
+    stranger->synchronize();
+    QVERIFY(bob->gotNo<wire::PresenceChanged>());
+    auto again = relay.client();
+    again->resume(hers);
+    QVERIFY(bob->expect<wire::PresenceChanged>().online());
 }
 
 QTEST_GUILESS_MAIN(TestRelayLinking)
