@@ -8,6 +8,7 @@
 #include "relay/commandtable.h"
 #include "relay/logformat.h"
 #include "relay/metrics.h"
+#include "relay/presence.h"
 #include "relay/resumetoken.h"
 
 #include <sodium.h>
@@ -186,6 +187,15 @@ void Connection::signIn(quint64 request, const Identity &identity)
     signedIn.set_resume_token_expires_ms(token.expiresMs);
     answer(request, std::move(frame));
     endAuthentication();
+}
+
+void Connection::linked()
+{
+    if (m_state != State::SignedIn || std::exchange(m_identity.isLinked, true))
+        return;
+    m_hub.linked(*this);
+    if (m_deliveries->hasBegun())
+        m_core.presence.introduce(m_identity.user, m_identity.device);
 }
 
 // ---- what goes out ----

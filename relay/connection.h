@@ -52,7 +52,7 @@ public:
     // ---- from the hub
     void appended(const LogEntry &entry);
     void appended(const DeviceMessage &message);
-    void linked() { m_identity.isLinked = true; } ///< a device list names its device now
+    void linked(); ///< a device list names its device now; may be told twice
     void sendEvent(const QByteArray &frame); ///< a serialized RelayFrame
     void displaced();
     void goodbye(wire::GoodbyeReason reason, quint32 retryAfterMs);

@@ -71,7 +71,9 @@ std::optional<Refusal> checkContent(const wire::DeviceList &list, UserId user, D
 std::expected<DeviceListUpdate, Refusal> checkDeviceList(const wire::PublishKeys &command, UserId user,
                                                          DeviceId publisher, const QByteArray &keyInForce)
 {
-    const wire::SignedDeviceList &signedList = command.device_list();
+    wire::SignedDeviceList signedList;
+    signedList.set_list(command.device_list().list());
+    signedList.set_signature(command.device_list().signature());
     if (signedList.list().size() > Limits::deviceListBytes)
         return std::unexpected(invalidField("device_list", Limits::deviceListBytes));
     wire::DeviceList list;

@@ -79,7 +79,13 @@ void Hub::signedIn(Connection &connection)
         if (&hub != this)
             hub.displace(device, arrival);
     });
-    m_core.presence.connected(identity.user, identity.device);
+    if (identity.isLinked)
+        m_core.presence.connected(identity.user, identity.device);
+}
+
+void Hub::linked(const Connection &connection)
+{
+    m_core.presence.connected(connection.identity().user, connection.identity().device);
 }
 
 void Hub::signedOut(Connection &connection)
@@ -93,7 +99,8 @@ void Hub::signedOut(Connection &connection)
         if (found->second.empty())
             m_byUser.erase(found);
     }
-    m_core.presence.disconnected(identity.user, identity.device);
+    if (identity.isLinked)
+        m_core.presence.disconnected(identity.user, identity.device);
 }
 
 void Hub::closed(Connection &connection)
@@ -109,13 +116,8 @@ void Hub::displace(DeviceId device, quint64 arrival)
 
 void Hub::committed(const Changes &changes)
 {
-    for (const UserId user : changes.stateOf) {
-        if (!m_byUser.contains(user.value()))
-            continue;
-        wire::RelayFrame event;
-        event.mutable_state_changed()->set_version(changes.version);
-        sendToUser(user, serialize(event));
-    }
+    for (const UserId user : changes.stateOf)
+        ringStateOf(user, changes.version);
     for (const DeviceId device : changes.linked) {
         if (Connection *connection = connectionOf(device))
             connection->linked();
@@ -147,6 +149,18 @@ void Hub::appendedTo(const LogEntry &entry) const
     }
 }
 
+void Hub::ringStateOf(UserId user, quint64 version) const
+{
+    const auto found = m_byUser.find(user.value());
+    if (found == m_byUser.end())
+        return;
+    wire::RelayFrame event;
+    event.mutable_state_changed()->set_version(version);
+    const QByteArray frame = serialize(event);
+    for (Connection *connection : found->second)
+        connection->sendEvent(frame);
+}
+
 template <typename MakeEvent>
 void Hub::sendToMembers(const Members &members, MakeEvent makeEvent, DeviceId except) const
 {
@@ -158,7 +172,7 @@ void Hub::sendToMembers(const Members &members, MakeEvent makeEvent, DeviceId ex
         if (frame.isEmpty())
             frame = serialize(makeEvent());
         for (Connection *connection : found->second) {
-            if (connection->identity().device != except)
+            if (connection->identity().isLinked && connection->identity().device != except)
                 connection->sendEvent(frame);
         }
     }
@@ -181,8 +195,10 @@ void Hub::sendToUser(UserId user, const QByteArray &frame) const
     const auto found = m_byUser.find(user.value());
     if (found == m_byUser.end())
         return;
-    for (Connection *connection : found->second)
-        connection->sendEvent(frame);
+    for (Connection *connection : found->second) {
+        if (connection->identity().isLinked)
+            connection->sendEvent(frame);
+    }
 }
 
 void Hub::sendToDevice(DeviceId device, const std::vector<QByteArray> &frames) const

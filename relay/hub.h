@@ -28,7 +28,7 @@ public:
     /// Runs `act` on the thread of each hub.
     template <typename Act>
     void each(Act act) const;
-    /// Sends an event to every connected device of a user.
+    /// Sends an event to every connected linked device of a user.
     void sendToUser(UserId user, const wire::RelayFrame &event) const;
     void sendToDevice(DeviceId device, std::vector<QByteArray> frames) const;
     /// Rings those whom a commit concerns. Called on the store's thread.
@@ -57,6 +57,7 @@ public:
 
     [[nodiscard]] std::shared_ptr<Connection> open(Link &link, const QString &address);
     void signedIn(Connection &connection); ///< displaces an older connection of the device, on whatever thread
+    void linked(const Connection &connection); ///< a list names the device of a signed-in one now
     void signedOut(Connection &connection); ///< a signed-in one is over
     void closed(Connection &connection); ///< its link is gone: forgets it
 
@@ -71,7 +72,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_connections.empty(); }
 
 private:
-    /// To the connected devices of both; the event is only made if there are any.
+    void ringStateOf(UserId user, quint64 version) const;
+    /// To the connected linked devices of both; the event is only made if there are any.
     template <typename MakeEvent>
     void sendToMembers(const Members &members, MakeEvent makeEvent, DeviceId except = {}) const;
     void appendedTo(const LogEntry &entry) const;

@@ -70,7 +70,7 @@ Result<Enrolled> SqliteLogStore::enrol(UserId user, const NewDevice &device, siz
     if (!present)
         return std::unexpected(present.error());
     if (present->size() >= atMost)
-        return failure(ErrorCode::TooManyDevices, QStringLiteral("device"), Limits::devicesPerUser);
+        return failure(ErrorCode::TooManyDevices, QStringLiteral("device"), static_cast<qint64>(atMost));
     const auto id = insertDevice(user, device);
     if (!id)
         return std::unexpected(id.error());

@@ -47,7 +47,8 @@ inline constexpr qint64 presenceGraceMs = 30'000;
 inline constexpr qint64 retentionMs = 30LL * 24 * 3600 * 1000;
 inline constexpr qint64 resumeTokenMs = 3600LL * 1000;
 
-/// The bytes an Ed25519 device key signs are this label followed by the nonce, so that a proof serves for nothing else.
+/// What an Ed25519 key signs begins with one of these, so that a signature serves for nothing else. Devices sign the
+/// first two, account keys the others; docs/protocol.md says what follows.
 inline constexpr std::string_view proofLabel = "parlance device proof v1";
 inline constexpr std::string_view replacementLabel = "parlance device replacement v1";
 inline constexpr std::string_view deviceListLabel = "parlance device list v1";

@@ -58,6 +58,12 @@ std::optional<Refusal> checkEnrolment(const Command &command)
 template std::optional<Refusal> checkEnrolment(const wire::Register &command);
 template std::optional<Refusal> checkEnrolment(const wire::SignIn &command);
 
+QByteArray toStored(wire::DeviceKeys keys)
+{
+    keys.DiscardUnknownFields();
+    return serialize(keys);
+}
+
 std::optional<Refusal> checkAddressRate(Connection &connection)
 {
     RelayCore &core = connection.core();

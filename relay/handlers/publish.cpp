@@ -142,7 +142,7 @@ void publishKeys(Connection &connection, quint64 request, const wire::PublishKey
         return;
     }
     Publication publication{
-        .keys = command.has_keys() ? serialize(command.keys()) : QByteArray(), .preKeys = {}, .list = {}};
+        .keys = command.has_keys() ? toStored(command.keys()) : QByteArray(), .preKeys = {}, .list = {}};
     for (const wire::OneTimePreKey &key : command.one_time_prekeys())
         publication.preKeys.push_back({.id = key.id(), .key = toBytes(key.key())});
     if (command.has_device_list())

@@ -76,7 +76,8 @@ void start(Connection &connection, const Snapshot &snapshot)
 {
     if (connection.deliveries().hasBegun())
         return;
-    connection.core().presence.introduce(connection.identity().user, connection.identity().device);
+    if (connection.identity().isLinked)
+        connection.core().presence.introduce(connection.identity().user, connection.identity().device);
     connection.deliveries().begin(snapshot.starts);
     connection.mailbox().begin(snapshot.mailbox);
 }
