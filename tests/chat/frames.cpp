@@ -97,11 +97,13 @@ wire::RelayFrame rejected(const wire::Submit &submit, wire::RejectReason reason)
     return frame;
 }
 
-wire::RelayFrame deliver(Sequence sequence, Sequence previous, const QString &text, UserId sender, const MessageId &id)
+wire::RelayFrame deliver(Sequence sequence, Sequence previous, const QString &text, UserId sender, const MessageId &id,
+                         quint64 listVersion)
 {
     content::Content content;
     content.mutable_text()->set_body(fromText(text));
     content.set_author_name(sender == bob ? "Bob" : "");
+    content.set_device_list_version(listVersion);
     content::Authored authored;
     authored.set_content(content.SerializeAsString());
     UnsealedEncryptor encryptor;
