@@ -61,6 +61,9 @@ wire::RelayFrame wholeState(quint64 version)
     auto *conversation = state->add_conversations();
     conversation->set_conversation_id(withBob.value());
     conversation->set_peer_user_id(bob.value());
+    auto *mark = conversation->add_marks();
+    mark->set_user_id(alice.value());
+    mark->set_device_id(alicesDevice.value());
     auto *device = state->add_own_devices();
     device->set_device_id(alicesDevice.value());
     device->mutable_keys()->set_authentication_key(std::string(32, 'k'));
