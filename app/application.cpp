@@ -24,6 +24,7 @@ ChatApplication::ChatApplication(const Options &options, LogBuffer &log, QObject
     , m_profile(std::make_unique<Profile>(options))
     , m_hidden(options.hidden)
     , m_log(new LogModel(log, this))
+    , m_protection(new Protection(m_profile->folder(), options.keyFile, systemKeyStore(), this))
     , m_ownAccount(new OwnAccount(this))
     , m_connection(new ConnectionInfo(m_clock, this))
     , m_conversationList(new ConversationListModel(m_clock, m_timeText, this))
@@ -44,7 +45,6 @@ ChatApplication::ChatApplication(const Options &options, LogBuffer &log, QObject
     m_ownAccount->setPendingInvite(options.link);
     m_today = m_timeText.dateOf(m_clock.nowMs());
     m_minute.setInterval(60'000);
-    m_opener = new ProfileOpener(m_profile->folder(), options.keyFile, systemKeyStore(), this);
     connectInterface();
 }
 
@@ -60,6 +60,10 @@ ChatApplication::~ChatApplication()
 
 void ChatApplication::connectInterface()
 {
+    connect(m_protection, &Protection::opened, this, &ChatApplication::takeAccount);
+    connect(m_protection, &Protection::failed, this, &ChatApplication::fail);
+    // Also out of the tray: without an answer nothing would ever arrive.
+    connect(m_protection, &Protection::asks, this, [this] { raise(); });
     connect(m_conversationList, &ConversationListModel::unreadTotalChanged, this, [this] {
         updateTray();
         Q_EMIT unreadTotalChanged();

@@ -11,9 +11,9 @@
 #include "app/devicelistmodel.h"
 #include "app/logmodel.h"
 #include "app/ownaccount.h"
+#include "app/protection.h"
 #include "app/searchmodel.h"
 #include "app/settings.h"
-#include "sync/profileopener.h"
 
 #include <QDate>
 #include <QObject>
@@ -53,6 +53,7 @@ class ChatApplication : public QObject
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
     Q_PROPERTY(QString profileFolder READ profileFolder CONSTANT FINAL)
 
+    Q_PROPERTY(Parlance::Protection *protection READ protection CONSTANT FINAL)
     Q_PROPERTY(Parlance::OwnAccount *account READ account CONSTANT FINAL)
     Q_PROPERTY(Parlance::ConnectionInfo *connection READ connection CONSTANT FINAL)
     Q_PROPERTY(Parlance::ConversationFilterModel *conversations READ conversations CONSTANT FINAL)
@@ -78,6 +79,7 @@ public:
     [[nodiscard]] bool isSample() const;
     [[nodiscard]] QString version() const;
     [[nodiscard]] QString profileFolder() const;
+    [[nodiscard]] Protection *protection() const { return m_protection; }
     [[nodiscard]] OwnAccount *account() const { return m_ownAccount; }
     [[nodiscard]] ConnectionInfo *connection() const { return m_connection; }
     [[nodiscard]] ConversationFilterModel *conversations() const { return m_conversations; }
@@ -122,7 +124,8 @@ public:
 
 private:
     void openProfile();
-    void takeProfile(ProfileOpener::Opened opened);
+    void takeAccount();
+    void fail(const Error &error);
     void connectAccount();
     void connectInterface();
     void readLists();
@@ -153,6 +156,7 @@ private:
 
     Settings *m_settings;
     LogModel *m_log;
+    Protection *m_protection;
     OwnAccount *m_ownAccount;
     ConnectionInfo *m_connection;
     ConversationListModel *m_conversationList;
@@ -166,7 +170,6 @@ private:
 
     QQuickWindow *m_window = nullptr;
     std::unique_ptr<WindowGeometry> m_geometry;
-    ProfileOpener *m_opener;
     std::unique_ptr<Account> m_account;
     Conversation *m_conversation = nullptr;
     /// Of conversations that were open: the list learns of a draft only when it is stored.

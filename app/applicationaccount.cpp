@@ -18,23 +18,24 @@ namespace Parlance {
 
 void ChatApplication::openProfile()
 {
-    if (auto prepared = m_profile->prepare(); !prepared) {
-        takeProfile(std::unexpected(prepared.error()));
-        return;
-    }
-    auto opened = isSample() ? m_opener->openWith(m_profile->sampleSecret()) : m_opener->open();
-    opened.then(this, [this](QFuture<ProfileOpener::Opened> future) { takeProfile(future.takeResult()); });
+    if (auto prepared = m_profile->prepare(); !prepared)
+        fail(prepared.error());
+    else if (isSample())
+        m_protection->openWith(m_profile->sampleSecret());
+    else
+        m_protection->open();
 }
 
-void ChatApplication::takeProfile(ProfileOpener::Opened opened)
+void ChatApplication::fail(const Error &error)
 {
-    if (!opened) {
-        qCWarning(lcApp) << "The profile cannot be opened:" << errorName(opened.error().code) << opened.error().detail;
-        setProblem(errorText(opened.error()).all());
-        setReady();
-        return;
-    }
-    m_account = std::move(*opened);
+    qCWarning(lcApp) << "The profile cannot be opened:" << errorName(error.code) << error.detail;
+    setProblem(errorText(error).all());
+    setReady();
+}
+
+void ChatApplication::takeAccount()
+{
+    m_account = m_protection->takeAccount();
     connectAccount();
     readLists();
     if (m_account->info().isSignedIn() && !isSample())

@@ -119,7 +119,7 @@ ErrorText keysText(const Error &error)
     case EncryptionMissing:
         return {.what = Words::tr("This build of Parlance cannot encrypt, so it does not open your profile."),
                 .safe = untouched,
-                .advice = Words::tr("Install a proper build; whoever made this one finds the reason in decision 16.")};
+                .advice = Words::tr("Install another build, and tell whoever made this one.")};
     case NotEncrypted:
         return {.what = Words::tr("This profile is from a version of Parlance that did not encrypt."),
                 .safe = untouched,

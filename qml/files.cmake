@@ -77,7 +77,10 @@ set(PARLANCE_QML_FILES
     qml/settings/LogLine.qml
     qml/settings/LogView.qml
     qml/settings/NotificationSettings.qml
+    qml/settings/PassphraseDialog.qml
     qml/settings/PrivacySettings.qml
+    qml/settings/ProtectionSettings.qml
+    qml/settings/RecoveryCodeDialog.qml
     qml/settings/SettingsGroup.qml
     qml/settings/SettingsPage.qml
     qml/settings/SettingsSection.qml
@@ -92,6 +95,13 @@ set(PARLANCE_QML_FILES
     qml/sidebar/SearchRow.qml
     qml/sidebar/SentRequestRow.qml
     qml/sidebar/Sidebar.qml
+    qml/unlock/NewPassphrasePage.qml
+    qml/unlock/PassphraseForm.qml
+    qml/unlock/QuietPage.qml
+    qml/unlock/RecoveryCodeCard.qml
+    qml/unlock/RecoveryCodePage.qml
+    qml/unlock/UnlockPage.qml
+    qml/unlock/WaitingPage.qml
     qml/welcome/JoinForm.qml
     qml/welcome/SignInForm.qml
     qml/welcome/WelcomePage.qml)

@@ -778,6 +778,86 @@
         <source>There is no connection to the relay.</source>
         <translation>Es gibt keine Verbindung zum Relay.</translation>
     </message>
+    <message>
+        <source>This passphrase is too short.</source>
+        <translation>Diese Passphrase ist zu kurz.</translation>
+    </message>
+    <message>
+        <source>That was not the same passphrase twice.</source>
+        <translation>Das war nicht zweimal dieselbe Passphrase.</translation>
+    </message>
+    <message>
+        <source>This build of Parlance cannot encrypt, so it does not open your profile.</source>
+        <translation>Dieses Parlance kann nicht verschlüsseln und öffnet dein Profil deshalb nicht.</translation>
+    </message>
+    <message>
+        <source>This profile is from a version of Parlance that did not encrypt.</source>
+        <translation>Dieses Profil stammt von einer Version von Parlance, die nicht verschlüsselte.</translation>
+    </message>
+    <message>
+        <source>Move the profile folder away to start afresh.</source>
+        <translation>Verschiebe den Profilordner, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>The file with the keys of this profile is missing.</source>
+        <translation>Die Datei mit den Schlüsseln dieses Profils fehlt.</translation>
+    </message>
+    <message>
+        <source>The messages are still there, and only these keys open them: %1</source>
+        <translation>Die Nachrichten sind noch da, und nur diese Schlüssel öffnen sie: %1</translation>
+    </message>
+    <message>
+        <source>Put it back from a backup, or move the profile folder away to start afresh.</source>
+        <translation>Hole sie aus einer Sicherung zurück, oder verschiebe den Profilordner, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>The file with the keys of this profile is damaged.</source>
+        <translation>Die Datei mit den Schlüsseln dieses Profils ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This does not open the profile.</source>
+        <translation>Das öffnet das Profil nicht.</translation>
+    </message>
+    <message>
+        <source>Check that it is the passphrase, recovery code or key file of this profile.</source>
+        <translation>Prüfe, ob es Passphrase, Wiederherstellungscode oder Schlüsseldatei dieses Profils ist.</translation>
+    </message>
+    <message>
+        <source>There is a typing error in the recovery code.</source>
+        <translation>Im Wiederherstellungscode ist ein Tippfehler.</translation>
+    </message>
+    <message>
+        <source>It has eight groups of four letters and digits; compare each with your note.</source>
+        <translation>Er hat acht Gruppen zu vier Buchstaben und Ziffern; vergleiche jede mit deiner Notiz.</translation>
+    </message>
+    <message>
+        <source>The key file cannot be used: %1.</source>
+        <translation>Die Schlüsseldatei ist nicht zu gebrauchen: %1.</translation>
+    </message>
+    <message>
+        <source>It holds 64 hexadecimal digits, and only its owner may read it.</source>
+        <translation>Sie enthält 64 hexadezimale Ziffern, und nur wem sie gehört, darf sie lesen.</translation>
+    </message>
+    <message>
+        <source>There is no key store on this computer.</source>
+        <translation>Auf diesem Computer gibt es keinen Schlüsselspeicher.</translation>
+    </message>
+    <message>
+        <source>The key store of this computer is locked.</source>
+        <translation>Der Schlüsselspeicher dieses Computers ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>This profile is locked.</source>
+        <translation>Dieses Profil ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Give its passphrase, its recovery code or its key file.</source>
+        <translation>Gib seine Passphrase, seinen Wiederherstellungscode oder seine Schlüsseldatei an.</translation>
+    </message>
+    <message>
+        <source>Install another build, and tell whoever made this one.</source>
+        <translation>Installiere ein anderes, und sag es denen, die dieses gebaut haben.</translation>
+    </message>
 </context>
 <context>
     <name>FailedLine</name>
@@ -983,6 +1063,17 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrasePage</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Wähle eine Passphrase</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>NotificationSettings</name>
     <message>
         <source>New messages</source>
@@ -1073,6 +1164,14 @@
     <message>
         <source>There can be one link only.</source>
         <translation>Es kann nur einen Link geben.</translation>
+    </message>
+    <message>
+        <source>The key of the profile is in this file.</source>
+        <translation>Der Schlüssel des Profils steht in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1418,61 @@
     </message>
 </context>
 <context>
+    <name>Parlance::Protection</name>
+    <message>
+        <source>Your messages are safe.</source>
+        <translation>Deine Nachrichten sind sicher.</translation>
+    </message>
+    <message>
+        <source>This computer has no key store that Parlance can use, so a passphrase protects your messages. It is asked for whenever Parlance starts.</source>
+        <translation>Dieser Computer hat keinen Schlüsselspeicher, den Parlance benutzen kann; deshalb schützt eine Passphrase deine Nachrichten. Sie wird bei jedem Start verlangt.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of this profile.</source>
+        <translation>Gib die Passphrase dieses Profils ein.</translation>
+    </message>
+    <message>
+        <source>The key of this profile is in the system&apos;s key store, which is not there or does not answer.</source>
+        <translation>Der Schlüssel dieses Profils liegt im Schlüsselspeicher des Systems, der fehlt oder nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>The key of this profile is in the system&apos;s key store, which did not give it out.</source>
+        <translation>Der Schlüssel dieses Profils liegt im Schlüsselspeicher des Systems, der ihn nicht herausgibt.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store stayed locked, or knows nothing of this profile.</source>
+        <translation>Der Schlüsselspeicher des Systems blieb gesperrt oder kennt dieses Profil nicht.</translation>
+    </message>
+    <message>
+        <source>The key in the system&apos;s key store is not the one of this profile.</source>
+        <translation>Der Schlüssel im Schlüsselspeicher des Systems ist nicht der dieses Profils.</translation>
+    </message>
+    <message>
+        <source>This profile is opened by a key file. Name it with --key-file when you start Parlance.</source>
+        <translation>Dieses Profil wird von einer Schlüsseldatei geöffnet. Gib sie beim Start von Parlance mit --key-file an.</translation>
+    </message>
+    <message>
+        <source>This is a recovery code, but not the one of this profile. Perhaps you made a newer one.</source>
+        <translation>Das ist ein Wiederherstellungscode, aber nicht der dieses Profils. Vielleicht hast du einen neueren gemacht.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the profile.</source>
+        <translation>Diese Passphrase öffnet das Profil nicht.</translation>
+    </message>
+    <message>
+        <source>Use at least %1 characters.</source>
+        <translation>Nimm mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The recovery code of a Parlance profile. Whoever has it and the profile folder can read your messages.</source>
+        <translation>Der Wiederherstellungscode eines Profils von Parlance. Wer ihn und den Profilordner hat, kann deine Nachrichten lesen.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Die Datei ließ sich nicht schreiben: %1</translation>
+    </message>
+</context>
+<context>
     <name>Parlance::SearchModel</name>
     <message>
         <source>People</source>
@@ -1361,6 +1515,40 @@
     <message>
         <source>not connected</source>
         <translation>nicht verbunden</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Add a passphrase</source>
+        <translation>Passphrase hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>Several words are easy to keep in mind and hard to guess. Nobody can look it up for you.</source>
+        <translation>Mehrere Wörter merkt man sich leicht, und sie sind schwer zu erraten. Niemand kann sie für dich nachschlagen.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>This is not the same as above.</source>
+        <translation>Das ist nicht dieselbe wie oben.</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Passphrase noch einmal</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1609,49 @@
     </message>
 </context>
 <context>
+    <name>ProtectionSettings</name>
+    <message>
+        <source>Encryption on this computer</source>
+        <translation>Verschlüsselung auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Messages, names and keys are stored encrypted. A key file opens them.</source>
+        <translation>Nachrichten, Namen und Schlüssel sind verschlüsselt gespeichert. Eine Schlüsseldatei öffnet sie.</translation>
+    </message>
+    <message>
+        <source>Messages, names and keys are stored encrypted. The key is in your system&apos;s key store.</source>
+        <translation>Nachrichten, Namen und Schlüssel sind verschlüsselt gespeichert. Der Schlüssel liegt im Schlüsselspeicher deines Systems.</translation>
+    </message>
+    <message>
+        <source>Messages, names and keys are stored encrypted. Your passphrase opens them.</source>
+        <translation>Nachrichten, Namen und Schlüssel sind verschlüsselt gespeichert. Deine Passphrase öffnet sie.</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>Neuer Wiederherstellungscode …</translation>
+    </message>
+    <message>
+        <source>It opens your messages when nothing else does any more</source>
+        <translation>Er öffnet deine Nachrichten, wenn nichts anderes es mehr tut</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Passphrase ändern …</translation>
+    </message>
+    <message>
+        <source>Add a passphrase…</source>
+        <translation>Passphrase hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Asked for when the key store cannot be used</source>
+        <translation>Wird verlangt, wenn der Schlüsselspeicher nicht zu gebrauchen ist</translation>
+    </message>
+    <message>
+        <source>Asked for when Parlance starts</source>
+        <translation>Wird verlangt, wenn Parlance startet</translation>
+    </message>
+</context>
+<context>
     <name>QuickSwitcher</name>
     <message>
         <source>Go to a person, a conversation or a message</source>
@@ -1429,6 +1660,63 @@
     <message>
         <source>Type a few letters of a name, or a word from a message</source>
         <translation>Tippe ein paar Buchstaben eines Namens oder ein Wort aus einer Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeCard</name>
+    <message>
+        <source>Recovery code: %1</source>
+        <translation>Wiederherstellungscode: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>In einer Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>Wiederherstellungscode speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeDialog</name>
+    <message>
+        <source>New recovery code</source>
+        <translation>Neuer Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Ich habe ihn aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Keep it on paper, or in a password manager. As soon as you say that you have written it down, the one you had opens nothing any more.</source>
+        <translation>Bewahre ihn auf Papier oder in einem Passwortmanager auf. Sobald du sagst, dass du ihn aufgeschrieben hast, öffnet der bisherige nichts mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodePage</name>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Dein Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>It opens your messages should you forget the passphrase. Keep it on paper, or in a password manager, but not only on this computer. It is shown this once.</source>
+        <translation>Er öffnet deine Nachrichten, falls du die Passphrase vergisst. Bewahre ihn auf Papier oder in einem Passwortmanager auf, aber nicht nur auf diesem Computer. Er wird nur dieses eine Mal gezeigt.</translation>
+    </message>
+    <message>
+        <source>It opens your messages should this system lose its key store. Keep it on paper, or in a password manager, but not only on this computer. It is shown this once.</source>
+        <translation>Er öffnet deine Nachrichten, falls dieses System seinen Schlüsselspeicher verliert. Bewahre ihn auf Papier oder in einem Passwortmanager auf, aber nicht nur auf diesem Computer. Er wird nur dieses eine Mal gezeigt.</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Ich habe ihn aufgeschrieben</translation>
     </message>
 </context>
 <context>
@@ -1792,10 +2080,64 @@
     </message>
 </context>
 <context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Parlance is locked</source>
+        <translation>Parlance ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Eight groups of four letters and digits, as you wrote them down</source>
+        <translation>Acht Gruppen zu vier Buchstaben und Ziffern, wie du sie aufgeschrieben hast</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Wird entsperrt …</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Use the passphrase instead</source>
+        <translation>Stattdessen die Passphrase benutzen</translation>
+    </message>
+    <message>
+        <source>Use the recovery code instead</source>
+        <translation>Stattdessen den Wiederherstellungscode benutzen</translation>
+    </message>
+    <message>
+        <source>Ask the key store again</source>
+        <translation>Schlüsselspeicher noch einmal fragen</translation>
+    </message>
+</context>
+<context>
     <name>UnreadLine</name>
     <message>
         <source>New messages</source>
         <translation>Neue Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Waiting for the key store</source>
+        <translation>Warte auf den Schlüsselspeicher</translation>
+    </message>
+    <message>
+        <source>Your system may be asking for a password in a window of its own. Answer it there, and Parlance opens by itself.</source>
+        <translation>Vielleicht fragt dein System in einem eigenen Fenster nach einem Passwort. Antworte dort, dann öffnet sich Parlance von selbst.</translation>
+    </message>
+    <message>
+        <source>Go on without the key store</source>
+        <translation>Ohne Schlüsselspeicher weitermachen</translation>
     </message>
 </context>
 <context>

@@ -21,11 +21,11 @@ Error errorOf(const QKeychain::Job &job)
     switch (job.error()) {
     case QKeychain::EntryNotFound:
         return {.code = ErrorCode::NotFound, .detail = what};
-    case QKeychain::NoBackendAvailable:
-    case QKeychain::NotImplemented:
-        return {.code = ErrorCode::KeyStoreMissing, .detail = what};
-    default:
+    case QKeychain::AccessDenied:
+    case QKeychain::AccessDeniedByUser:
         return {.code = ErrorCode::KeyStoreLocked, .detail = what};
+    default: // also one that should be there and is not running
+        return {.code = ErrorCode::KeyStoreMissing, .detail = what};
     }
 }
 

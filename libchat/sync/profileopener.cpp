@@ -78,7 +78,7 @@ QFuture<ProfileOpener::Opened> ProfileOpener::openWith(const ProfileSecret &secr
         Opened opened = future.takeResult();
         const bool storeFailed = m_request.reason == Reason::KeyStoreEmpty
             || m_request.reason == Reason::KeyStoreSwitched || m_request.reason == Reason::KeyStoreMissing;
-        if (opened && secret.kind == Kind::RecoveryCode && storeFailed)
+        if (opened && secret.kind != Kind::KeyStore && m_keys.has(Kind::KeyStore) && storeFailed)
             keepInKeyStore(**opened);
         answer(std::move(opened));
     });

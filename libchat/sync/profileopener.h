@@ -44,7 +44,7 @@ public:
     /// By the key file, which is made with a new profile, or by the key store. SecretNeeded: request() says what of a
     /// person. KeyFileUnusable, or an error of Account::open().
     [[nodiscard]] QFuture<Opened> open();
-    /// By what a person gave. After the recovery code the key store that failed gets the key again, if it works now.
+    /// By what a person gave. A key store that was of no help is given a key again, if it takes one now.
     [[nodiscard]] QFuture<Opened> openWith(const ProfileSecret &secret);
     [[nodiscard]] const SecretRequest &request() const { return m_request; }
 
