@@ -57,7 +57,7 @@ T.ApplicationWindow {
 
         anchors.fill: parent
         focus: true
-        sourceComponent: window.application.problem !== "" ? problem : !window.application.ready ? null : window.application.account.signedIn ? frame : welcome
+        sourceComponent: window.application.problem !== "" ? problem : !window.application.ready ? null : !window.application.account.signedIn ? welcome : window.application.link.needed ? linking : frame
     }
     Component {
         id: problem
@@ -71,6 +71,14 @@ T.ApplicationWindow {
 
         MainFrame {
             application: window.application
+        }
+    }
+    Component {
+        id: linking
+
+        LinkPage {
+            link: window.application.link
+            connection: window.application.connection
         }
     }
     Component {

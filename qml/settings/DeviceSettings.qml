@@ -62,7 +62,7 @@ Column {
         onConfirmed: root.devices.revoke(deviceId)
 
         contentItem: Paragraph {
-            text: qsTr("It gets no more messages from now on. To use it again, sign in on it with your password.")
+            text: qsTr("It gets no more messages from now on, and your account gets a new key, so that what it knows serves for nothing. Your contacts are told that your key was renewed. To use it again, sign in on it and link it.")
         }
     }
 }
