@@ -43,7 +43,7 @@ ModalDialog {
 
         Paragraph {
             width: parent.width
-            text: dialog.under ? qsTr("Somebody signed in to your account on it. If that was you, compare the digits with those it shows; linked, it can read everything you can. If not, they differ: change your password.") : dialog.link.state === LinkInfo.Done ? qsTr("It fetches your contacts and your history from here now.") : dialog.link.reason
+            text: dialog.under ? qsTr("Somebody signed in to your account on it. If that was you, compare the digits with those it shows: once linked, it can read all you can read. If it was not you, say that they differ.") : dialog.link.state === LinkInfo.Done ? qsTr("It fetches your contacts and your history from here now.") : dialog.link.reason
         }
         LinkDigits {
             anchors.horizontalCenter: parent.horizontalCenter
