@@ -111,11 +111,19 @@ Result<void> AccountWorker::deviceSays(const DeviceAddress &from, const content:
 
 void AccountWorker::shareAccount(const DeviceAddress &device)
 {
-    const auto parts = accountToShare(*m_stores);
-    for (const content::SharedAccount &part : parts.value_or(QList<content::SharedAccount>())) {
+    const auto parts = accountToShare(*m_stores).value_or(QList<content::SharedAccount>());
+    const auto left = std::make_shared<qsizetype>(parts.size());
+    // Also when it could not be told: linked it is all the same.
+    const auto told = [this, left](const Result<void> &) {
+        if (--*left <= 0)
+            m_linking->finishHelping();
+    };
+    if (parts.isEmpty())
+        told({});
+    for (const content::SharedAccount &part : parts) {
         content::DeviceContent content;
         *content.mutable_shared_account() = part;
-        m_messenger->send(device, content);
+        m_messenger->send(device, content, told);
     }
 }
 

@@ -43,7 +43,7 @@ AccountWorker::AccountWorker(std::unique_ptr<Stores> stores, std::unique_ptr<Rat
     const auto transport = m_options.transport ? m_options.transport : [this] { return makeTransport(); };
     m_history = std::make_unique<History>(*m_stores);
     m_connection = std::make_unique<RelayConnection>(transport, clock, m_options.backoff, m_options.timing);
-    m_directory = std::make_unique<DeviceDirectory>(*m_stores, *m_encryptor, *m_connection);
+    m_directory = std::make_unique<DeviceDirectory>(*m_stores, *m_encryptor, *m_connection, clock);
     m_keys = std::make_unique<KeyPublisher>(*m_stores, *m_history, *m_ratchet, *m_connection, *m_directory, clock);
     m_stateSync = std::make_unique<StateSync>(*m_stores, *m_connection, *m_directory, clock);
     m_receiver = std::make_unique<Receiver>(*m_stores, *m_encryptor, *m_connection, *m_directory, clock);

@@ -191,7 +191,10 @@ Result<void> DeviceDirectory::believe(UserId user, const CheckedDevices &checked
         qCWarning(lcSync) << "the account key of user" << user.value()
                           << (checked.change == KeyChange::Renewed ? "was renewed" : "was replaced");
         trust.verified = false;
-        trust.notice = checked.change == KeyChange::Renewed ? TrustNotice::KeyRenewed : TrustNotice::KeyReplaced;
+        const bool renewed = checked.change == KeyChange::Renewed;
+        trust.notice = renewed ? TrustNotice::KeyRenewed : TrustNotice::KeyReplaced;
+        if (!renewed)
+            trust.replacedAt = m_clock.nowMs();
     }
     trust.accountKey = checked.accountKey;
     trust.listVersion = checked.list.version;

@@ -18,8 +18,8 @@ namespace Parlance {
 class DeviceDirectory
 {
 public:
-    DeviceDirectory(Stores &stores, Encryptor &encryptor, RelayConnection &connection)
-        : m_stores(stores), m_encryptor(encryptor), m_connection(connection)
+    DeviceDirectory(Stores &stores, Encryptor &encryptor, RelayConnection &connection, const Clock &clock)
+        : m_stores(stores), m_encryptor(encryptor), m_connection(connection), m_clock(clock)
     {
     }
 
@@ -56,6 +56,7 @@ private:
     Stores &m_stores;
     Encryptor &m_encryptor;
     RelayConnection &m_connection;
+    const Clock &m_clock;
     QHash<UserId, quint64> m_expected; ///< versions of lists there must be
     /// Told in this run of the program: somebody may have no device at all, which the table cannot say.
     QSet<UserId> m_told;

@@ -269,10 +269,15 @@ void Linking::grant()
             }
             m_deadline.stop();
             m_key.reset();
-            setState(LinkStatus::State::Done);
             Q_EMIT helped(m_other);
         });
     });
+}
+
+void Linking::finishHelping()
+{
+    if (!m_status.newDevice && m_status.state == LinkStatus::State::Confirmed)
+        setState(LinkStatus::State::Done);
 }
 
 // ---- both ------------------------------------------------------------------------------------------------------------

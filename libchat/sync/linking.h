@@ -26,13 +26,15 @@ public:
     void start(); ///< on the new device
     void confirm(bool same); ///< on either
     void received(const DeviceAddress &from, const content::LinkStep &step);
+    void finishHelping();
     void reset(); ///< the connection is gone; an attempt under way goes on with the next one
     [[nodiscard]] const LinkStatus &status() const { return m_status; }
 
 Q_SIGNALS:
     void statusChanged(const Parlance::LinkStatus &status);
     void linked(); ///< this device is on the list now: it has to connect anew
-    void helped(const Parlance::DeviceAddress &device); ///< that one is: it wants to know what only we know
+    /// That one is: it wants to know what only we know. finishHelping() once it was told.
+    void helped(const Parlance::DeviceAddress &device);
 
 private:
     void begin(bool newDevice, const QByteArray &linkId);

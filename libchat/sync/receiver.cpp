@@ -280,7 +280,7 @@ Result<void> Receiver::expired(const wire::Expired &expired, ChangeSet &changes)
         return std::unexpected(!missing ? missing.error() : head.error());
     if (last <= **delivered)
         return {};
-    return m_stores.conversations.setDelivered(conversation, last);
+    return moveOn(conversation, last); // what is missing is on record: nothing more is wanted of the relay
 }
 
 /// Whose device it is, as far as the lists say; the peer's when none does.

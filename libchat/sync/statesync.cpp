@@ -219,6 +219,8 @@ Result<void> StateSync::apply(const wire::Conversation &conversation, const Acco
         if (DeviceId(mark.device_id()) == self.device)
             state.deviceMark = mark.delivered_through();
     }
+    if (self.linked && !state.deviceMark)
+        state.deviceMark = 0;
     const auto deliveredBefore = m_stores.conversations.delivered(state.id);
     if (!deliveredBefore)
         return std::unexpected(deliveredBefore.error());

@@ -34,6 +34,8 @@ std::optional<wire::RelayFrame> FakeDirectory::answer(const wire::ClientFrame &c
         frame.mutable_keys_published()->set_one_time_prekeys_left(manyPreKeys);
     } else if (command.has_fetch_devices() && (!silent || UserId(command.fetch_devices().user_id()) == publisher)) {
         frame = devices(UserId(command.fetch_devices().user_id()));
+        if (tamper)
+            tamper(*frame.mutable_devices());
     } else {
         return std::nullopt;
     }
@@ -75,6 +77,16 @@ const SigningKeyPair &FakeDirectory::keyOf(UserId user)
         account.keys.push_back(accountKeyFor(user, account.key.publicKey, nullptr));
     }
     return account.key;
+}
+
+void FakeDirectory::replaceKey(UserId user)
+{
+    Account &account = m_accounts[user];
+    account.key = *createSigningKey();
+    account.keys.push_back(accountKeyFor(user, account.key.publicKey, nullptr));
+    auto list = parseDeviceList(toBytes(account.list.list())).value_or(DeviceList());
+    ++list.version;
+    account.list = signDeviceList(list, account.key);
 }
 
 void FakeDirectory::setDevices(UserId user, const QList<DeviceId> &devices, const SigningKeyPair *key)

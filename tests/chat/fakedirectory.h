@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -26,8 +27,13 @@ public:
     void setDevices(UserId user, const QList<DeviceId> &devices, const SigningKeyPair *key = nullptr);
     [[nodiscard]] const SigningKeyPair &keyOf(UserId user);
 
+    /// What a dishonest relay makes of the answer.
+    std::function<void(wire::Devices &)> tamper;
     bool silent = false; ///< FetchDevices is for the test to answer
     UserId publisher; ///< whose device it is that asks
+
+    /// The account begins anew, with a key that nothing vouches for.
+    void replaceKey(UserId user);
 
 private:
     struct Account

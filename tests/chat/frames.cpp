@@ -61,6 +61,9 @@ wire::RelayFrame wholeState(quint64 version)
     auto *conversation = state->add_conversations();
     conversation->set_conversation_id(withBob.value());
     conversation->set_peer_user_id(bob.value());
+    auto *mark = conversation->add_marks();
+    mark->set_user_id(alice.value());
+    mark->set_device_id(alicesDevice.value());
     auto *device = state->add_own_devices();
     device->set_device_id(alicesDevice.value());
     device->mutable_keys()->set_authentication_key(std::string(32, 'k'));
@@ -97,11 +100,13 @@ wire::RelayFrame rejected(const wire::Submit &submit, wire::RejectReason reason)
     return frame;
 }
 
-wire::RelayFrame deliver(Sequence sequence, Sequence previous, const QString &text, UserId sender, const MessageId &id)
+wire::RelayFrame deliver(Sequence sequence, Sequence previous, const QString &text, UserId sender, const MessageId &id,
+                         quint64 listVersion)
 {
     content::Content content;
     content.mutable_text()->set_body(fromText(text));
     content.set_author_name(sender == bob ? "Bob" : "");
+    content.set_device_list_version(listVersion);
     content::Authored authored;
     authored.set_content(content.SerializeAsString());
     UnsealedEncryptor encryptor;

@@ -29,7 +29,7 @@ inline constexpr ConversationId withBob(5);
 [[nodiscard]] wire::RelayFrame accepted(const wire::Submit &submit, Sequence sequence);
 [[nodiscard]] wire::RelayFrame rejected(const wire::Submit &submit, wire::RejectReason reason);
 [[nodiscard]] wire::RelayFrame deliver(Sequence sequence, Sequence previous, const QString &text, UserId sender = bob,
-                                       const MessageId &id = MessageId::create());
+                                       const MessageId &id = MessageId::create(), quint64 listVersion = 0);
 [[nodiscard]] wire::RelayFrame delivered(Sequence through);
 [[nodiscard]] wire::RelayFrame read(UserId user, Sequence through);
 

@@ -9,7 +9,7 @@ namespace Parlance {
 
 /// Seals nothing, so that tests which are not about the seal can say and see what passes through it.
 ///
-/// Format: body = version byte 0, then the content as it is; header = version byte 0.
+/// Format: body = version byte 0, then the content as it is; header = "u".
 class UnsealedEncryptor final : public Encryptor
 {
 public:
