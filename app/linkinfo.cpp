@@ -88,13 +88,6 @@ QString LinkInfo::digits() const
     return m_status.code.isEmpty() ? QString() : m_status.code.first(group) + u' ' + m_status.code.sliced(group);
 }
 
-QString LinkInfo::device() const
-{
-    if (!m_status.device.isEmpty())
-        return m_status.device;
-    return m_status.newDevice ? tr("Your other device") : tr("A new device");
-}
-
 QString LinkInfo::reason() const
 {
     if (m_status.state != LinkStatus::State::Ended)

@@ -27,7 +27,7 @@ class LinkInfo : public QObject
     Q_PROPERTY(bool newDevice READ isNewDevice NOTIFY changed FINAL)
     /// Six digits in two groups while there is something to compare, else "".
     Q_PROPERTY(QString digits READ digits NOTIFY changed FINAL)
-    /// The other device's name, or what to call it.
+    /// The other device's name; "" where it is not known.
     Q_PROPERTY(QString device READ device NOTIFY changed FINAL)
     /// Ended: why, and what to do.
     Q_PROPERTY(QString reason READ reason NOTIFY changed FINAL)
@@ -44,7 +44,7 @@ public:
     [[nodiscard]] State state() const;
     [[nodiscard]] bool isNewDevice() const { return m_status.newDevice; }
     [[nodiscard]] QString digits() const;
-    [[nodiscard]] QString device() const;
+    [[nodiscard]] QString device() const { return m_status.device; }
     [[nodiscard]] QString reason() const;
     [[nodiscard]] QString historyText() const;
 

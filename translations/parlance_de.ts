@@ -966,14 +966,6 @@
         <translation>%1 verknüpfen?</translation>
     </message>
     <message>
-        <source>%1 is linked</source>
-        <translation>%1 ist verknüpft</translation>
-    </message>
-    <message>
-        <source>%1 was not linked</source>
-        <translation>%1 wurde nicht verknüpft</translation>
-    </message>
-    <message>
         <source>They are the same</source>
         <translation>Sie sind gleich</translation>
     </message>
@@ -992,6 +984,19 @@
     <message>
         <source>Somebody signed in to your account on it. If that was you, compare the digits with those it shows: once linked, it can read all you can read. If it was not you, say that they differ.</source>
         <translation>Jemand hat sich darauf mit deinem Konto angemeldet. Wenn du das warst, vergleiche die Ziffern mit denen, die es zeigt: verknüpft kann es alles lesen, was du lesen kannst. Wenn du es nicht warst, sag, dass sie verschieden sind.</translation>
+    </message>
+    <message>
+        <source>the new device</source>
+        <comment>within a sentence</comment>
+        <translation>das neue Gerät</translation>
+    </message>
+    <message>
+        <source>Linked: %1</source>
+        <translation>Verknüpft: %1</translation>
+    </message>
+    <message>
+        <source>Not linked: %1</source>
+        <translation>Nicht verknüpft: %1</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1051,10 @@
     <message>
         <source>Ask again</source>
         <translation>Nochmals fragen</translation>
+    </message>
+    <message>
+        <source>Your other device shows six digits too. Are they the same?</source>
+        <translation>Dein anderes Gerät zeigt auch sechs Ziffern. Sind sie gleich?</translation>
     </message>
 </context>
 <context>
@@ -1485,14 +1494,6 @@
 </context>
 <context>
     <name>Parlance::LinkInfo</name>
-    <message>
-        <source>Your other device</source>
-        <translation>Dein anderes Gerät</translation>
-    </message>
-    <message>
-        <source>A new device</source>
-        <translation>Ein neues Gerät</translation>
-    </message>
     <message>
         <source>It was broken off on the other device. Nothing was handed over.</source>
         <translation>Es wurde auf dem anderen Gerät abgebrochen. Nichts wurde übergeben.</translation>

@@ -13,6 +13,7 @@ ModalDialog {
 
     required property LinkInfo link
 
+    readonly property string name: link.device !== "" ? link.device : qsTr("the new device", "within a sentence")
     readonly property bool comparing: link.state === LinkInfo.Comparing
     readonly property bool under: comparing || link.state === LinkInfo.Confirmed
 
@@ -20,7 +21,7 @@ ModalDialog {
         comparing && !link.newDevice && open();
     }
 
-    title: under ? qsTr("Link %1?").arg(link.device) : link.state === LinkInfo.Done ? qsTr("%1 is linked").arg(link.device) : qsTr("%1 was not linked").arg(link.device)
+    title: under ? qsTr("Link %1?").arg(name) : link.state === LinkInfo.Done ? qsTr("Linked: %1").arg(name) : qsTr("Not linked: %1").arg(name)
     acceptText: under ? qsTr("They are the same") : qsTr("Close")
     rejectText: comparing ? qsTr("They differ") : ""
     busy: link.state === LinkInfo.Confirmed

@@ -75,7 +75,7 @@ Rectangle {
             Paragraph {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
-                text: root.hasDigits ? qsTr("%1 shows six digits too. Are they the same?").arg(root.link.device) : qsTr("Open Parlance on a device you used before. Both then show six digits, and you say whether they are the same. Your conversations follow from there.")
+                text: root.hasDigits ? root.link.device === "" ? qsTr("Your other device shows six digits too. Are they the same?") : qsTr("%1 shows six digits too. Are they the same?").arg(root.link.device) : qsTr("Open Parlance on a device you used before. Both then show six digits, and you say whether they are the same. Your conversations follow from there.")
             }
             LinkDigits {
                 anchors.horizontalCenter: parent.horizontalCenter

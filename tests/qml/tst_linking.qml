@@ -113,9 +113,9 @@ Item {
             mouseClick(shown(overlay, "They are the same"));
             compare(answered.signalArguments[0][0], true);
             Sample.setLink(LinkInfo.Done, false);
-            shown(overlay, "Tablet is linked");
+            shown(overlay, "Linked: Tablet");
             mouseClick(shown(overlay, "Close"));
-            tryVerify(() => Sample.find(overlay, "Tablet is linked") === null);
+            tryVerify(() => Sample.find(overlay, "Linked: Tablet") === null);
         }
 
         function test_oldDeviceCanSayThatTheyDiffer() {
