@@ -31,6 +31,7 @@ ChatApplication::ChatApplication(const Options &options, LogBuffer &log, QObject
     , m_conversations(new ConversationFilterModel(this))
     , m_contacts(new Contacts(m_clock, this))
     , m_devices(new DeviceListModel(m_clock, this))
+    , m_link(new LinkInfo(this))
     , m_search(new SearchModel(*m_conversationList, *m_contacts->people(), m_clock, this))
     , m_tray(new Tray(this))
     , m_notifications(NotificationSurface::create(m_tray->icon()))
@@ -68,7 +69,10 @@ void ChatApplication::connectInterface()
         updateTray();
         Q_EMIT unreadTotalChanged();
     });
-    connect(m_ownAccount, &OwnAccount::signedInNow, this, &ChatApplication::readLists);
+    connect(m_ownAccount, &OwnAccount::signedInNow, this, [this] {
+        m_link->setInfo(m_account->info(), true);
+        readLists();
+    });
     connect(m_connection, &ConnectionInfo::changed, this, &ChatApplication::updateTray);
     connect(m_contacts, &Contacts::accepted, this, &ChatApplication::openConversation);
     connect(m_tray, &Tray::openAsked, this, [this] { raise(); });

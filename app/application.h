@@ -9,6 +9,7 @@
 #include "app/conversationfiltermodel.h"
 #include "app/conversationlistmodel.h"
 #include "app/devicelistmodel.h"
+#include "app/linkinfo.h"
 #include "app/logmodel.h"
 #include "app/ownaccount.h"
 #include "app/protection.h"
@@ -59,6 +60,7 @@ class ChatApplication : public QObject
     Q_PROPERTY(Parlance::ConversationFilterModel *conversations READ conversations CONSTANT FINAL)
     Q_PROPERTY(Parlance::Contacts *contacts READ contacts CONSTANT FINAL)
     Q_PROPERTY(Parlance::DeviceListModel *devices READ devices CONSTANT FINAL)
+    Q_PROPERTY(Parlance::LinkInfo *link READ link CONSTANT FINAL)
     Q_PROPERTY(Parlance::SearchModel *search READ search CONSTANT FINAL)
     Q_PROPERTY(Parlance::Settings *settings READ settings CONSTANT FINAL)
     Q_PROPERTY(Parlance::LogModel *log READ log CONSTANT FINAL)
@@ -85,6 +87,7 @@ public:
     [[nodiscard]] ConversationFilterModel *conversations() const { return m_conversations; }
     [[nodiscard]] Contacts *contacts() const { return m_contacts; }
     [[nodiscard]] DeviceListModel *devices() const { return m_devices; }
+    [[nodiscard]] LinkInfo *link() const { return m_link; }
     [[nodiscard]] SearchModel *search() const { return m_search; }
     [[nodiscard]] Settings *settings() const { return m_settings; }
     [[nodiscard]] LogModel *log() const { return m_log; }
@@ -138,6 +141,7 @@ private:
     void apply(const Changes &changes);
     void takeConnection();
     void takePresence(UserId user);
+    void takeContacts(const QList<ContactRecord> &contacts);
     [[nodiscard]] PresenceRecord presenceOf(UserId user) const;
     void takeTyping(ConversationId conversation, bool typing);
     void updateAttended();
@@ -163,6 +167,7 @@ private:
     ConversationFilterModel *m_conversations;
     Contacts *m_contacts;
     DeviceListModel *m_devices;
+    LinkInfo *m_link;
     SearchModel *m_search;
     Tray *m_tray;
     std::unique_ptr<NotificationSurface> m_notifications;

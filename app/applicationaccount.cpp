@@ -48,6 +48,7 @@ void ChatApplication::connectAccount()
     m_connection->setAccount(m_account.get());
     m_contacts->setAccount(m_account.get());
     m_devices->setAccount(m_account.get());
+    m_link->setAccount(m_account.get());
     m_search->setFind([this](const QString &words) { return m_account->search(words); });
     connect(m_account.get(), &Account::committed, this, &ChatApplication::apply);
     connect(m_account.get(), &Account::connectionChanged, this, &ChatApplication::takeConnection);
@@ -73,8 +74,10 @@ void ChatApplication::readLists()
         setReady();
     });
     m_account->contacts().then(this, [this](const Result<QList<ContactRecord>> &contacts) {
-        if (contacts)
+        if (contacts) {
             m_contacts->replaceAll(*contacts);
+            takeContacts(*contacts);
+        }
         takeConnection();
     });
 }
@@ -117,6 +120,7 @@ void ChatApplication::apply(const Changes &changes)
     m_conversationList->apply(changes);
     m_notifier->apply(changes);
     m_contacts->apply(changes);
+    takeContacts(changes.contacts);
     if (m_conversation)
         m_conversation->apply(changes);
     openWanted();
@@ -138,6 +142,12 @@ void ChatApplication::takePresence(UserId user)
     m_contacts->setPresence(user, presence);
     if (m_conversation && m_conversation->record().peer == user)
         m_conversation->setPresence(presence);
+}
+
+void ChatApplication::takeContacts(const QList<ContactRecord> &contacts)
+{
+    for (const ContactRecord &contact : contacts)
+        m_conversationList->setVerified(contact.user, contact.verified);
 }
 
 PresenceRecord ChatApplication::presenceOf(UserId user) const

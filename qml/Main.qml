@@ -15,7 +15,7 @@ T.ApplicationWindow {
 
     // As long as the profile is not open, nothing else can be shown.
     readonly property Component outside: window.application.protection.state === Protection.Locked ? unlock : window.application.protection.state === Protection.NewPassphrase ? newPassphrase : window.application.protection.state === Protection.WaitingForKeyStore ? waiting : null
-    readonly property Component inside: !window.application.account.signedIn ? welcome : window.application.protection.wantsRecoveryCode ? recoveryCode : frame
+    readonly property Component inside: !window.application.account.signedIn ? welcome : window.application.protection.wantsRecoveryCode ? recoveryCode : window.application.link.needed ? linking : frame
 
     width: 1000
     height: 700
@@ -75,6 +75,14 @@ T.ApplicationWindow {
 
         MainFrame {
             application: window.application
+        }
+    }
+    Component {
+        id: linking
+
+        LinkPage {
+            link: window.application.link
+            connection: window.application.connection
         }
     }
     Component {

@@ -48,14 +48,18 @@ set(PARLANCE_QML_FILES
     qml/conversation/ConversationHeader.qml
     qml/conversation/ConversationPage.qml
     qml/conversation/DayLine.qml
+    qml/conversation/DeliveryStep.qml
     qml/conversation/EmojiCategories.qml
     qml/conversation/EmojiCell.qml
     qml/conversation/EmojiPicker.qml
     qml/conversation/EmojiPopup.qml
     qml/conversation/FailedLine.qml
+    qml/conversation/GapLine.qml
     qml/conversation/JumpToEnd.qml
+    qml/conversation/KeyNotice.qml
     qml/conversation/LoadingPlaceholder.qml
     qml/conversation/MessageBubble.qml
+    qml/conversation/MessageDetailsDialog.qml
     qml/conversation/MessageMenu.qml
     qml/conversation/MessageMeta.qml
     qml/conversation/MessageRow.qml
@@ -66,6 +70,10 @@ set(PARLANCE_QML_FILES
     qml/conversation/Timeline.qml
     qml/conversation/UnreadLine.qml
     qml/details/DetailsPanel.qml
+    qml/details/SafetyNumberSection.qml
+    qml/linking/LinkDialog.qml
+    qml/linking/LinkDigits.qml
+    qml/linking/LinkPage.qml
     qml/settings/AboutSettings.qml
     qml/settings/AccountSettings.qml
     qml/settings/AppearanceSettings.qml
@@ -87,6 +95,7 @@ set(PARLANCE_QML_FILES
     qml/settings/SettingsSections.qml
     qml/sidebar/ConversationList.qml
     qml/sidebar/ConversationRow.qml
+    qml/sidebar/HistoryLine.qml
     qml/sidebar/NewConversationDialog.qml
     qml/sidebar/RequestRow.qml
     qml/sidebar/RequestSection.qml

@@ -205,6 +205,10 @@
         <source>Show details</source>
         <translation>Einzelheiten zeigen</translation>
     </message>
+    <message>
+        <source>verified, %1</source>
+        <translation>überprüft, %1</translation>
+    </message>
 </context>
 <context>
     <name>ConversationList</name>
@@ -245,6 +249,84 @@
     <message>
         <source>Password</source>
         <translation>Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryStep</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryText</name>
+    <message>
+        <source>your other device</source>
+        <translation>dein anderes Gerät</translation>
+    </message>
+    <message>
+        <source>%1&apos;s device</source>
+        <translation>das Gerät von %1</translation>
+    </message>
+    <message>
+        <source>your %1</source>
+        <extracomment>%1 a person, %2 the name of a device, like &quot;Bob&apos;s laptop&quot;</extracomment>
+        <translation>dein Gerät %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s %2</source>
+        <translation>%2 von %1</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>dieses Gerät</translation>
+    </message>
+    <message>
+        <source>%1 has all but %2</source>
+        <extracomment>%1 a device, like &quot;Bob&apos;s laptop&quot;, %2 a number</extracomment>
+        <translation>%1 hat alle bis auf %2</translation>
+    </message>
+    <message>
+        <source>Complete to %1, on %2 of %3 of your devices</source>
+        <extracomment>%1 the number of the newest message, %2 of %3 devices</extracomment>
+        <translation>Vollständig bis %1, auf %2 von %3 deiner Geräte</translation>
+    </message>
+    <message>
+        <source>Not complete: there are messages to %1</source>
+        <translation>Nicht vollständig: es gibt Nachrichten bis %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>between the parts of a sentence about devices</extracomment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Written on this device</source>
+        <translation>Auf diesem Gerät geschrieben</translation>
+    </message>
+    <message>
+        <source>Taken by the relay</source>
+        <translation>Vom Relay angenommen</translation>
+    </message>
+    <message>
+        <source>Stored on this device</source>
+        <translation>Auf diesem Gerät gespeichert</translation>
+    </message>
+    <message>
+        <source>Delivered to %1</source>
+        <translation>Zugestellt an %1</translation>
+    </message>
+    <message>
+        <source>Read by %1</source>
+        <translation>Gelesen von %1</translation>
+    </message>
+    <message>
+        <source>Dropped by the relay before %1 fetched it; offered again when it returns</source>
+        <translation>Vom Relay verworfen, bevor %1 sie geholt hat; wird wieder angeboten, wenn das Gerät zurückkehrt</translation>
+    </message>
+    <message>
+        <source>Given to %1 by this device</source>
+        <translation>Von diesem Gerät weitergegeben an %1</translation>
     </message>
 </context>
 <context>
@@ -324,6 +406,14 @@
         <source>Sign out %1</source>
         <translation>%1 abmelden</translation>
     </message>
+    <message>
+        <source>not linked</source>
+        <translation>nicht verknüpft</translation>
+    </message>
+    <message>
+        <source>Not linked: it cannot read anything</source>
+        <translation>Nicht verknüpft: es kann nichts lesen</translation>
+    </message>
 </context>
 <context>
     <name>DeviceSettings</name>
@@ -348,8 +438,12 @@
         <translation>Abmelden</translation>
     </message>
     <message>
-        <source>It gets no more messages from now on. To use it again, sign in on it with your password.</source>
-        <translation>Es bekommt von nun an keine Nachrichten mehr. Um es wieder zu benutzen, melde dich darauf mit deinem Passwort an.</translation>
+        <source>It was not linked and could read nothing. To use it again, sign in on it and link it.</source>
+        <translation>Es war nicht verknüpft und konnte nichts lesen. Um es wieder zu benutzen, melde dich darauf an und verknüpfe es.</translation>
+    </message>
+    <message>
+        <source>It gets no more messages from now on, and your account gets a new key, so that what it knows serves for nothing. Your contacts are told that your key was renewed. To use it again, sign in on it and link it.</source>
+        <translation>Es bekommt ab jetzt keine Nachrichten mehr, und dein Konto bekommt einen neuen Schlüssel, sodass ihm nichts nützt, was es weiß. Deine Kontakte erfahren, dass dein Schlüssel erneuert wurde. Um es wieder zu benutzen, melde dich darauf an und verknüpfe es.</translation>
     </message>
 </context>
 <context>
@@ -935,6 +1029,115 @@
     </message>
 </context>
 <context>
+    <name>KeyNotice</name>
+    <message>
+        <source>Compare safety number</source>
+        <translation>Sicherheitsnummer vergleichen</translation>
+    </message>
+    <message>
+        <source>OK, I have read it</source>
+        <translation>OK, ich habe es gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Link %1?</source>
+        <translation>%1 verknüpfen?</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>Sie sind gleich</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Sie sind verschieden</translation>
+    </message>
+    <message>
+        <source>It fetches your contacts and your history from here now.</source>
+        <translation>Es holt sich jetzt von hier deine Kontakte und den Verlauf.</translation>
+    </message>
+    <message>
+        <source>Somebody signed in to your account on it. If that was you, compare the digits with those it shows: once linked, it can read all you can read. If it was not you, say that they differ.</source>
+        <translation>Jemand hat sich darauf mit deinem Konto angemeldet. Wenn du das warst, vergleiche die Ziffern mit denen, die es zeigt: verknüpft kann es alles lesen, was du lesen kannst. Wenn du es nicht warst, sag, dass sie verschieden sind.</translation>
+    </message>
+    <message>
+        <source>the new device</source>
+        <comment>within a sentence</comment>
+        <translation>das neue Gerät</translation>
+    </message>
+    <message>
+        <source>Linked: %1</source>
+        <translation>Verknüpft: %1</translation>
+    </message>
+    <message>
+        <source>Not linked: %1</source>
+        <translation>Nicht verknüpft: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDigits</name>
+    <message>
+        <source>The digits: %1</source>
+        <translation>Die Ziffern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPage</name>
+    <message>
+        <source>Link this device</source>
+        <translation>Dieses Gerät verknüpfen</translation>
+    </message>
+    <message>
+        <source>%1 shows six digits too. Are they the same?</source>
+        <translation>%1 zeigt auch sechs Ziffern. Sind sie gleich?</translation>
+    </message>
+    <message>
+        <source>Open Parlance on a device you used before. Both then show six digits, and you say whether they are the same. Your conversations follow from there.</source>
+        <translation>Öffne Parlance auf einem Gerät, das du schon benutzt. Beide zeigen dann sechs Ziffern, und du sagst, ob sie gleich sind. Von dort kommen deine Unterhaltungen.</translation>
+    </message>
+    <message>
+        <source>Waiting for one of your devices…</source>
+        <translation>Warten auf eines deiner Geräte …</translation>
+    </message>
+    <message>
+        <source>Now say the same on the other device…</source>
+        <translation>Sag jetzt dasselbe auf dem anderen Gerät …</translation>
+    </message>
+    <message>
+        <source>Linked. Fetching your conversations…</source>
+        <translation>Verknüpft. Deine Unterhaltungen werden geholt …</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Sie sind verschieden</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>Sie sind gleich</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Nochmals fragen</translation>
+    </message>
+    <message>
+        <source>Your other device shows six digits too. Are they the same?</source>
+        <translation>Dein anderes Gerät zeigt auch sechs Ziffern. Sind sie gleich?</translation>
+    </message>
+</context>
+<context>
     <name>LogView</name>
     <message>
         <source>Log</source>
@@ -1000,6 +1203,29 @@
     </message>
 </context>
 <context>
+    <name>MessageDetailsDialog</name>
+    <message>
+        <source>Message details</source>
+        <translation>Einzelheiten der Nachricht</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Not yet on: %1</source>
+        <translation>Noch nicht auf: %1</translation>
+    </message>
+    <message>
+        <source>Message id: %1</source>
+        <translation>Kennung der Nachricht: %1</translation>
+    </message>
+</context>
+<context>
     <name>MessageMenu</name>
     <message>
         <source>Copy text</source>
@@ -1016,6 +1242,10 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1521,17 @@
         <source>%1</source>
         <translation>%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln message(s) missing here</source>
+        <translation>
+            <numerusform>Eine Nachricht fehlt hier</numerusform>
+            <numerusform>%Ln Nachrichten fehlen hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>überprüft</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::DBusNotifications</name>
@@ -1301,6 +1542,37 @@
     <message>
         <source>Mark as read</source>
         <translation>Als gelesen markieren</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::DeliveryInfo</name>
+    <message numerus="yes">
+        <source>On %1 of %n device(s)</source>
+        <extracomment>%1 how many of them have it</extracomment>
+        <translation>
+            <numerusform>Auf %1 von %n Gerät</numerusform>
+            <numerusform>Auf %1 von %n Geräten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Nachricht %1</translation>
+    </message>
+    <message>
+        <source>Number %1 in the conversation with %2</source>
+        <translation>Nummer %1 in der Unterhaltung mit %2</translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation>Zeit nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not yet on: %1</source>
+        <translation>Noch nicht auf: %1</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1589,32 @@
         <source>Last active %1</source>
         <extracomment>%1 like &quot;today at 14:05&quot;</extracomment>
         <translation>Zuletzt aktiv %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::LinkInfo</name>
+    <message>
+        <source>It was broken off on the other device. Nothing was handed over.</source>
+        <translation>Es wurde auf dem anderen Gerät abgebrochen. Nichts wurde übergeben.</translation>
+    </message>
+    <message>
+        <source>Nobody compared the digits in time. Nothing was handed over.</source>
+        <translation>Niemand hat die Ziffern rechtzeitig verglichen. Nichts wurde übergeben.</translation>
+    </message>
+    <message>
+        <source>The digits differed. Nothing was handed over. If you looked carefully, tell whoever runs the relay.</source>
+        <translation>Die Ziffern waren verschieden. Nichts wurde übergeben. Wenn du genau hingesehen hast, sag es dem Betreiber des Relays.</translation>
+    </message>
+    <message>
+        <source>What came does not belong to your account: somebody may be in between. Nothing was handed over. Tell whoever runs the relay.</source>
+        <translation>Was kam, gehört nicht zu deinem Konto: vielleicht ist jemand dazwischen. Nichts wurde übergeben. Sag es dem Betreiber des Relays.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching history: %Ln message(s) to go</source>
+        <translation>
+            <numerusform>Verlauf wird geholt: noch %Ln Nachricht</numerusform>
+            <numerusform>Verlauf wird geholt: noch %Ln Nachrichten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1660,21 @@
         <source>%1, %2: %3. %4</source>
         <extracomment>For screen readers: %1 a name, %2 a time, %3 the message, %4 its state in words</extracomment>
         <translation>%1, %2: %3. %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) could not be recovered.</source>
+        <translation>
+            <numerusform>Eine Nachricht konnte nicht wiederhergestellt werden.</numerusform>
+            <numerusform>%Ln Nachrichten konnten nicht wiederhergestellt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are missing here; asked for from your other devices and %1&apos;s.</source>
+        <extracomment>%1 the name of whom one talks to</extracomment>
+        <translation>
+            <numerusform>Eine Nachricht fehlt hier; deine anderen Geräte und die von %1 sind darum gebeten.</numerusform>
+            <numerusform>%Ln Nachrichten fehlen hier; deine anderen Geräte und die von %1 sind darum gebeten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1783,21 @@
     <message>
         <source>The file could not be written: %1</source>
         <translation>Die Datei ließ sich nicht schreiben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::PeerKeys</name>
+    <message>
+        <source>%1 removed a device and renewed the key of the account. The key before vouches for the new one. Messages to %1 wait until you have read this.</source>
+        <translation>%1 hat ein Gerät entfernt und den Schlüssel des Kontos erneuert. Der vorige Schlüssel bürgt für den neuen. Nachrichten an %1 warten, bis du das gelesen hast.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s key changed. %1 may have started anew, or somebody may be in between: compare the safety number, best when you meet. Messages to %1 wait until you have read this.</source>
+        <translation>Der Schlüssel von %1 ist ein anderer. Vielleicht hat %1 neu angefangen, vielleicht ist jemand dazwischen: vergleicht die Sicherheitsnummer, am besten, wenn ihr euch trefft. Nachrichten an %1 warten, bis du das gelesen hast.</translation>
+    </message>
+    <message>
+        <source>The relay named devices of %1 that %1 has not signed for. Nothing was sent to them. Tell whoever runs the relay.</source>
+        <translation>Das Relay nannte Geräte von %1, für die %1 nicht unterschrieben hat. Nichts wurde an sie gesendet. Sag es dem Betreiber des Relays.</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +2098,45 @@
     <message>
         <source>Draft:</source>
         <translation>Entwurf:</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyNumberSection</name>
+    <message>
+        <source>Safety number</source>
+        <translation>Sicherheitsnummer</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Überprüft</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Noch nicht verglichen</translation>
+    </message>
+    <message>
+        <source>There will be one with the first message</source>
+        <translation>Es gibt sie mit der ersten Nachricht</translation>
+    </message>
+    <message>
+        <source>Compare it with what %1 sees, when you meet or on the phone. If both are the same, nobody stands between you.</source>
+        <translation>Vergleiche sie mit der, die %1 sieht, wenn ihr euch trefft oder am Telefon. Sind beide gleich, steht niemand zwischen euch.</translation>
+    </message>
+    <message>
+        <source>Safety number: %1</source>
+        <translation>Sicherheitsnummer: %1</translation>
+    </message>
+    <message>
+        <source>Mark as verified</source>
+        <translation>Als überprüft markieren</translation>
+    </message>
+    <message>
+        <source>You compared it. If the key changes, you are told</source>
+        <translation>Du hast sie verglichen. Ändert sich der Schlüssel, erfährst du es</translation>
+    </message>
+    <message>
+        <source>Square code of the safety number</source>
+        <translation>Quadratischer Code der Sicherheitsnummer</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,21 @@ void Sample::setMirrored(bool mirrored)
     QGuiApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
 }
 
+void Sample::setLink(int state, bool newDevice, const QString &code)
+{
+    m_application->link()->setStatus(
+        {.state = static_cast<LinkStatus::State>(state),
+         .newDevice = newDevice,
+         .code = code,
+         .device = QStringLiteral("Tablet"),
+         .error = {.code = ErrorCode::Timeout, .detail = {}}});
+}
+
+void Sample::setMissing(int messages)
+{
+    m_application->link()->setRepair({.missing = static_cast<quint64>(messages), .known = 1000});
+}
+
 QStringList Sample::namelessControls(QQuickItem *root) const
 {
     QStringList found;

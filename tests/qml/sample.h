@@ -44,6 +44,9 @@ public:
     /// The id of the conversation with this person; "" when there is none.
     [[nodiscard]] Q_INVOKABLE QString conversationWith(const QString &username) const;
     Q_INVOKABLE void setMirrored(bool mirrored);
+    /// What the account would tell of linking; and of the history that is still to come.
+    Q_INVOKABLE void setLink(int state, bool newDevice, const QString &code = {});
+    Q_INVOKABLE void setMissing(int messages);
 
     /// What is shown below this item, can have the keyboard's focus and has no name for a screen reader.
     [[nodiscard]] Q_INVOKABLE QStringList namelessControls(QQuickItem *root) const;
