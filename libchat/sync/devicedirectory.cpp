@@ -71,7 +71,12 @@ Result<bool> DeviceDirectory::isCertified(const DeviceAddress &device)
 void DeviceDirectory::fetch(UserId user, const Done &done)
 {
     wire::ClientFrame command;
-    command.mutable_fetch_devices()->set_user_id(user.value());
+    const auto self = m_stores.account.info();
+    // The names of one's own devices are told to those who ask for their own.
+    if (self && self->user == user)
+        command.mutable_list_devices();
+    else
+        command.mutable_fetch_devices()->set_user_id(user.value());
     request(std::move(command), done);
 }
 
@@ -231,9 +236,12 @@ Result<void> DeviceDirectory::storeOwn(const google::protobuf::RepeatedPtrField<
         const DeviceId id(device.device_id());
         auto one = std::ranges::find(now, id, [](const KnownDevice &each) { return each.record.id; });
         if (one == now.end()) {
+            // An answer about somebody's keys names nobody: what was known stays.
+            const auto before = std::ranges::find(*known, id, [](const KnownDevice &each) { return each.record.id; });
+            const bool named = before != known->end() && device.name().empty();
             now += {.record = {.id = id,
-                               .name = toText(device.name()),
-                               .platform = toText(device.platform()),
+                               .name = named ? before->record.name : toText(device.name()),
+                               .platform = named ? before->record.platform : toText(device.platform()),
                                .created = device.created_ms()},
                     .authenticationKey = toBytes(device.keys().authentication_key()),
                     .identityKey = toBytes(device.keys().identity_key())};

@@ -6,43 +6,10 @@
 #include "core/logging.h"
 #include "sync/compose.h"
 #include "sync/relayerror.h"
+#include "sync/sendpolicy.h"
 #include "sync/submitresult.h"
 
 namespace Parlance {
-
-namespace {
-
-constexpr int mostUnderWay = 64;
-constexpr int mostUnderWayInOne = 16;
-constexpr qint64 shortestPauseMs = 500;
-constexpr qint64 longestPauseMs = 60'000;
-/// Devices may change once more while we seal; beyond this many times in a row, not so fast.
-constexpr int patience = 3;
-
-qint64 pauseAfter(int refusals)
-{
-    return std::min(longestPauseMs, shortestPauseMs << std::min(refusals, 7));
-}
-
-/// Errors that another attempt does not mend.
-std::optional<ErrorCode> finalFailure(const Error &error)
-{
-    switch (error.code) {
-    case ErrorCode::NotAContact:
-    case ErrorCode::Blocked:
-    case ErrorCode::UnknownUser:
-    case ErrorCode::UnknownConversation:
-    case ErrorCode::TooLarge:
-        return error.code;
-    case ErrorCode::FieldInvalid:
-    case ErrorCode::ProtocolViolation:
-        return ErrorCode::Rejected;
-    default:
-        return {};
-    }
-}
-
-} // namespace
 
 Sender::Sender(Stores &stores, History &history, Encryptor &encryptor, RelayConnection &connection,
                DeviceDirectory &directory, const Clock &clock, QObject *parent)
@@ -203,71 +170,6 @@ Result<bool> Sender::refuseAll(const QList<OutboxRow> &rows, const Error &reason
     return false;
 }
 
-/// Whose devices or sessions are missing is asked for, the peer first; the lane goes on when the answer is stored.
-void Sender::fetchDevices(ConversationId conversation, Lane &lane, const QList<DeviceAddress> &strangers,
-                          ChangeSet &changes)
-{
-    lane.paused = true;
-    lane.waiting = true;
-    changes.afterCommit.emplace_back([this, conversation, strangers] {
-        const auto peer = m_stores.conversations.peerOf(conversation);
-        if (!peer)
-            return;
-        const UserId user = strangers.isEmpty() ? *peer : strangers.first().user;
-        QList<DeviceId> devices;
-        for (const DeviceAddress &stranger : strangers) {
-            if (stranger.user == user)
-                devices += stranger.device;
-        }
-        m_directory.fetchSessions(
-            user, devices,
-            [this, conversation, user, devices, number = m_connectionNumber](const Result<void> &done) {
-                if (number != m_connectionNumber || !m_connection.isReady())
-                    return;
-                if (done)
-                    fetched(conversation, user, devices);
-                else
-                    fetchFailed(conversation, done.error());
-            });
-    });
-}
-
-void Sender::fetched(ConversationId conversation, UserId user, const QList<DeviceId> &devices)
-{
-    QList<DeviceAddress> wanted;
-    for (const DeviceId device : devices)
-        wanted += DeviceAddress{.user = user, .device = device};
-    const auto still = m_directory.withoutSession(wanted);
-    if (still && !still->isEmpty()) {
-        // On its account's list, and the relay gives no keys for it: asked again, but not at once.
-        Lane &lane = m_lanes[conversation];
-        lane.waiting = false;
-        pause(conversation, pauseAfter(++lane.refusals));
-    } else {
-        resume(conversation);
-    }
-}
-
-void Sender::fetchFailed(ConversationId conversation, const Error &error)
-{
-    if (!finalFailure(error)) {
-        Lane &lane = m_lanes[conversation];
-        lane.waiting = false;
-        pause(conversation, std::max(error.retryAfterMs, pauseAfter(++lane.refusals)));
-        return;
-    }
-    const auto written = m_history.write([&](ChangeSet &changes) -> Result<void> {
-        const auto rows = m_stores.outbox.after(conversation, 0, mostUnderWay);
-        if (!rows || rows->isEmpty())
-            return rows.transform([](const auto &) { });
-        return refuseAll(*rows, error, m_lanes[conversation], changes).transform([](bool) { });
-    });
-    if (written)
-        resume(conversation);
-    else
-        m_connection.fail(written.error());
-}
-
 /// False when it cannot be sealed, which has then been noted.
 Result<bool> Sender::seal(OutboxRow &row, const QList<DeviceAddress> &recipients, ChangeSet &changes)
 {
@@ -331,21 +233,6 @@ Result<void> Sender::answered(const OutboxRow &row, const wire::RelayFrame &answ
     default:
         return failure(ErrorCode::ProtocolViolation, QStringLiteral("answer to submit"));
     }
-}
-
-Result<void> Sender::stale(const OutboxRow &row, const wire::StaleDevices &stale, ChangeSet &changes)
-{
-    for (const wire::Devices &devices : stale.users()) {
-        if (auto done = m_directory.store(devices, changes); !done)
-            return done;
-    }
-    changes.afterCommit.insert(changes.afterCommit.begin(), [this, conversation = row.conversation] {
-        Lane &lane = m_lanes[conversation];
-        lane.paused = true;
-        if (!lane.waiting && ++lane.refusals > patience * mostUnderWayInOne)
-            pause(conversation, pauseAfter(lane.refusals / mostUnderWayInOne));
-    });
-    return m_stores.outbox.forgetSealed(row.conversation);
 }
 
 void Sender::refused(const OutboxRow &row, const Error &error)

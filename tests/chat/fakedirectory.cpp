@@ -32,6 +32,10 @@ std::optional<wire::RelayFrame> FakeDirectory::answer(const wire::ClientFrame &c
         if (command.publish_keys().has_device_list())
             account.list = command.publish_keys().device_list();
         frame.mutable_keys_published()->set_one_time_prekeys_left(manyPreKeys);
+    } else if (command.has_list_devices()) {
+        frame = devices(publisher);
+        if (tamper)
+            tamper(*frame.mutable_devices());
     } else if (command.has_fetch_devices() && (!silent || UserId(command.fetch_devices().user_id()) == publisher)) {
         frame = devices(UserId(command.fetch_devices().user_id()));
         if (tamper)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Parlance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "e2ee/devicekey.h"
+#include "e2ee/signatures.h"
 #include "storage/privatefile.h"
 #include "storage/profilevault.h"
 #include "storage/stores.h"
@@ -284,7 +284,7 @@ private:
             .and_then([&] { return ProfileVault::open(home(), testSecret()); })
             .and_then([&](const ProfileVault &vault) { return Stores::open(database(), vault.databaseKey()); })
             .and_then([](const std::unique_ptr<Stores> &stores) {
-                return createDeviceKey().and_then([&](const DeviceKeyPair &key) {
+                return createSigningKey().and_then([&](const SigningKeyPair &key) {
                     return stores->account.setDeviceKey(key);
                 });
             });
