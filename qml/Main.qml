@@ -61,7 +61,7 @@ T.ApplicationWindow {
 
         anchors.fill: parent
         focus: true
-        sourceComponent: window.application.problem !== "" ? problem : window.application.ready ? inside : outside
+        sourceComponent: window.application.problem !== "" ? problem : window.application.ready ? window.inside : window.outside
     }
     Component {
         id: problem

@@ -73,9 +73,10 @@ void StatusCommand::start()
     auto *deadline = new QTimer(this);
     deadline->setSingleShot(true);
     connect(deadline, &QTimer::timeout, this, [this] {
-        fail(ErrorCode::Timeout, QStringLiteral("Still waiting in the outbox: %1. Still missing here: %2.")
-                                     .arg(account().connection().queued)
-                                     .arg(account().repairStatus().missing));
+        fail(ErrorCode::Timeout,
+             QStringLiteral("Still waiting in the outbox: %1. Still missing here: %2.")
+                 .arg(account().connection().queued)
+                 .arg(account().repairStatus().missing));
     });
     deadline->start(session().timeoutMs());
     await(session().online(), [this] {

@@ -125,8 +125,9 @@ Made safetyNumber(const Invocation &invocation, Session &session, Printer &print
 
 Made verify(const Invocation &invocation, Session &session, Printer &printer)
 {
-    const auto change = invocation.has("undo") ? SafetyNumberCommand::Change::Undo
-                                               : SafetyNumberCommand::Change::Verify;
+    const auto change = invocation.has("undo")
+        ? SafetyNumberCommand::Change::Undo
+        : SafetyNumberCommand::Change::Verify;
     return std::make_unique<SafetyNumberCommand>(invocation.value("name"), change, session, printer);
 }
 

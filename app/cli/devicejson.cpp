@@ -94,14 +94,10 @@ QString noticeName(TrustNotice notice)
 
 QJsonObject toJson(const DeviceRecord &device)
 {
-    return {{u"event"_s, u"device"_s},
-            {u"id"_s, number(device.id.value())},
-            {u"name"_s, device.name},
-            {u"platform"_s, device.platform},
-            {u"created"_s, device.created},
-            {u"last_active"_s, device.lastActive},
-            {u"current"_s, device.current},
-            {u"linked"_s, device.linked}};
+    return {{u"event"_s, u"device"_s},      {u"id"_s, number(device.id.value())},
+            {u"name"_s, device.name},       {u"platform"_s, device.platform},
+            {u"created"_s, device.created}, {u"last_active"_s, device.lastActive},
+            {u"current"_s, device.current}, {u"linked"_s, device.linked}};
 }
 
 QJsonObject toJson(const LinkStatus &status)

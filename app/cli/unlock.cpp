@@ -53,10 +53,10 @@ QFuture<Opened> Unlock::open()
 {
     const Opening answer;
     if (!m_invocation.passphraseFile.isEmpty()) {
-        if (const auto line = firstLineOf(m_invocation.passphraseFile))
+        const auto line = firstLineOf(m_invocation.passphraseFile);
+        if (line)
             return m_opener.openWith(secretFrom(*line));
-        else
-            answer(std::unexpected(line.error()));
+        answer(std::unexpected(line.error()));
         return answer.future();
     }
     if (m_invocation.keyFile.isEmpty() && qEnvironmentVariableIsSet("PARLANCE_PASSPHRASE"))

@@ -20,8 +20,7 @@ QByteArray authorshipOf(const QByteArray &authorshipKey, ConversationId conversa
 {
     QByteArray number(sizeof(quint64), '\0');
     qToBigEndian<quint64>(conversation.value(), number.data());
-    return hmacSha256(authorshipKey,
-                      QByteArrayLiteral("parlance authorship v1") + number + message.toBytes() + content)
+    return hmacSha256(authorshipKey, QByteArrayLiteral("parlance authorship v1") + number + message.toBytes() + content)
         .first(authorshipBytes);
 }
 

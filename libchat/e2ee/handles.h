@@ -59,8 +59,8 @@ struct SignalDeleter
 };
 using SignalBuffer = std::unique_ptr<signal_buffer, SignalDeleter<signal_buffer_bzero_free>>;
 using SignalContext = std::unique_ptr<signal_context, SignalDeleter<signal_context_destroy>>;
-using SignalStoreContext = std::unique_ptr<signal_protocol_store_context,
-                                           SignalDeleter<signal_protocol_store_context_destroy>>;
+using SignalStoreContext =
+    std::unique_ptr<signal_protocol_store_context, SignalDeleter<signal_protocol_store_context_destroy>>;
 using SessionBuilder = std::unique_ptr<session_builder, SignalDeleter<session_builder_free>>;
 using SessionCipher = std::unique_ptr<session_cipher, SignalDeleter<session_cipher_free>>;
 

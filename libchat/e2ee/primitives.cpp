@@ -76,8 +76,7 @@ QByteArray hkdfSha256(const QByteArray &secret, const QByteArray &salt, const QB
     initialize();
     return QCA::HKDF(QStringLiteral("sha256"))
         .makeKey(QCA::SecureArray(secret), QCA::InitializationVector(salt.isEmpty() ? QByteArray(32, '\0') : salt),
-                 QCA::InitializationVector(info),
-                 static_cast<unsigned>(bytes))
+                 QCA::InitializationVector(info), static_cast<unsigned>(bytes))
         .toByteArray();
 }
 

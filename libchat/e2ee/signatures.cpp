@@ -52,8 +52,8 @@ bool verify(const QByteArray &publicKey, std::string_view label, const QByteArra
     if (sodium_init() < 0 || publicKey.size() != crypto_sign_PUBLICKEYBYTES || signature.size() != crypto_sign_BYTES)
         return false;
     const QByteArray whole = labelled(label, message);
-    return crypto_sign_verify_detached(bytesOf(signature), bytesOf(whole),
-                                       static_cast<unsigned long long>(whole.size()), bytesOf(publicKey))
+    return crypto_sign_verify_detached(
+               bytesOf(signature), bytesOf(whole), static_cast<unsigned long long>(whole.size()), bytesOf(publicKey))
         == 0;
 }
 

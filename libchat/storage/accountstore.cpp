@@ -7,8 +7,8 @@ namespace Parlance {
 
 Result<AccountInfo> AccountStore::info()
 {
-    auto query = m_database.query(
-        QStringLiteral("SELECT user, device, username, display_name, host, port, pin, presence_hidden, linked FROM account"));
+    auto query = m_database.query(QStringLiteral(
+        "SELECT user, device, username, display_name, host, port, pin, presence_hidden, linked FROM account"));
     if (!query)
         return std::unexpected(query.error());
     if (!query->next())

@@ -150,8 +150,9 @@ Result<void> ConversationStore::save(const ConversationState &state, qint64 now)
                        " own_read_told = max(own_read_told, excluded.own_read_told),"
                        " peer_read = max(peer_read, excluded.peer_read),"
                        " peer_delivered = max(peer_delivered, excluded.peer_delivered)"),
-        state.id, state.peer, now, state.deviceMark ? QVariant::fromValue<qint64>(static_cast<qint64>(*state.deviceMark)) : QVariant(), state.head, state.ownRead, state.ownRead, state.peerRead,
-        state.peerDelivered);
+        state.id, state.peer, now,
+        state.deviceMark ? QVariant::fromValue<qint64>(static_cast<qint64>(*state.deviceMark)) : QVariant(), state.head,
+        state.ownRead, state.ownRead, state.peerRead, state.peerDelivered);
 }
 
 Result<MarkMove> ConversationStore::raise(ConversationId conversation, Mark mark, Sequence through)

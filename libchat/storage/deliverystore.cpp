@@ -100,8 +100,8 @@ Result<void> DeliveryStore::supplied(ConversationId conversation, DeviceId devic
         for (const SequenceRange &rest : {SequenceRange{.first = one.range.first, .last = range.first - 1},
                                           SequenceRange{.first = range.last + 1, .last = one.range.last}}) {
             if (done && rest.first <= rest.last) {
-                done = addExpiry(
-                    conversation, {.user = one.user, .device = device, .range = rest, .at = one.at, .offered = true});
+                done = addExpiry(conversation,
+                                 {.user = one.user, .device = device, .range = rest, .at = one.at, .offered = true});
             }
         }
         if (!done)

@@ -57,8 +57,7 @@ Result<QList<ConversationId>> GapStore::conversations()
 
 Result<quint64> GapStore::missing()
 {
-    auto query = m_database.query(
-        QStringLiteral("SELECT coalesce(sum(last - first + 1), 0) FROM gap WHERE NOT lost"));
+    auto query = m_database.query(QStringLiteral("SELECT coalesce(sum(last - first + 1), 0) FROM gap WHERE NOT lost"));
     if (!query)
         return std::unexpected(query.error());
     return query->next() ? query->number(0) : 0;

@@ -243,8 +243,8 @@ Result<qint64> MessageStore::insert(const MessageRecord &message, const QByteArr
                            " unreadable, late, at, outcome, failure, queued_at)"
                            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)"),
             message.conversation, message.position, message.sequence, message.id.toBytes(), message.author,
-            message.mine, message.text, authored, message.unreadable, message.late,
-            message.at, static_cast<int>(outcome), message.queuedSince);
+            message.mine, message.text, authored, message.unreadable, message.late, message.at,
+            static_cast<int>(outcome), message.queuedSince);
         if (!inserted)
             return std::unexpected(inserted.error());
         row = inserted->lastInsertId();

@@ -9,6 +9,8 @@
 
 #include <QJsonDocument>
 
+#include <array>
+
 namespace Parlance {
 
 namespace {

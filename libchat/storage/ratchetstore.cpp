@@ -20,8 +20,7 @@ Result<QByteArray> firstBytes(Result<Query> query)
 
 Result<std::optional<RatchetIdentity>> RatchetStore::identity()
 {
-    auto query = m_database.query(
-        QStringLiteral("SELECT public_key, private_key, registration FROM ratchet_identity"));
+    auto query = m_database.query(QStringLiteral("SELECT public_key, private_key, registration FROM ratchet_identity"));
     if (!query)
         return std::unexpected(query.error());
     if (!query->next())
@@ -102,15 +101,14 @@ Result<void> RatchetStore::removeSignedPreKeysReplacedBefore(qint64 time)
 
 Result<QByteArray> RatchetStore::session(UserId user, DeviceId device)
 {
-    return firstBytes(m_database.query(
-        QStringLiteral("SELECT record FROM session WHERE user = ? AND device = ?"), user, device));
+    return firstBytes(
+        m_database.query(QStringLiteral("SELECT record FROM session WHERE user = ? AND device = ?"), user, device));
 }
 
 Result<void> RatchetStore::setSession(UserId user, DeviceId device, const QByteArray &record)
 {
     return m_database.execute(
-        QStringLiteral("INSERT OR REPLACE INTO session (user, device, record) VALUES (?, ?, ?)"), user, device,
-        record);
+        QStringLiteral("INSERT OR REPLACE INTO session (user, device, record) VALUES (?, ?, ?)"), user, device, record);
 }
 
 Result<void> RatchetStore::removeSession(UserId user, DeviceId device)

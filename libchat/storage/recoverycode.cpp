@@ -5,7 +5,9 @@
 
 #include <sodium.h>
 
-#include <QString>
+#include <QStringList>
+
+#include <array>
 
 namespace Parlance {
 

@@ -8,7 +8,9 @@ namespace Parlance {
 Result<TrustRecord> TrustStore::of(UserId user)
 {
     auto query = m_database.query(
-        QStringLiteral("SELECT account_key, list_version, list, verified, notice, replaced_at FROM trust WHERE user = ?"), user);
+        QStringLiteral(
+            "SELECT account_key, list_version, list, verified, notice, replaced_at FROM trust WHERE user = ?"),
+        user);
     if (!query)
         return std::unexpected(query.error());
     if (!query->next())

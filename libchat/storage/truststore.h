@@ -16,7 +16,8 @@ struct TrustRecord
     QByteArray list; ///< as it was signed
     bool verified = false;
     TrustNotice notice = TrustNotice::None;
-    qint64 replacedAt = 0; ///< when a key began that nothing vouches for; 0: the first one is in force, or its successors
+    qint64 replacedAt =
+        0; ///< when a key began that nothing vouches for; 0: the first one is in force, or its successors
 };
 
 /// Which keys were believed, of contacts and of one's own account. Storage thread.

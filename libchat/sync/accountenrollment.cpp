@@ -105,7 +105,8 @@ void AccountWorker::enroll(const RelayAddress &relay, const QString &username,
         answer(std::unexpected(written.error()));
         return;
     }
-    m_enrollment = std::make_unique<Enrollment>(Enrollment{.relay = relay, .key = *key, .answer = answer, .replaces = {}});
+    m_enrollment = std::make_unique<Enrollment>(
+        Enrollment{.relay = relay, .key = *key, .answer = answer, .replaces = {}});
     m_connection->enroll(relay, login(keys));
 }
 
@@ -189,9 +190,8 @@ Result<void> AccountWorker::storeAccount(const wire::SignedIn &account, ChangeSe
     changes.account = true;
     changes.everything = true;
     // What was known about marks and seals was known by another device.
-    const Result<void> steps[] = {
-        m_stores->account.save(info), m_stores->account.setDeviceKey(m_enrollment->key),
-        m_stores->conversations.forgetDelivered(), m_stores->outbox.forgetAllSealed()};
+    const Result<void> steps[] = {m_stores->account.save(info), m_stores->account.setDeviceKey(m_enrollment->key),
+                                  m_stores->conversations.forgetDelivered(), m_stores->outbox.forgetAllSealed()};
     for (const auto &step : steps) {
         if (!step)
             return step;

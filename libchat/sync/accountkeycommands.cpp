@@ -134,7 +134,7 @@ void AccountWorker::revokeDevice(DeviceId device, const Answer<void> &answer)
     const auto devices = m_stores->devices.of(m_info.user);
     auto key = createSigningKey();
     if (!known || !secrets || !devices || !key) {
-        answer(std::unexpected(!known       ? known.error()
+        answer(std::unexpected(!known         ? known.error()
                                    : !secrets ? secrets.error()
                                    : !devices ? devices.error()
                                               : key.error()));

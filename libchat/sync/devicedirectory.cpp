@@ -13,8 +13,9 @@ namespace {
 PreKeyBundle bundleFrom(const wire::Device &device, const QByteArray &identityKey)
 {
     const wire::DeviceKeys &keys = device.keys();
-    const wire::OneTimePreKey &preKey = device.has_one_time_prekey() ? device.one_time_prekey()
-                                                                     : keys.last_resort_prekey();
+    const wire::OneTimePreKey &preKey = device.has_one_time_prekey()
+        ? device.one_time_prekey()
+        : keys.last_resort_prekey();
     return {.registrationId = keys.registration_id(),
             .identityKey = identityKey,
             .signedPreKeyId = keys.signed_prekey_id(),
@@ -173,9 +174,9 @@ Result<bool> DeviceDirectory::takeNextSecrets(const QByteArray &accountKey)
         return std::unexpected(next.error());
     if (!*next || (*next)->accountKey.publicKey != accountKey)
         return false;
-    return m_stores.account.forgetSecrets()
-        .and_then([&] { return m_stores.account.setSecrets(**next); })
-        .transform([] { return true; });
+    return m_stores.account.forgetSecrets().and_then([&] { return m_stores.account.setSecrets(**next); }).transform([] {
+        return true;
+    });
 }
 
 Result<void> DeviceDirectory::contradiction(UserId user, const QString &what, ChangeSet &changes)

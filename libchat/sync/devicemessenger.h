@@ -18,11 +18,7 @@ class DeviceMessenger
 public:
     DeviceMessenger(Stores &stores, History &history, Encryptor &encryptor, RelayConnection &connection,
                     DeviceDirectory &directory)
-        : m_stores(stores)
-        , m_history(history)
-        , m_encryptor(encryptor)
-        , m_connection(connection)
-        , m_directory(directory)
+        : m_stores(stores), m_history(history), m_encryptor(encryptor), m_connection(connection), m_directory(directory)
     {
     }
 
@@ -34,8 +30,8 @@ public:
     /// A new session with this device, told to it at once. At most once in a while for each.
     void renewSession(const DeviceAddress &device, qint64 now);
 
-    using Opened = std::function<Result<void>(const DeviceAddress &from, const content::DeviceContent &content,
-                                              ChangeSet &changes)>;
+    using Opened = std::function<Result<void>(
+        const DeviceAddress &from, const content::DeviceContent &content, ChangeSet &changes)>;
     using Stepped = std::function<void(const DeviceAddress &from, const content::LinkStep &step)>;
     void setHandlers(Opened opened, Stepped stepped);
 

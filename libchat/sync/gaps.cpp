@@ -30,14 +30,15 @@ Result<void> addPlaceholder(Stores &stores, const Gap &gap, qint64 now, ChangeSe
         changes.messages += (*there)->row;
         return {};
     }
-    const auto row = stores.messages.insert({.id = placeholderId(gap.conversation, gap.range.last),
-                                             .conversation = gap.conversation,
-                                             .sequence = gap.range.last,
-                                             .position = gap.range.last,
-                                             .author = *peer,
-                                             .text = {},
-                                             .unreadable = true,
-                                             .at = now});
+    const auto row = stores.messages.insert(
+        {.id = placeholderId(gap.conversation, gap.range.last),
+         .conversation = gap.conversation,
+         .sequence = gap.range.last,
+         .position = gap.range.last,
+         .author = *peer,
+         .text = {},
+         .unreadable = true,
+         .at = now});
     if (!row)
         return std::unexpected(row.error());
     changes.messages += *row;

@@ -75,8 +75,7 @@ wire::ClientFrame Handshake::proof(const wire::ChallengeIssued &challenge) const
     const auto &login = std::get<DeviceLogin>(m_login);
     wire::ClientFrame frame;
     frame.mutable_prove()->set_device_id(login.device.value());
-    frame.mutable_prove()->set_signature(
-        fromBytes(sign(login.key, Limits::proofLabel, toBytes(challenge.nonce()))));
+    frame.mutable_prove()->set_signature(fromBytes(sign(login.key, Limits::proofLabel, toBytes(challenge.nonce()))));
     frame.mutable_prove()->set_generation(login.generation);
     return frame;
 }

@@ -226,12 +226,13 @@ Result<CertifiedDevice> KeyPublisher::thisDevice()
     if (!devices)
         return std::unexpected(devices.error());
     const auto known = std::ranges::find(*devices, self->device, [](const KnownDevice &one) { return one.record.id; });
-    return CertifiedDevice{.id = self->device,
-                           .authenticationKey = (*key)->publicKey,
-                           .identityKey = (*identity)->publicKey,
-                           .created = m_clock.nowMs(),
-                           .name = known == devices->end() ? QSysInfo::machineHostName() : known->record.name,
-                           .platform = known == devices->end() ? QString() : known->record.platform};
+    return CertifiedDevice{
+        .id = self->device,
+        .authenticationKey = (*key)->publicKey,
+        .identityKey = (*identity)->publicKey,
+        .created = m_clock.nowMs(),
+        .name = known == devices->end() ? QSysInfo::machineHostName() : known->record.name,
+        .platform = known == devices->end() ? QString() : known->record.platform};
 }
 
 void KeyPublisher::publishList(const Edit &edit, const std::optional<AccountSecrets> &newSecrets, const Done &done)
@@ -296,8 +297,7 @@ Result<void> KeyPublisher::sign(const ListChange &change, wire::PublishKeys &key
     }
     const SigningKeyPair &key = change.newSecrets->accountKey;
     const bool renews = *secrets && (*secrets)->accountKey.publicKey == trust->accountKey;
-    *keys.mutable_account_key() = accountKeyFor(
-        self->user, key.publicKey, renews ? &(*secrets)->accountKey : nullptr);
+    *keys.mutable_account_key() = accountKeyFor(self->user, key.publicKey, renews ? &(*secrets)->accountKey : nullptr);
     *keys.mutable_device_list() = signDeviceList(*list, key);
     // Stored before it is published: what the relay tells afterwards is believed because of it.
     return m_stores.account.setSecrets(*change.newSecrets, AccountStore::Secrets::Next);

@@ -102,8 +102,7 @@ void Linking::received(const DeviceAddress &from, const content::LinkStep &step)
     }
     const bool running = m_status.state != LinkStatus::State::None && m_status.state != LinkStatus::State::Done
         && m_status.state != LinkStatus::State::Ended;
-    if (!running || toBytes(step.link_id()) != m_transcript.linkId
-        || (m_other.device.isValid() && from != m_other))
+    if (!running || toBytes(step.link_id()) != m_transcript.linkId || (m_other.device.isValid() && from != m_other))
         return;
     if (step.has_answer())
         answered(from, step.answer());

@@ -65,18 +65,14 @@ Result<void> addDeliveries(Stores &stores, const Expiries &expiries, MessageDeta
         device.through = has ? message.sequence : 0;
         details.arrived += has ? 1 : 0;
         if (expiry) {
-            details.events += {.kind = DeliveryEvent::Kind::Expired,
-                               .at = expiry->at,
-                               .device = device.name,
-                               .mine = device.mine};
+            details.events += {
+                .kind = DeliveryEvent::Kind::Expired, .at = expiry->at, .device = device.name, .mine = device.mine};
         } else if (has && !device.current) {
             const auto at = stores.deliveries.heardAt(message.conversation, device.device, message.sequence);
             if (!at)
                 return std::unexpected(at.error());
-            details.events += {.kind = DeliveryEvent::Kind::Delivered,
-                               .at = *at,
-                               .device = device.name,
-                               .mine = device.mine};
+            details.events += {
+                .kind = DeliveryEvent::Kind::Delivered, .at = *at, .device = device.name, .mine = device.mine};
         }
     }
     return {};
@@ -92,11 +88,11 @@ Result<Completeness> completenessOf(Stores &stores, ConversationId conversation)
     const auto gaps = stores.gaps.of(conversation);
     const auto delivered = stores.conversations.delivered(conversation);
     if (!record || !devices || !expiries || !gaps || !delivered)
-        return std::unexpected(!record          ? record.error()
-                                   : !devices   ? devices.error()
-                                   : !expiries  ? expiries.error()
-                                   : !gaps      ? gaps.error()
-                                                : delivered.error());
+        return std::unexpected(!record         ? record.error()
+                                   : !devices  ? devices.error()
+                                   : !expiries ? expiries.error()
+                                   : !gaps     ? gaps.error()
+                                               : delivered.error());
     if (!*record)
         return failure(ErrorCode::UnknownConversation);
     Completeness result{.head = (*record)->head, .devices = *devices};

@@ -44,8 +44,8 @@ Result<bool> Receiver::mustWait(const wire::Deliver &delivery, bool knownConvers
         m_waitsForState = true;
         return true;
     }
-    const DeviceAddress sender{.user = UserId(delivery.sender_user_id()),
-                               .device = DeviceId(delivery.sender_device_id())};
+    const DeviceAddress sender{
+        .user = UserId(delivery.sender_user_id()), .device = DeviceId(delivery.sender_device_id())};
     const auto known = m_directory.isCertified(sender);
     if (!known)
         return std::unexpected(known.error());
@@ -137,9 +137,10 @@ Result<bool> Receiver::alreadySeen(const Incoming &message, ChangeSet &changes)
 Result<std::optional<OpenContent>> Receiver::open(const Incoming &message)
 {
     const auto opened = m_encryptor
-                      .open(message.body, message.header,
-                            {.conversation = message.conversation, .message = message.id, .sender = message.sender})
-                      .and_then(&readAuthored);
+                            .open(
+                                message.body, message.header,
+                                {.conversation = message.conversation, .message = message.id, .sender = message.sender})
+                            .and_then(&readAuthored);
     if (opened)
         return *opened;
     if (concernsStorage(opened.error().code))
@@ -148,8 +149,7 @@ Result<std::optional<OpenContent>> Receiver::open(const Incoming &message)
     return std::optional<OpenContent>();
 }
 
-Result<void> Receiver::apply(const Incoming &message, const std::optional<OpenContent> &opened,
-                             ChangeSet &changes)
+Result<void> Receiver::apply(const Incoming &message, const std::optional<OpenContent> &opened, ChangeSet &changes)
 {
     const auto author = m_stores.contacts.find(message.sender.user);
     if (!author)
@@ -225,7 +225,7 @@ Result<void> Receiver::insert(const MessageRecord &record, const QByteArray &aut
 // anew (it was restored from an old copy): what is here stays.
 Result<bool> Receiver::isFree(const Incoming &message, ChangeSet &changes)
 {
-    auto free = takePlace(m_stores, message.conversation, message.sequence, changes);
+    auto free = takePlace(m_stores, message.conversation, message.sequence, message.at, changes);
     if (free && !*free)
         qCWarning(lcSync) << "the relay gave sequence" << message.sequence << "of conversation"
                           << message.conversation.value() << "twice";
@@ -265,8 +265,7 @@ Result<void> Receiver::expired(const wire::Expired &expired, ChangeSet &changes)
         if (!user)
             return std::unexpected(user.error());
         auto noted = m_stores.deliveries.addExpiry(
-            conversation,
-            {.user = *user, .device = DeviceId(id), .range = {.first = first, .last = last}, .at = now});
+            conversation, {.user = *user, .device = DeviceId(id), .range = {.first = first, .last = last}, .at = now});
         if (!noted)
             return noted;
         changes.conversations += conversation;

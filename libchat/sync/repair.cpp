@@ -71,8 +71,8 @@ void Repair::ask()
         const auto conversations = m_stores.gaps.conversations();
         if (!conversations)
             return std::unexpected(conversations.error());
-        for (const ConversationId conversation : conversations->first(
-                 std::min<qsizetype>(conversations->size(), conversationsAtOnce))) {
+        for (const ConversationId conversation :
+             conversations->first(std::min<qsizetype>(conversations->size(), conversationsAtOnce))) {
             if (auto done = askFor(conversation, changes); !done)
                 return done;
         }
@@ -154,8 +154,7 @@ Result<bool> Repair::request(ConversationId conversation, const DeviceAddress &h
     wanted = without(wanted, m_without.value({conversation, helper.device}));
     const qint64 now = m_clock.nowMs();
     if (wanted.isEmpty())
-        return m_stores.gaps
-            .setAsked(conversation, helper.user, helper.device, {.at = now, .answered = true})
+        return m_stores.gaps.setAsked(conversation, helper.user, helper.device, {.at = now, .answered = true})
             .transform([] { return false; });
     content::DeviceContent content;
     auto *request = content.mutable_history_request();
@@ -269,8 +268,7 @@ Result<bool> Repair::take(const DeviceAddress &from, ConversationId conversation
     const bool waits = *known && author == self->user && (*known)->record.sequence == 0;
     if (*known && !waits && !(*known)->record.unreadable)
         return false; // it stands somewhere else already
-    if (auto closed = closeGap(
-            m_stores, conversation, {.first = sequence, .last = sequence}, m_clock.nowMs(), changes);
+    if (auto closed = closeGap(m_stores, conversation, {.first = sequence, .last = sequence}, m_clock.nowMs(), changes);
         !closed)
         return std::unexpected(closed.error());
     if (waits)
@@ -279,16 +277,17 @@ Result<bool> Repair::take(const DeviceAddress &from, ConversationId conversation
         });
     const bool fromBefore = (*gap)->reason == GapReason::Before;
     const bool mine = author == self->user;
-    const auto row = m_stores.messages.insert({.id = id,
-                                               .conversation = conversation,
-                                               .sequence = sequence,
-                                               .position = sequence,
-                                               .author = author,
-                                               .mine = mine,
-                                               .text = content->text,
-                                               .late = !fromBefore,
-                                               .at = message.accepted_at_ms()},
-                                              content->authored);
+    const auto row = m_stores.messages.insert(
+        {.id = id,
+         .conversation = conversation,
+         .sequence = sequence,
+         .position = sequence,
+         .author = author,
+         .mine = mine,
+         .text = content->text,
+         .late = !fromBefore,
+         .at = message.accepted_at_ms()},
+        content->authored);
     if (!row)
         return std::unexpected(row.error());
     changes.messages += *row;

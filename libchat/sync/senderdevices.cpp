@@ -26,8 +26,7 @@ void Sender::fetchDevices(ConversationId conversation, Lane &lane, const QList<D
                 devices += stranger.device;
         }
         m_directory.fetchSessions(
-            user, devices,
-            [this, conversation, user, devices, number = m_connectionNumber](const Result<void> &done) {
+            user, devices, [this, conversation, user, devices, number = m_connectionNumber](const Result<void> &done) {
                 if (number != m_connectionNumber || !m_connection.isReady())
                     return;
                 if (done)

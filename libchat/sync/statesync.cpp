@@ -253,9 +253,7 @@ Result<void> StateSync::noteMarks(const wire::Conversation &conversation, Change
     for (const wire::DeviceMark &mark : conversation.marks()) {
         const auto moved = m_stores.deliveries.raise(
             id,
-            {.user = UserId(mark.user_id()),
-             .device = DeviceId(mark.device_id()),
-             .through = mark.delivered_through()},
+            {.user = UserId(mark.user_id()), .device = DeviceId(mark.device_id()), .through = mark.delivered_through()},
             m_clock.nowMs());
         if (!moved)
             return std::unexpected(moved.error());

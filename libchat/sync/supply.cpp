@@ -26,8 +26,9 @@ Result<Permission> mayHave(Stores &stores, const DeviceAddress &to, Conversation
     if (!self)
         return std::unexpected(self.error());
     if (!peer)
-        return peer.error().code == ErrorCode::UnknownConversation ? Result<Permission>(Permission())
-                                                                   : std::unexpected(peer.error());
+        return peer.error().code == ErrorCode::UnknownConversation
+            ? Result<Permission>(Permission())
+            : std::unexpected(peer.error());
     if (to.user == self->user)
         return Permission{.given = true};
     const auto contact = stores.contacts.find(to.user);
@@ -92,8 +93,7 @@ Result<content::HistoryAnswer> supplyHistory(Stores &stores, const DeviceAddress
         auto *done = answer.add_ranges();
         done->set_first(covered);
         done->set_last(range.last());
-        if (auto noted = stores.deliveries.supplied(
-                conversation, to.device, {.first = covered, .last = range.last()});
+        if (auto noted = stores.deliveries.supplied(conversation, to.device, {.first = covered, .last = range.last()});
             !noted)
             return std::unexpected(noted.error());
     }

@@ -3,8 +3,8 @@
 
 #include "alice.h"
 
-#include "unsealedencryptor.h"
 #include "tests/support/testsecret.h"
+#include "unsealedencryptor.h"
 
 #include <QTest>
 

@@ -35,7 +35,8 @@ struct StoreFixture
         contact.user = user;
         contact.username = username;
         contact.status = ContactStatus::Accepted;
-        return stores->contacts.save(contact) && stores->conversations.save({.id = with, .peer = user, .deviceMark = {}}, 1);
+        return stores->contacts.save(contact)
+            && stores->conversations.save({.id = with, .peer = user, .deviceMark = {}}, 1);
     }
 
     qint64 add(Sequence sequence, const QString &text, UserId author = bob)

@@ -308,32 +308,33 @@ private:
         m_needles << text.toUtf8();
     }
 
-    /// Everything of the profile that nobody else is to know, as the database has it.
+    /// Every text and every sequence of bytes in the database, and the keys themselves.
     void collect(const ProfileVault &vault)
     {
         m_texts.clear();
         m_needles.clear();
         m_outside.clear();
-        auto stores = Database::openEncrypted(database(), vault.databaseKey().view(), Database::Access::Read);
-        QVERIFY(stores);
-        for (const QString &column : {u"text FROM message"_s, u"draft FROM conversation"_s, u"username FROM contact"_s,
-                                      u"display_name FROM contact"_s, u"username FROM account"_s,
-                                      u"display_name FROM account"_s, u"host FROM account"_s, u"name FROM device"_s}) {
-            auto rows = (*stores)->query(u"SELECT DISTINCT "_s + column);
+        auto opened = Database::openEncrypted(database(), vault.databaseKey().view(), Database::Access::Read);
+        QVERIFY(opened);
+        auto columns = (*opened)->query(
+            u"SELECT t.name, c.name FROM sqlite_master t JOIN pragma_table_info(t.name) c"
+            " WHERE t.type = 'table' AND t.name NOT LIKE 'message_words%' AND c.type IN ('TEXT', 'BLOB')"_s);
+        QVERIFY(columns);
+        QStringList tables;
+        while (columns->next()) {
+            tables += columns->text(0);
+            auto rows = (*opened)->query(
+                u"SELECT DISTINCT \"%1\", typeof(\"%1\") FROM \"%2\""_s.arg(columns->text(1), columns->text(0)));
             while (rows && rows->next()) {
-                // Shorter ones turn up in random bytes.
-                if (rows->text(0).toUtf8().size() >= 5)
-                    remember(rows->text(0));
+                // Shorter ones turn up in random bytes; what is longer need not be in one piece on a page.
+                if (rows->text(1) == u"text" && rows->text(0).toUtf8().size() >= 5)
+                    remember(rows->text(0).left(100));
+                else if (rows->text(1) == u"blob" && rows->bytes(0).size() >= 16)
+                    m_needles << rows->bytes(0).left(100);
             }
         }
-        for (const QString &column : {u"secret_key FROM device_key"_s, u"public_key FROM device_key"_s,
-                                      u"keys FROM device"_s, u"id FROM message"_s, u"content FROM outbox"_s}) {
-            auto rows = (*stores)->query(u"SELECT DISTINCT "_s + column);
-            while (rows && rows->next()) {
-                if (!rows->bytes(0).isEmpty())
-                    m_needles << rows->bytes(0);
-            }
-        }
+        for (const auto &table : {u"account"_s, u"contact"_s, u"device_key"_s, u"message"_s, u"outbox"_s})
+            QVERIFY2(tables.contains(table), qPrintable(table));
         for (const QByteArray &key :
              {vault.databaseKey().view().toByteArray(), testSecret().bytes.view().toByteArray()}) {
             m_outside << key << key.toHex() << key.toBase64();
@@ -343,9 +344,12 @@ private:
         m_needles << m_outside;
     }
 
-    bool nothingIn(const QMap<QString, QByteArray> &files)
+    bool nothingIn(QMap<QString, QByteArray> files)
     {
-        for (const auto &[name, bytes] : files.asKeyValueRange()) {
+        for (auto [name, bytes] : files.asKeyValueRange()) {
+            // The lock names the machine, which may be called like one of the people.
+            if (name.endsWith(u"profile.lock"))
+                bytes.replace(QSysInfo::machineHostName().toUtf8(), QByteArray());
             for (const QByteArray &needle : std::as_const(m_needles)) {
                 if (!bytes.contains(needle))
                     continue;

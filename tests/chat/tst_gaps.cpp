@@ -97,7 +97,8 @@ private Q_SLOTS:
     {
         GapStore &store = m_fixture->stores->gaps;
         QCOMPARE(note(1, 2), true);
-        QVERIFY(store.setAsked(StoreFixture::conversation, StoreFixture::bob, DeviceId(21), {.at = 5, .answered = true}));
+        QVERIFY(
+            store.setAsked(StoreFixture::conversation, StoreFixture::bob, DeviceId(21), {.at = 5, .answered = true}));
         QVERIFY(store.asked(StoreFixture::conversation, StoreFixture::bob, DeviceId(21))->answered);
         QCOMPARE(note(7, 7), true);
         QVERIFY(!store.asked(StoreFixture::conversation, StoreFixture::bob, DeviceId(21))->answered);
@@ -114,8 +115,7 @@ private:
     void close(Sequence first, Sequence last)
     {
         ChangeSet changes;
-        QVERIFY(closeGap(
-            *m_fixture->stores, StoreFixture::conversation, {.first = first, .last = last}, 1, changes));
+        QVERIFY(closeGap(*m_fixture->stores, StoreFixture::conversation, {.first = first, .last = last}, 1, changes));
     }
 
     Ranges gaps() { return rangesOf(m_fixture->stores->gaps.of(StoreFixture::conversation)); }

@@ -4,10 +4,11 @@
 #include "storage/profilevault.h"
 #include "openprofile.h"
 
+#include <QDBusArgument>
 #include <QDBusConnection>
-#include <QDBusInterface>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
+#include <QDBusVariant>
 #include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -105,9 +106,11 @@ void TestKeyStore::lockKeyring() const
 
 void TestKeyStore::emptyKeyring() const
 {
-    QDBusInterface keyring(
-        secretService, u"/org/freedesktop/secrets/collection/login"_s, u"org.freedesktop.Secret.Collection"_s);
-    const auto items = keyring.property("Items").value<QList<QDBusObjectPath>>();
+    auto get = QDBusMessage::createMethodCall(
+        secretService, u"/org/freedesktop/secrets/collection/login"_s, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    get << u"org.freedesktop.Secret.Collection"_s << u"Items"_s;
+    const auto answer = QDBusConnection::sessionBus().call(get).arguments().value(0).value<QDBusVariant>();
+    const auto items = qdbus_cast<QList<QDBusObjectPath>>(answer.variant());
     QVERIFY(!items.isEmpty());
     for (const QDBusObjectPath &item : items) {
         const auto call = QDBusMessage::createMethodCall(

@@ -32,10 +32,9 @@ Party::Party(quint64 user, quint64 device) : m_address{.user = UserId(user), .de
 
 void Party::certify(const Party &other)
 {
-    const KnownDevice device{
-        .record = {.id = other.m_address.device, .name = {}, .platform = {}, .linked = true},
-        .authenticationKey = QByteArray(32, 'a'),
-        .identityKey = other.m_identityKey};
+    const KnownDevice device{.record = {.id = other.m_address.device, .name = {}, .platform = {}, .linked = true},
+                             .authenticationKey = QByteArray(32, 'a'),
+                             .identityKey = other.m_identityKey};
     QVERIFY(m_stores->devices.replace(other.m_address.user, {device}));
 }
 

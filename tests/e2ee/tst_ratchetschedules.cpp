@@ -169,7 +169,8 @@ private Q_SLOTS:
         bob.certify(alice);
         for (unsigned number = first; number <= last; ++number) {
             for (Party *party : {&alice, &bob})
-                QVERIFY(party->stores().database.executeScript(QStringLiteral("DELETE FROM session; DELETE FROM prekey")));
+                QVERIFY(
+                    party->stores().database.executeScript(QStringLiteral("DELETE FROM session; DELETE FROM prekey")));
             const QString failure = Schedule(number, alice, bob).run();
             QVERIFY2(failure.isEmpty(), qPrintable(QStringLiteral("PARLANCE_SEED=%1: %2").arg(number).arg(failure)));
         }

@@ -35,7 +35,8 @@ private Q_SLOTS:
     // everybody would have to compare anew.
     void staysWhatItIs()
     {
-        QCOMPARE(safetyDigits(alice(), bob()), QStringLiteral("757045353626637835026810028773992336908259810670463500257910"));
+        QCOMPARE(safetyDigits(alice(), bob()),
+                 QStringLiteral("757045353626637835026810028773992336908259810670463500257910"));
     }
 
 private:

@@ -54,10 +54,10 @@ private Q_SLOTS:
     void theContextIsAuthenticated_data()
     {
         QTest::addColumn<EnvelopeContext>("claimed");
-        const EnvelopeContext context{.conversation = ConversationId(7),
-                                      .message = MessageId::fromString(
-                                          QStringLiteral("0b0a1f9e-5f5c-4f0e-8a61-5a3d5b1f7a10")),
-                                      .sender = {.user = UserId(1), .device = DeviceId(1)}};
+        const EnvelopeContext context{
+            .conversation = ConversationId(7),
+            .message = MessageId::fromString(QStringLiteral("0b0a1f9e-5f5c-4f0e-8a61-5a3d5b1f7a10")),
+            .sender = {.user = UserId(1), .device = DeviceId(1)}};
         EnvelopeContext other = context;
         other.conversation = ConversationId(8);
         QTest::newRow("conversation") << other;
@@ -77,10 +77,9 @@ private Q_SLOTS:
         m_context.message = MessageId::fromString(QStringLiteral("0b0a1f9e-5f5c-4f0e-8a61-5a3d5b1f7a10"));
         const auto sealed = seal("hello");
         // A device of that name, with the same keys: only what was said about the message differs.
-        const KnownDevice same{
-            .record = {.id = claimed.sender.device, .name = {}, .platform = {}, .linked = true},
-            .authenticationKey = {},
-            .identityKey = m_alice->identityKey()};
+        const KnownDevice same{.record = {.id = claimed.sender.device, .name = {}, .platform = {}, .linked = true},
+                               .authenticationKey = {},
+                               .identityKey = m_alice->identityKey()};
         QVERIFY(m_laptop->stores().devices.replace(claimed.sender.user, {same}));
         QCOMPARE(codeOf(SealedEncryptor(m_laptop->ratchet()).open(sealed.body, sealed.headers[0].second, claimed)),
                  ErrorCode::CannotOpen);
@@ -100,17 +99,14 @@ private Q_SLOTS:
 private:
     SealedMessage seal(const QByteArray &content)
     {
-        auto sealed = SealedEncryptor(m_alice->ratchet())
-                          .seal(content, {m_laptop->address(), m_desk->address()}, m_context);
+        auto sealed =
+            SealedEncryptor(m_alice->ratchet()).seal(content, {m_laptop->address(), m_desk->address()}, m_context);
         if (!sealed)
             qFatal("%s", qPrintable(sealed.error().detail));
         return *sealed;
     }
 
-    static ErrorCode codeOf(const Result<QByteArray> &result)
-    {
-        return result ? ErrorCode::None : result.error().code;
-    }
+    static ErrorCode codeOf(const Result<QByteArray> &result) { return result ? ErrorCode::None : result.error().code; }
 
     std::unique_ptr<Party> m_alice;
     std::unique_ptr<Party> m_laptop;

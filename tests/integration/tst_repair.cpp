@@ -50,7 +50,7 @@ private:
         if (!stats.waitForFinished())
             return true;
         const QByteArray said = stats.readAllStandardOutput();
-        return !said.contains("PAYLOADS");
+        return !said.contains("waiting        0 messages");
     }
 
     std::unique_ptr<World> m_world;
@@ -70,8 +70,7 @@ void TestRepair::pastTheRetentionOfTheRelay()
     QVERIFY(settleWith(alice, bob));
     QCOMPARE(m_world->texts(bob, alice), (QStringList{u"first"_s, u"one"_s, u"two"_s, u"three"_s}));
     QVERIFY(m_world->history(bob, alice).last().value(u"late").toBool());
-    const auto details = m_world->cli(
-        alice, words("details bob") << textOf(m_world->history(alice, bob).last(), "id"));
+    const auto details = m_world->cli(alice, words("details bob") << textOf(m_world->history(alice, bob).last(), "id"));
     QVERIFY(m_world->done(details));
     QCOMPARE(details.events("details").first().value(u"arrived").toInt(), 2);
 }
