@@ -24,12 +24,14 @@ ChatApplication::ChatApplication(const Options &options, LogBuffer &log, QObject
     , m_profile(std::make_unique<Profile>(options))
     , m_hidden(options.hidden)
     , m_log(new LogModel(log, this))
+    , m_protection(new Protection(m_profile->folder(), options.keyFile, systemKeyStore(), this))
     , m_ownAccount(new OwnAccount(this))
     , m_connection(new ConnectionInfo(m_clock, this))
     , m_conversationList(new ConversationListModel(m_clock, m_timeText, this))
     , m_conversations(new ConversationFilterModel(this))
     , m_contacts(new Contacts(m_clock, this))
     , m_devices(new DeviceListModel(m_clock, this))
+    , m_link(new LinkInfo(this))
     , m_search(new SearchModel(*m_conversationList, *m_contacts->people(), m_clock, this))
     , m_tray(new Tray(this))
     , m_notifications(NotificationSurface::create(m_tray->icon()))
@@ -59,11 +61,18 @@ ChatApplication::~ChatApplication()
 
 void ChatApplication::connectInterface()
 {
+    connect(m_protection, &Protection::opened, this, &ChatApplication::takeAccount);
+    connect(m_protection, &Protection::failed, this, &ChatApplication::fail);
+    // Also out of the tray: without an answer nothing would ever arrive.
+    connect(m_protection, &Protection::asks, this, [this] { raise(); });
     connect(m_conversationList, &ConversationListModel::unreadTotalChanged, this, [this] {
         updateTray();
         Q_EMIT unreadTotalChanged();
     });
-    connect(m_ownAccount, &OwnAccount::signedInNow, this, &ChatApplication::readLists);
+    connect(m_ownAccount, &OwnAccount::signedInNow, this, [this] {
+        m_link->setInfo(m_account->info(), true);
+        readLists();
+    });
     connect(m_connection, &ConnectionInfo::changed, this, &ChatApplication::updateTray);
     connect(m_contacts, &Contacts::accepted, this, &ChatApplication::openConversation);
     connect(m_tray, &Tray::openAsked, this, [this] { raise(); });

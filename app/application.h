@@ -9,8 +9,10 @@
 #include "app/conversationfiltermodel.h"
 #include "app/conversationlistmodel.h"
 #include "app/devicelistmodel.h"
+#include "app/linkinfo.h"
 #include "app/logmodel.h"
 #include "app/ownaccount.h"
+#include "app/protection.h"
 #include "app/searchmodel.h"
 #include "app/settings.h"
 
@@ -52,11 +54,13 @@ class ChatApplication : public QObject
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
     Q_PROPERTY(QString profileFolder READ profileFolder CONSTANT FINAL)
 
+    Q_PROPERTY(Parlance::Protection *protection READ protection CONSTANT FINAL)
     Q_PROPERTY(Parlance::OwnAccount *account READ account CONSTANT FINAL)
     Q_PROPERTY(Parlance::ConnectionInfo *connection READ connection CONSTANT FINAL)
     Q_PROPERTY(Parlance::ConversationFilterModel *conversations READ conversations CONSTANT FINAL)
     Q_PROPERTY(Parlance::Contacts *contacts READ contacts CONSTANT FINAL)
     Q_PROPERTY(Parlance::DeviceListModel *devices READ devices CONSTANT FINAL)
+    Q_PROPERTY(Parlance::LinkInfo *link READ link CONSTANT FINAL)
     Q_PROPERTY(Parlance::SearchModel *search READ search CONSTANT FINAL)
     Q_PROPERTY(Parlance::Settings *settings READ settings CONSTANT FINAL)
     Q_PROPERTY(Parlance::LogModel *log READ log CONSTANT FINAL)
@@ -77,11 +81,13 @@ public:
     [[nodiscard]] bool isSample() const;
     [[nodiscard]] QString version() const;
     [[nodiscard]] QString profileFolder() const;
+    [[nodiscard]] Protection *protection() const { return m_protection; }
     [[nodiscard]] OwnAccount *account() const { return m_ownAccount; }
     [[nodiscard]] ConnectionInfo *connection() const { return m_connection; }
     [[nodiscard]] ConversationFilterModel *conversations() const { return m_conversations; }
     [[nodiscard]] Contacts *contacts() const { return m_contacts; }
     [[nodiscard]] DeviceListModel *devices() const { return m_devices; }
+    [[nodiscard]] LinkInfo *link() const { return m_link; }
     [[nodiscard]] SearchModel *search() const { return m_search; }
     [[nodiscard]] Settings *settings() const { return m_settings; }
     [[nodiscard]] LogModel *log() const { return m_log; }
@@ -121,6 +127,8 @@ public:
 
 private:
     void openProfile();
+    void takeAccount();
+    void fail(const Error &error);
     void connectAccount();
     void connectInterface();
     void readLists();
@@ -133,6 +141,7 @@ private:
     void apply(const Changes &changes);
     void takeConnection();
     void takePresence(UserId user);
+    void takeContacts(const QList<ContactRecord> &contacts);
     [[nodiscard]] PresenceRecord presenceOf(UserId user) const;
     void takeTyping(ConversationId conversation, bool typing);
     void updateAttended();
@@ -151,12 +160,14 @@ private:
 
     Settings *m_settings;
     LogModel *m_log;
+    Protection *m_protection;
     OwnAccount *m_ownAccount;
     ConnectionInfo *m_connection;
     ConversationListModel *m_conversationList;
     ConversationFilterModel *m_conversations;
     Contacts *m_contacts;
     DeviceListModel *m_devices;
+    LinkInfo *m_link;
     SearchModel *m_search;
     Tray *m_tray;
     std::unique_ptr<NotificationSurface> m_notifications;

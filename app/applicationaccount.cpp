@@ -18,14 +18,24 @@ namespace Parlance {
 
 void ChatApplication::openProfile()
 {
-    auto opened = m_profile->prepare().and_then([this] { return Account::open(m_profile->folder()); });
-    if (!opened) {
-        qCWarning(lcApp) << "The profile cannot be opened:" << errorName(opened.error().code) << opened.error().detail;
-        setProblem(errorText(opened.error()).all());
-        setReady();
-        return;
-    }
-    m_account = std::move(*opened);
+    if (auto prepared = m_profile->prepare(); !prepared)
+        fail(prepared.error());
+    else if (isSample())
+        m_protection->openWith(m_profile->sampleSecret());
+    else
+        m_protection->open();
+}
+
+void ChatApplication::fail(const Error &error)
+{
+    qCWarning(lcApp) << "The profile cannot be opened:" << errorName(error.code) << error.detail;
+    setProblem(errorText(error).all());
+    setReady();
+}
+
+void ChatApplication::takeAccount()
+{
+    m_account = m_protection->takeAccount();
     connectAccount();
     readLists();
     if (m_account->info().isSignedIn() && !isSample())
@@ -38,6 +48,7 @@ void ChatApplication::connectAccount()
     m_connection->setAccount(m_account.get());
     m_contacts->setAccount(m_account.get());
     m_devices->setAccount(m_account.get());
+    m_link->setAccount(m_account.get());
     m_search->setFind([this](const QString &words) { return m_account->search(words); });
     connect(m_account.get(), &Account::committed, this, &ChatApplication::apply);
     connect(m_account.get(), &Account::connectionChanged, this, &ChatApplication::takeConnection);
@@ -63,8 +74,10 @@ void ChatApplication::readLists()
         setReady();
     });
     m_account->contacts().then(this, [this](const Result<QList<ContactRecord>> &contacts) {
-        if (contacts)
+        if (contacts) {
             m_contacts->replaceAll(*contacts);
+            takeContacts(*contacts);
+        }
         takeConnection();
     });
 }
@@ -107,6 +120,7 @@ void ChatApplication::apply(const Changes &changes)
     m_conversationList->apply(changes);
     m_notifier->apply(changes);
     m_contacts->apply(changes);
+    takeContacts(changes.contacts);
     if (m_conversation)
         m_conversation->apply(changes);
     openWanted();
@@ -128,6 +142,12 @@ void ChatApplication::takePresence(UserId user)
     m_contacts->setPresence(user, presence);
     if (m_conversation && m_conversation->record().peer == user)
         m_conversation->setPresence(presence);
+}
+
+void ChatApplication::takeContacts(const QList<ContactRecord> &contacts)
+{
+    for (const ContactRecord &contact : contacts)
+        m_conversationList->setVerified(contact.user, contact.verified);
 }
 
 PresenceRecord ChatApplication::presenceOf(UserId user) const

@@ -11,7 +11,14 @@ namespace Parlance {
 
 Conversation::Conversation(const ConversationRecord &record, Account &account, const Clock &clock,
                            const TimeText &timeText, QObject *parent)
-    : QObject(parent), m_record(record), m_account(account), m_clock(clock), m_timeText(timeText), m_draft(record.draft)
+    : QObject(parent)
+    , m_record(record)
+    , m_account(account)
+    , m_clock(clock)
+    , m_timeText(timeText)
+    , m_keys(new PeerKeys(record, account, this))
+    , m_delivery(new DeliveryInfo(record, account, clock, timeText, this))
+    , m_draft(record.draft)
 {
     const auto fetch = [&account, id = record.id](const Page &page) { return account.history(id, page); };
     m_messages = new MessageListModel(record, fetch, clock, timeText, this);
@@ -43,6 +50,7 @@ void Conversation::close()
 void Conversation::open()
 {
     m_messages->open();
+    m_keys->read();
 }
 
 QString Conversation::conversationId() const
@@ -237,6 +245,8 @@ void Conversation::apply(const Changes &changes)
     if (record != changes.conversations.end())
         setRecord(*record);
     m_messages->apply(changes);
+    m_keys->apply(changes);
+    m_delivery->apply(changes);
 }
 
 void Conversation::setRecord(const ConversationRecord &record)
@@ -245,6 +255,8 @@ void Conversation::setRecord(const ConversationRecord &record)
     m_record = record;
     m_record.ownRead = ownRead;
     m_messages->setConversation(record);
+    m_keys->setConversation(record);
+    m_delivery->setConversation(record);
     Q_EMIT changed();
     Q_EMIT presenceChanged();
 }
@@ -264,6 +276,7 @@ void Conversation::setTyping(bool typing)
 void Conversation::refreshTimes(const TimeText &timeText, bool days)
 {
     m_timeText = timeText;
+    m_delivery->setTimeText(timeText);
     if (days)
         m_messages->refreshTimes(timeText);
     Q_EMIT presenceChanged();

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "app/deliveryinfo.h"
 #include "app/messagelistmodel.h"
+#include "app/peerkeys.h"
 
 #include <QObject>
 #include <QTimer>
@@ -22,6 +24,8 @@ class Conversation : public QObject
 
     Q_PROPERTY(QString conversationId READ conversationId CONSTANT FINAL)
     Q_PROPERTY(Parlance::MessageListModel *messages READ messages CONSTANT FINAL)
+    Q_PROPERTY(Parlance::PeerKeys *keys READ keys CONSTANT FINAL)
+    Q_PROPERTY(Parlance::DeliveryInfo *delivery READ delivery CONSTANT FINAL)
     Q_PROPERTY(QString peerId READ peerId CONSTANT FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString username READ username NOTIFY changed FINAL)
@@ -51,6 +55,8 @@ public:
 
     [[nodiscard]] QString conversationId() const;
     [[nodiscard]] MessageListModel *messages() const { return m_messages; }
+    [[nodiscard]] PeerKeys *keys() const { return m_keys; }
+    [[nodiscard]] DeliveryInfo *delivery() const { return m_delivery; }
     [[nodiscard]] QString peerId() const;
     [[nodiscard]] QString title() const { return m_record.peerName; }
     [[nodiscard]] QString username() const { return m_record.peerUsername; }
@@ -123,6 +129,8 @@ private:
     const Clock &m_clock;
     TimeText m_timeText;
     MessageListModel *m_messages;
+    PeerKeys *m_keys;
+    DeliveryInfo *m_delivery;
     PresenceRecord m_presence;
     QString m_draft;
     QString m_errorText;

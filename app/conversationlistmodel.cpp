@@ -38,6 +38,7 @@ QHash<int, QByteArray> ConversationListModel::roleNames() const
         {MutedRole, "muted"},
         {OnlineRole, "online"},
         {BlockedRole, "blocked"},
+        {VerifiedRole, "verified"},
         {LastStateRole, "lastState"},
         {SummaryRole, "summary"},
     };
@@ -74,6 +75,8 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
         return m_online.contains(record.peer);
     case BlockedRole:
         return record.blocked;
+    case VerifiedRole:
+        return m_verified.contains(record.peer);
     case LastStateRole:
         return lastState(record);
     case Qt::AccessibleTextRole:
@@ -109,6 +112,8 @@ QString ConversationListModel::preview(const ConversationRecord &record) const
     case OwnMessage:
         break;
     }
+    if (record.last->missing > 0)
+        return tr("%Ln message(s) missing here", nullptr, static_cast<int>(record.last->missing));
     if (record.last->unreadable)
         return tr("A message that could not be opened");
     return record.last->text.first(std::min(record.last->text.size(), longest)).simplified();
@@ -126,6 +131,8 @@ QString ConversationListModel::summary(const ConversationRecord &record) const
         parts << tr("%n unread message(s)", nullptr, record.unread);
     if (m_online.contains(record.peer))
         parts << tr("online");
+    if (m_verified.contains(record.peer))
+        parts << tr("verified");
     if (record.muted)
         parts << tr("muted");
     const PreviewKind kind = previewKind(record);
@@ -181,12 +188,22 @@ void ConversationListModel::refresh(ConversationId conversation)
 
 void ConversationListModel::setOnline(UserId user, bool online)
 {
-    if (m_online.contains(user) == online)
+    setMember(m_online, user, online);
+}
+
+void ConversationListModel::setVerified(UserId user, bool verified)
+{
+    setMember(m_verified, user, verified);
+}
+
+void ConversationListModel::setMember(QSet<UserId> &users, UserId user, bool is)
+{
+    if (users.contains(user) == is)
         return;
-    if (online)
-        m_online.insert(user);
+    if (is)
+        users.insert(user);
     else
-        m_online.remove(user);
+        users.remove(user);
     if (const ConversationRecord *record = findPeer(user))
         refresh(record->id);
 }

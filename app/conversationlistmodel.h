@@ -38,6 +38,7 @@ public:
         MutedRole, ///< muted: bool
         OnlineRole, ///< online: bool
         BlockedRole, ///< blocked: bool
+        VerifiedRole, ///< verified: bool, the safety number was compared
         LastStateRole, ///< lastState: MessageListModel.Queued …, of an own last message; -1 otherwise
         SummaryRole, ///< summary: string, the row as one sentence for a screen reader
     };
@@ -56,6 +57,7 @@ public:
     void replaceAll(const QList<ConversationRecord> &conversations);
     void apply(const Changes &changes);
     void setOnline(UserId user, bool online);
+    void setVerified(UserId user, bool verified);
     void setTyping(ConversationId conversation, bool typing);
     /// Whose draft is in the composer now and need not be pointed out.
     void setOpen(ConversationId conversation);
@@ -76,6 +78,7 @@ private:
 
     void countUnread();
     void refresh(ConversationId conversation);
+    void setMember(QSet<UserId> &users, UserId user, bool is);
     [[nodiscard]] PreviewKind previewKind(const ConversationRecord &record) const;
     [[nodiscard]] QString preview(const ConversationRecord &record) const;
     [[nodiscard]] QString timeText(const ConversationRecord &record) const;
@@ -86,6 +89,7 @@ private:
     TimeText m_timeText;
     SortedRows<ConversationListModel, ConversationRecord> m_rows{*this};
     QSet<UserId> m_online;
+    QSet<UserId> m_verified;
     QSet<ConversationId> m_typing;
     ConversationId m_open;
     int m_unreadTotal = 0;

@@ -25,6 +25,7 @@ QHash<int, QByteArray> DeviceListModel::roleNames() const
         {CreatedTextRole, "createdText"},
         {LastActiveTextRole, "lastActiveText"},
         {CurrentRole, "current"},
+        {LinkedRole, "linked"},
     };
 }
 
@@ -47,6 +48,8 @@ QVariant DeviceListModel::data(const QModelIndex &index, int role) const
         return lastActiveText(device);
     case CurrentRole:
         return device.current;
+    case LinkedRole:
+        return device.linked;
     default:
         return {};
     }

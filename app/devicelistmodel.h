@@ -33,6 +33,7 @@ public:
         CreatedTextRole, ///< createdText: string, "Added 12 March 2025"
         LastActiveTextRole, ///< lastActiveText: string, "Active now", "Last active yesterday at 14:05"
         CurrentRole, ///< current: bool, this device
+        LinkedRole, ///< linked: bool; one that is not can read nothing
     };
     Q_ENUM(Role)
 

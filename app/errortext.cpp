@@ -3,6 +3,7 @@
 
 #include "app/errortext.h"
 
+#include "app/errortext_keys.h"
 #include "protocol/limits.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,12 @@ ErrorText fieldInvalid(const Error &error)
         return {.what = Words::tr("This password cannot be used."),
                 .safe = {},
                 .advice = Words::tr("Use at least %1 characters.").arg(Limits::passwordShortest)};
+    if (error.detail == u"passphrase")
+        return {.what = Words::tr("This passphrase is too short."),
+                .safe = {},
+                .advice = Words::tr("Use at least %1 characters.").arg(Limits::passwordShortest)};
+    if (error.detail == u"passphrase-again")
+        return {.what = Words::tr("That was not the same passphrase twice."), .safe = {}, .advice = {}};
     if (error.detail.contains(u"name"))
         return {.what = Words::tr("This name cannot be used."),
                 .safe = {},
@@ -227,6 +234,10 @@ ErrorText contactText(const Error &error)
 
 ErrorText relayText(const Error &error)
 {
+    if (error.code == ErrorCode::MailboxFull)
+        return {.what = Words::tr("Too much waits for that device already."),
+                .safe = {},
+                .advice = Words::tr("Try again once it has been online.")};
     if (error.code == ErrorCode::RelayStorage)
         return {.what = Words::tr("The relay cannot store anything at the moment."),
                 .safe = Words::tr("Messages you write are kept and sent later."),
@@ -266,6 +277,17 @@ ErrorText errorText(const Error &error)
     case StorageFailed:
     case ProfileInUse:
         return storageText(error);
+    case EncryptionMissing:
+    case NotEncrypted:
+    case KeysMissing:
+    case KeysDamaged:
+    case SecretNeeded:
+    case WrongSecret:
+    case RecoveryCodeMistyped:
+    case KeyFileUnusable:
+    case KeyStoreMissing:
+    case KeyStoreLocked:
+        return keysText(error);
     case Offline:
     case Timeout:
     case CertificateMismatch:
@@ -294,6 +316,12 @@ ErrorText errorText(const Error &error)
     case Rejected:
     case CannotOpen:
         return contactText(error);
+    case Untrustworthy:
+    case NotLinked:
+    case KeyChanged:
+    case StateIsACopy:
+        return devicesText(error);
+    case MailboxFull:
     case RelayStorage:
     case RelayRefused:
         return relayText(error);

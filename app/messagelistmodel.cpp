@@ -50,6 +50,7 @@ QHash<int, QByteArray> MessageListModel::roleNames() const
         {FailureTextRole, "failureText"},
         {LateRole, "late"},
         {UnreadableRole, "unreadable"},
+        {MissingRole, "missing"},
         {FailedRole, "failed"},
         {EmojiCountRole, "emojiCount"},
         {FirstUnreadRole, "firstUnread"},
@@ -68,7 +69,7 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
         return record.id.toString();
     case Qt::DisplayRole:
     case TextRole:
-        return record.unreadable ? tr("This message could not be opened.") : record.text;
+        return textOf(record);
     case MineRole:
         return record.mine;
     case AuthorRole:
@@ -95,6 +96,8 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
         return record.late;
     case UnreadableRole:
         return record.unreadable;
+    case MissingRole:
+        return record.missing > 0;
     case FailedRole:
         return record.state == MessageState::Failed;
     case EmojiCountRole:
@@ -166,12 +169,27 @@ QString MessageListModel::stateText(const MessageRecord &record) const
     return {};
 }
 
+QString MessageListModel::textOf(const MessageRecord &record) const
+{
+    if (!record.unreadable)
+        return record.text;
+    if (record.missing == 0)
+        return tr("This message could not be opened.");
+    const int count = static_cast<int>(std::min<quint64>(record.missing, std::numeric_limits<int>::max()));
+    if (record.lost)
+        return tr("%Ln message(s) could not be recovered.", nullptr, count);
+    //: %1 the name of whom one talks to
+    return tr("%Ln message(s) are missing here; asked for from your other devices and %1's.", nullptr, count)
+        .arg(m_conversation.peerName);
+}
+
 QString MessageListModel::summary(const MessageRecord &record) const
 {
-    const QString text = record.unreadable ? tr("This message could not be opened.") : record.text;
+    if (record.missing > 0)
+        return textOf(record);
     const QString author = record.mine ? tr("You") : authorOf(record);
     //: For screen readers: %1 a name, %2 a time, %3 the message, %4 its state in words
-    return tr("%1, %2: %3. %4").arg(author, m_timeText.time(record.at), text, stateText(record)).trimmed();
+    return tr("%1, %2: %3. %4").arg(author, m_timeText.time(record.at), textOf(record), stateText(record)).trimmed();
 }
 
 int MessageListModel::rowOf(const QString &messageId) const

@@ -57,6 +57,7 @@ public:
         FailureTextRole, ///< failureText: string, why it failed and what to do; "" unless failed
         LateRole, ///< late: bool, it came after messages that follow it
         UnreadableRole, ///< unreadable: bool, a placeholder stands in text
+        MissingRole, ///< missing: bool, it stands for messages that are not here
         FailedRole, ///< failed: bool
         EmojiCountRole, ///< emojiCount: int, 1..3 when the text is that many emoji and nothing else, else 0
         FirstUnreadRole, ///< firstUnread: bool, the "New messages" line stands before it
@@ -157,6 +158,7 @@ private:
     [[nodiscard]] MessageState stateOf(const MessageRecord &record) const;
     [[nodiscard]] QString authorOf(const MessageRecord &record) const;
     [[nodiscard]] QString stateText(const MessageRecord &record) const;
+    [[nodiscard]] QString textOf(const MessageRecord &record) const;
     [[nodiscard]] QString summary(const MessageRecord &record) const;
 
     ConversationRecord m_conversation;

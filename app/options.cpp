@@ -24,6 +24,8 @@ Options optionsFrom(const QStringList &arguments)
     constexpr int usageError = 64; // EX_USAGE of sysexits.h
     const QCommandLineOption profile(
         QStringLiteral("profile"), Words::tr("Keep account, history and settings here."), Words::tr("folder"));
+    const QCommandLineOption keyFile(
+        QStringLiteral("key-file"), Words::tr("The key of the profile is in this file."), Words::tr("file"));
     const QCommandLineOption offline(
         QStringLiteral("offline"), Words::tr("Show sample conversations; nothing connects, nothing is kept."));
     const QCommandLineOption hidden(QStringLiteral("hidden"), Words::tr("Start in the tray, without a window."));
@@ -31,7 +33,7 @@ Options optionsFrom(const QStringList &arguments)
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, Words::tr("Show the version."));
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr("Private chat you host yourself."));
-    parser.addOptions({profile, offline, hidden, help, version});
+    parser.addOptions({profile, keyFile, offline, hidden, help, version});
     parser.addPositionalArgument(
         QStringLiteral("link"), Words::tr("An invite link: parlance://…"), QStringLiteral("[link]"));
 
@@ -51,6 +53,9 @@ Options optionsFrom(const QStringList &arguments)
     options.profileFolder = options.defaultProfile
         ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
         : QDir(parser.value(profile)).absolutePath();
+    options.keyFile = parser.isSet(keyFile)
+        ? QDir(parser.value(keyFile)).absolutePath()
+        : qEnvironmentVariable("PARLANCE_KEY_FILE");
     options.sample = parser.isSet(offline);
     options.hidden = parser.isSet(hidden);
     options.link = parser.positionalArguments().value(0);

@@ -13,6 +13,7 @@ struct Options
 {
     QString profileFolder; ///< absolute
     bool defaultProfile = true;
+    QString keyFile; ///< what opens the profile instead of the key store; "": none
     bool sample = false; ///< --offline: sample conversations in a folder of their own, never connected
     bool hidden = false;
     QString link; ///< parlance://…, or ""

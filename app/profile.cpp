@@ -13,6 +13,7 @@ namespace Parlance {
 Profile::Profile(const Options &options)
     : m_temporary(options.sample ? std::make_unique<QTemporaryDir>() : nullptr)
     , m_folder(m_temporary ? m_temporary->path() : options.profileFolder)
+    , m_sampleSecret{.kind = ProfileSecret::Kind::KeyFile, .bytes = SecretBytes::random(32), .entry = {}}
 {
     // Private: what others must not read is in here.
     QDir().mkpath(m_folder);
@@ -23,7 +24,8 @@ Profile::Profile(const Options &options)
 
 Result<void> Profile::prepare()
 {
-    return m_temporary ? writeSampleData(m_folder, QDateTime::currentMSecsSinceEpoch()) : Result<void>();
+    return m_temporary ? writeSampleData(m_folder, m_sampleSecret, QDateTime::currentMSecsSinceEpoch())
+                       : Result<void>();
 }
 
 } // namespace Parlance

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "storage/profilesecret.h"
 
 #include <QString>
 #include <QTemporaryDir>
@@ -25,10 +26,13 @@ public:
     [[nodiscard]] bool isSample() const { return m_temporary != nullptr; }
     /// Makes the samples, where they are asked for.
     [[nodiscard]] Result<void> prepare();
+    /// What opens the samples: made for them, and gone with this object.
+    [[nodiscard]] const ProfileSecret &sampleSecret() const { return m_sampleSecret; }
 
 private:
     std::unique_ptr<QTemporaryDir> m_temporary;
     QString m_folder;
+    ProfileSecret m_sampleSecret;
 };
 
 } // namespace Parlance

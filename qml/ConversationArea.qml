@@ -28,6 +28,11 @@ FocusScope {
         page.focusComposer();
     }
 
+    function compare() {
+        detailsOpen || detailsToggled();
+        (details.item as DetailsPanel)?.showSafetyNumber();
+    }
+
     ConversationPage {
         id: page
 
@@ -41,9 +46,12 @@ FocusScope {
         detailsOpen: root.detailsOpen
         onBackWanted: root.back()
         onDetailsToggled: root.detailsToggled()
+        onCompareWanted: root.compare()
         onCopyWanted: text => root.application.copyToClipboard(text)
     }
     Loader {
+        id: details
+
         anchors.right: parent.right
         width: root.narrow ? parent.width : Theme.details
         height: parent.height

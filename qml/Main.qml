@@ -13,6 +13,10 @@ T.ApplicationWindow {
 
     required property ChatApplication application
 
+    // As long as the profile is not open, nothing else can be shown.
+    readonly property Component outside: window.application.protection.state === Protection.Locked ? unlock : window.application.protection.state === Protection.NewPassphrase ? newPassphrase : window.application.protection.state === Protection.WaitingForKeyStore ? waiting : null
+    readonly property Component inside: !window.application.account.signedIn ? welcome : window.application.protection.wantsRecoveryCode ? recoveryCode : window.application.link.needed ? linking : frame
+
     width: 1000
     height: 700
     minimumWidth: 360
@@ -57,7 +61,7 @@ T.ApplicationWindow {
 
         anchors.fill: parent
         focus: true
-        sourceComponent: window.application.problem !== "" ? problem : !window.application.ready ? null : window.application.account.signedIn ? frame : welcome
+        sourceComponent: window.application.problem !== "" ? problem : window.application.ready ? window.inside : window.outside
     }
     Component {
         id: problem
@@ -74,10 +78,46 @@ T.ApplicationWindow {
         }
     }
     Component {
+        id: linking
+
+        LinkPage {
+            link: window.application.link
+            connection: window.application.connection
+        }
+    }
+    Component {
         id: welcome
 
         WelcomePage {
             account: window.application.account
+        }
+    }
+    Component {
+        id: unlock
+
+        UnlockPage {
+            protection: window.application.protection
+        }
+    }
+    Component {
+        id: newPassphrase
+
+        NewPassphrasePage {
+            protection: window.application.protection
+        }
+    }
+    Component {
+        id: waiting
+
+        WaitingPage {
+            protection: window.application.protection
+        }
+    }
+    Component {
+        id: recoveryCode
+
+        RecoveryCodePage {
+            application: window.application
         }
     }
     Notice {

@@ -140,4 +140,7 @@ FocusScope {
     ShortcutsDialog {
         id: shortcuts
     }
+    LinkDialog {
+        link: root.application.link
+    }
 }

@@ -48,14 +48,18 @@ set(PARLANCE_QML_FILES
     qml/conversation/ConversationHeader.qml
     qml/conversation/ConversationPage.qml
     qml/conversation/DayLine.qml
+    qml/conversation/DeliveryStep.qml
     qml/conversation/EmojiCategories.qml
     qml/conversation/EmojiCell.qml
     qml/conversation/EmojiPicker.qml
     qml/conversation/EmojiPopup.qml
     qml/conversation/FailedLine.qml
+    qml/conversation/GapLine.qml
     qml/conversation/JumpToEnd.qml
+    qml/conversation/KeyNotice.qml
     qml/conversation/LoadingPlaceholder.qml
     qml/conversation/MessageBubble.qml
+    qml/conversation/MessageDetailsDialog.qml
     qml/conversation/MessageMenu.qml
     qml/conversation/MessageMeta.qml
     qml/conversation/MessageRow.qml
@@ -66,6 +70,10 @@ set(PARLANCE_QML_FILES
     qml/conversation/Timeline.qml
     qml/conversation/UnreadLine.qml
     qml/details/DetailsPanel.qml
+    qml/details/SafetyNumberSection.qml
+    qml/linking/LinkDialog.qml
+    qml/linking/LinkDigits.qml
+    qml/linking/LinkPage.qml
     qml/settings/AboutSettings.qml
     qml/settings/AccountSettings.qml
     qml/settings/AppearanceSettings.qml
@@ -77,13 +85,17 @@ set(PARLANCE_QML_FILES
     qml/settings/LogLine.qml
     qml/settings/LogView.qml
     qml/settings/NotificationSettings.qml
+    qml/settings/PassphraseDialog.qml
     qml/settings/PrivacySettings.qml
+    qml/settings/ProtectionSettings.qml
+    qml/settings/RecoveryCodeDialog.qml
     qml/settings/SettingsGroup.qml
     qml/settings/SettingsPage.qml
     qml/settings/SettingsSection.qml
     qml/settings/SettingsSections.qml
     qml/sidebar/ConversationList.qml
     qml/sidebar/ConversationRow.qml
+    qml/sidebar/HistoryLine.qml
     qml/sidebar/NewConversationDialog.qml
     qml/sidebar/RequestRow.qml
     qml/sidebar/RequestSection.qml
@@ -92,6 +104,13 @@ set(PARLANCE_QML_FILES
     qml/sidebar/SearchRow.qml
     qml/sidebar/SentRequestRow.qml
     qml/sidebar/Sidebar.qml
+    qml/unlock/NewPassphrasePage.qml
+    qml/unlock/PassphraseForm.qml
+    qml/unlock/QuietPage.qml
+    qml/unlock/RecoveryCodeCard.qml
+    qml/unlock/RecoveryCodePage.qml
+    qml/unlock/UnlockPage.qml
+    qml/unlock/WaitingPage.qml
     qml/welcome/JoinForm.qml
     qml/welcome/SignInForm.qml
     qml/welcome/WelcomePage.qml)

@@ -164,6 +164,7 @@ int stats(Context &context)
                 << "messages       " << numbers->acceptedMessages << " accepted so far\n"
                 << "waiting        " << numbers->queuedPayloads << " messages, the oldest since "
                 << (numbers->queuedPayloads > 0 ? operatorTime(numbers->oldestQueuedMs) : u"-"_s) << '\n'
+                << "               " << numbers->heldDeviceMessages << " from device to device\n"
                 << "open invites   " << numbers->openInvites << '\n'
                 << "database       " << QLocale::c().formattedDataSize(bytes) << Qt::endl;
     return 0;

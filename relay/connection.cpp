@@ -8,8 +8,8 @@
 #include "relay/commandtable.h"
 #include "relay/logformat.h"
 #include "relay/metrics.h"
+#include "relay/presence.h"
 #include "relay/resumetoken.h"
-#include "relay/towire.h"
 
 #include <sodium.h>
 
@@ -18,11 +18,6 @@
 namespace Parlance {
 
 namespace {
-
-// A device that does not read is sent no more messages beyond the first, and is cut beyond the second: answers and
-// events do not wait.
-constexpr qint64 pauseAtBytes = 256 * 1024;
-constexpr qint64 cutAtBytes = 4 * 1024 * 1024;
 
 // What may come while a sign-in is checked.
 constexpr size_t framesHeld = 16;
@@ -85,6 +80,8 @@ void Connection::handle(const QByteArray &bytes)
     const CommandRule &rule = ruleFor(frame->command_case());
     if (!(rule.allowedIn & static_cast<std::uint8_t>(m_state)))
         refuse(frame->request_id(), {.code = wire::FAILURE_CODE_NOT_ALLOWED_NOW});
+    else if (rule.allowedTo == AllowedTo::LinkedDevices && !m_identity.isLinked)
+        refuse(frame->request_id(), {.code = wire::FAILURE_CODE_NOT_LINKED});
     else if (isWithinRate(*frame))
         rule.handle(*this, *frame);
 }
@@ -107,6 +104,9 @@ bool Connection::isWithinRate(const wire::ClientFrame &frame)
         case RateClass::Messages:
             retryAfterMs = takeToken(RateLimits::messagesPerDevice, m_messages);
             break;
+        case RateClass::DeviceMessages:
+            retryAfterMs = takeToken(RateLimits::deviceMessagesPerDevice, m_deviceMessages);
+            break;
         case RateClass::Hints:
             retryAfterMs = takeToken(RateLimits::hintsPerDevice, m_hints);
             break;
@@ -128,8 +128,10 @@ void Connection::heard()
 
 void Connection::linkDrained()
 {
-    if (m_deliveries && !m_paused && m_state == State::SignedIn)
-        m_deliveries->pump();
+    if (m_paused || m_state != State::SignedIn)
+        return;
+    m_deliveries->pump();
+    m_mailbox->pump();
 }
 
 void Connection::linkClosed()
@@ -166,9 +168,10 @@ void Connection::signIn(quint64 request, const Identity &identity)
 {
     m_identity = identity;
     m_state = State::SignedIn;
-    m_generation = m_core.switchboard.nextGeneration();
+    m_arrival = m_core.switchboard.nextArrival();
     m_signedInAtMs = m_core.clock.nowMs();
     m_deliveries.emplace(identity.device, static_cast<DeliverySink &>(*this));
+    m_mailbox.emplace(static_cast<MailboxSink &>(*this));
     m_core.admission.leave(m_address);
     m_counted = false;
     m_core.metrics.signedIn.fetch_add(1, std::memory_order_relaxed);
@@ -184,6 +187,15 @@ void Connection::signIn(quint64 request, const Identity &identity)
     signedIn.set_resume_token_expires_ms(token.expiresMs);
     answer(request, std::move(frame));
     endAuthentication();
+}
+
+void Connection::linked()
+{
+    if (m_state != State::SignedIn || std::exchange(m_identity.isLinked, true))
+        return;
+    m_hub.linked(*this);
+    if (m_deliveries->hasBegun())
+        m_core.presence.introduce(m_identity.user, m_identity.device);
 }
 
 // ---- what goes out ----
@@ -242,69 +254,6 @@ void Connection::refuse(quint64 request, const Error &error)
         goodbye(wire::GOODBYE_REASON_REVOKED, 0);
     else if (error.code == ErrorCode::AccountDisabled && m_state == State::SignedIn)
         goodbye(wire::GOODBYE_REASON_DISABLED, 0);
-}
-
-void Connection::appended(const LogEntry &entry)
-{
-    if (m_state == State::SignedIn)
-        m_deliveries->appended(entry);
-}
-
-void Connection::deliver(const LogEntry &entry, Sequence previous)
-{
-    wire::RelayFrame frame;
-    wire::Deliver &deliver = *frame.mutable_deliver();
-    deliver.set_conversation_id(entry.conversation.value());
-    deliver.set_sequence(entry.sequence);
-    deliver.set_previous_sequence(previous);
-    deliver.set_sender_user_id(entry.sender.value());
-    deliver.set_sender_device_id(entry.senderDevice.value());
-    deliver.set_client_message_id(fromBytes(entry.id.toBytes()));
-    deliver.set_accepted_at_ms(entry.acceptedMs);
-    deliver.set_body(entry.body.constData(), static_cast<size_t>(entry.body.size()));
-    const QByteArray header = entry.headerFor(m_identity.device);
-    deliver.set_header(header.constData(), static_cast<size_t>(header.size()));
-    send(std::move(frame));
-
-    m_core.metrics.delivered.fetch_add(1, std::memory_order_relaxed);
-    if (entry.acceptedMs >= m_signedInAtMs)
-        m_core.metrics.deliveryLatency.observe(static_cast<double>(m_core.clock.nowMs() - entry.acceptedMs) / 1000);
-    if (lcRelayConnection().isDebugEnabled()) {
-        const LogFields fields(entry.id, m_identity.device);
-        qCDebug(lcRelayConnection) << "delivered as" << entry.sequence;
-    }
-}
-
-void Connection::expired(ConversationId conversation, Sequence first, Sequence last)
-{
-    send(toEvent(ExpiredRange{
-        .conversation = conversation, .members = {}, .first = first, .last = last, .devices = {m_identity.device}}));
-}
-
-void Connection::caughtUp()
-{
-    wire::RelayFrame frame;
-    frame.mutable_caught_up();
-    send(std::move(frame));
-}
-
-void Connection::readLog(ConversationId conversation, Sequence position, int limit)
-{
-    read([device = m_identity.device, conversation, position,
-          limit](LogReader &reader) { return reader.after(device, conversation, position, limit); },
-         [conversation](Connection &self, const Result<LogPage> &page) {
-             if (!page) {
-                 self.m_deliveries->logRead(conversation, {});
-                 self.refuse(0, page.error());
-                 return;
-             }
-             self.m_deliveries->logRead(conversation, *page);
-         });
-}
-
-bool Connection::mayDeliver() const
-{
-    return m_state == State::SignedIn && m_link->bytesWaiting() < pauseAtBytes;
 }
 
 // ---- the end ----

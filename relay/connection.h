@@ -9,6 +9,7 @@
 #include "relay/hub.h"
 #include "relay/link.h"
 #include "relay/logformat.h"
+#include "relay/mailboxdeliveries.h"
 #include "relay/relaycore.h"
 #include "relay/storedoor.h"
 
@@ -24,16 +25,17 @@ struct Identity
     UserId user;
     DeviceId device;
     QString username;
+    bool isLinked = false; ///< The account's device list names the device.
 };
 
 /// One client as the protocol sees it: bytes come in, are checked against size, state and rate, and go to the handler of
 /// their command; answers and events go out through the Link. Knows no socket. Lives on its hub's thread.
-class Connection final : public std::enable_shared_from_this<Connection>, private DeliverySink
+class Connection final : public std::enable_shared_from_this<Connection>, private DeliverySink, private MailboxSink
 {
 public:
     enum class State : std::uint8_t {
         Greeting = 1, ///< nothing but Hello
-        Greeted = 2, ///< Register, SignIn, Challenge, Prove, Resume
+        Greeted = 2, ///< Register, SignIn, Challenge, Prove, Resume, ReplaceDevice
         SignedIn = 4,
         Over = 8, ///< the last word is said
     };
@@ -49,6 +51,8 @@ public:
 
     // ---- from the hub
     void appended(const LogEntry &entry);
+    void appended(const DeviceMessage &message);
+    void linked(); ///< a device list names its device now; may be told twice
     void sendEvent(const QByteArray &frame); ///< a serialized RelayFrame
     void displaced();
     void goodbye(wire::GoodbyeReason reason, quint32 retryAfterMs);
@@ -60,8 +64,9 @@ public:
     [[nodiscard]] Hub &hub() const { return m_hub; }
     [[nodiscard]] const QString &address() const { return m_address; }
     [[nodiscard]] const Identity &identity() const { return m_identity; }
-    [[nodiscard]] quint64 generation() const { return m_generation; }
+    [[nodiscard]] quint64 arrival() const { return m_arrival; }
     [[nodiscard]] Deliveries &deliveries() { return *m_deliveries; }
+    [[nodiscard]] MailboxDeliveries &mailbox() { return *m_mailbox; }
     [[nodiscard]] State state() const { return m_state; }
 
     /// Sends an answer; `request` 0 asked for none.
@@ -112,10 +117,17 @@ public:
     }
 
 private:
+    // A device that does not read is sent no more messages beyond the first, and is cut beyond the second: answers and
+    // events do not wait.
+    static constexpr qint64 pauseAtBytes = 256 * 1024;
+    static constexpr qint64 cutAtBytes = 4 * 1024 * 1024;
+
     void deliver(const LogEntry &entry, Sequence previous) override;
     void expired(ConversationId conversation, Sequence first, Sequence last) override;
     void caughtUp() override;
     void readLog(ConversationId conversation, Sequence position, int limit) override;
+    void deliver(const DeviceMessage &message) override;
+    void readMailbox(quint64 number, int limit) override;
     [[nodiscard]] bool mayDeliver() const override;
 
     void handle(const QByteArray &bytes);
@@ -134,12 +146,14 @@ private:
     std::deque<QByteArray> m_held;
     qsizetype m_bytesHeld = 0;
     Identity m_identity;
-    quint64 m_generation = 0;
+    quint64 m_arrival = 0;
     QByteArray m_nonce;
     StatePosition m_statePosition;
     std::optional<Deliveries> m_deliveries;
+    std::optional<MailboxDeliveries> m_mailbox;
     std::optional<TokenBucket> m_commands;
     std::optional<TokenBucket> m_messages;
+    std::optional<TokenBucket> m_deviceMessages;
     std::optional<TokenBucket> m_hints;
     std::optional<TokenBucket> m_keyFetches;
     qint64 m_openedMs;

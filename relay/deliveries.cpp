@@ -67,6 +67,8 @@ void Deliveries::appended(const LogEntry &entry)
     const bool atTail = m_begun && track.scanned == track.head && entry.sequence == track.head + 1;
     const bool forThisDevice = !entry.headerFor(m_device).isEmpty();
     track.head = entry.sequence;
+    if (track.scanned >= track.head)
+        return; // a page that was read after the commit had it
     if (atTail && (!forThisDevice || hasRoom())) {
         track.scanned = entry.sequence;
         if (forThisDevice)

@@ -21,7 +21,16 @@ constexpr int returnSpreadMs = 2500;
 
 wire::GoodbyeReason reasonOf(ClosedDevice::Reason reason)
 {
-    return reason == ClosedDevice::Reason::Disabled ? wire::GOODBYE_REASON_DISABLED : wire::GOODBYE_REASON_REVOKED;
+    switch (reason) {
+    case ClosedDevice::Reason::Disabled:
+        return wire::GOODBYE_REASON_DISABLED;
+    case ClosedDevice::Reason::Unlisted:
+        return wire::GOODBYE_REASON_RESTARTING;
+    case ClosedDevice::Reason::Revoked:
+    case ClosedDevice::Reason::Deleted:
+        return wire::GOODBYE_REASON_REVOKED;
+    }
+    return wire::GOODBYE_REASON_REVOKED;
 }
 
 } // namespace
@@ -63,14 +72,20 @@ std::shared_ptr<Connection> Hub::open(Link &link, const QString &address)
 void Hub::signedIn(Connection &connection)
 {
     const Identity &identity = connection.identity();
-    displace(identity.device, connection.generation());
+    displace(identity.device, connection.arrival());
     m_byDevice[identity.device.value()] = &connection;
     m_byUser[identity.user.value()].push_back(&connection);
-    m_core.switchboard.each([this, device = identity.device, generation = connection.generation()](Hub &hub) {
+    m_core.switchboard.each([this, device = identity.device, arrival = connection.arrival()](Hub &hub) {
         if (&hub != this)
-            hub.displace(device, generation);
+            hub.displace(device, arrival);
     });
-    m_core.presence.connected(identity.user, identity.device);
+    if (identity.isLinked)
+        m_core.presence.connected(identity.user, identity.device);
+}
+
+void Hub::linked(const Connection &connection)
+{
+    m_core.presence.connected(connection.identity().user, connection.identity().device);
 }
 
 void Hub::signedOut(Connection &connection)
@@ -84,7 +99,8 @@ void Hub::signedOut(Connection &connection)
         if (found->second.empty())
             m_byUser.erase(found);
     }
-    m_core.presence.disconnected(identity.user, identity.device);
+    if (identity.isLinked)
+        m_core.presence.disconnected(identity.user, identity.device);
 }
 
 void Hub::closed(Connection &connection)
@@ -92,24 +108,26 @@ void Hub::closed(Connection &connection)
     m_connections.erase(&connection);
 }
 
-void Hub::displace(DeviceId device, quint64 generation)
+void Hub::displace(DeviceId device, quint64 arrival)
 {
-    const auto found = m_byDevice.find(device.value());
-    if (found != m_byDevice.end() && found->second->generation() < generation)
-        found->second->displaced();
+    if (Connection *connection = connectionOf(device); connection && connection->arrival() < arrival)
+        connection->displaced();
 }
 
 void Hub::committed(const Changes &changes)
 {
-    for (const UserId user : changes.stateOf) {
-        if (!m_byUser.contains(user.value()))
-            continue;
-        wire::RelayFrame event;
-        event.mutable_state_changed()->set_version(changes.version);
-        sendToUser(user, serialize(event));
+    for (const UserId user : changes.stateOf)
+        ringStateOf(user, changes.version);
+    for (const DeviceId device : changes.linked) {
+        if (Connection *connection = connectionOf(device))
+            connection->linked();
     }
     for (const SharedEntry &entry : changes.entries)
         appendedTo(*entry);
+    for (const SharedDeviceMessage &message : changes.deviceMessages) {
+        if (Connection *connection = connectionOf(message->device))
+            connection->appended(*message);
+    }
     for (const DeliveredMark &mark : changes.delivered)
         sendToMembers(mark.members, [&mark] { return toEvent(mark); }, mark.device);
     for (const ReadMark &mark : changes.read)
@@ -131,6 +149,18 @@ void Hub::appendedTo(const LogEntry &entry) const
     }
 }
 
+void Hub::ringStateOf(UserId user, quint64 version) const
+{
+    const auto found = m_byUser.find(user.value());
+    if (found == m_byUser.end())
+        return;
+    wire::RelayFrame event;
+    event.mutable_state_changed()->set_version(version);
+    const QByteArray frame = serialize(event);
+    for (Connection *connection : found->second)
+        connection->sendEvent(frame);
+}
+
 template <typename MakeEvent>
 void Hub::sendToMembers(const Members &members, MakeEvent makeEvent, DeviceId except) const
 {
@@ -142,16 +172,22 @@ void Hub::sendToMembers(const Members &members, MakeEvent makeEvent, DeviceId ex
         if (frame.isEmpty())
             frame = serialize(makeEvent());
         for (Connection *connection : found->second) {
-            if (connection->identity().device != except)
+            if (connection->identity().isLinked && connection->identity().device != except)
                 connection->sendEvent(frame);
         }
     }
 }
 
+Connection *Hub::connectionOf(DeviceId device) const
+{
+    const auto found = m_byDevice.find(device.value());
+    return found == m_byDevice.end() ? nullptr : found->second;
+}
+
 void Hub::closeDevice(const ClosedDevice &closed) const
 {
-    if (const auto found = m_byDevice.find(closed.device.value()); found != m_byDevice.end())
-        found->second->goodbye(reasonOf(closed.reason), 0);
+    if (Connection *connection = connectionOf(closed.device))
+        connection->goodbye(reasonOf(closed.reason), 0);
 }
 
 void Hub::sendToUser(UserId user, const QByteArray &frame) const
@@ -159,17 +195,19 @@ void Hub::sendToUser(UserId user, const QByteArray &frame) const
     const auto found = m_byUser.find(user.value());
     if (found == m_byUser.end())
         return;
-    for (Connection *connection : found->second)
-        connection->sendEvent(frame);
+    for (Connection *connection : found->second) {
+        if (connection->identity().isLinked)
+            connection->sendEvent(frame);
+    }
 }
 
 void Hub::sendToDevice(DeviceId device, const std::vector<QByteArray> &frames) const
 {
-    const auto found = m_byDevice.find(device.value());
-    if (found == m_byDevice.end())
+    Connection *connection = connectionOf(device);
+    if (!connection)
         return;
     for (const QByteArray &frame : frames)
-        found->second->sendEvent(frame);
+        connection->sendEvent(frame);
 }
 
 // A copy: what is done to a connection may end it.

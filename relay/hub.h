@@ -28,17 +28,17 @@ public:
     /// Runs `act` on the thread of each hub.
     template <typename Act>
     void each(Act act) const;
-    /// Sends an event to every connected device of a user.
+    /// Sends an event to every connected linked device of a user.
     void sendToUser(UserId user, const wire::RelayFrame &event) const;
     void sendToDevice(DeviceId device, std::vector<QByteArray> frames) const;
     /// Rings those whom a commit concerns. Called on the store's thread.
     void committed(const std::shared_ptr<const Changes> &changes) const;
     /// The place of a connection among those of its device: the greater one displaces.
-    [[nodiscard]] quint64 nextGeneration() { return ++m_generation; }
+    [[nodiscard]] quint64 nextArrival() { return ++m_arrivals; }
 
 private:
     std::vector<Hub *> m_hubs;
-    std::atomic<quint64> m_generation = 0;
+    std::atomic<quint64> m_arrivals = 0;
 };
 
 /// The connections of one I/O thread, by device and by user, and what they are told. Everything on that thread, without
@@ -57,11 +57,12 @@ public:
 
     [[nodiscard]] std::shared_ptr<Connection> open(Link &link, const QString &address);
     void signedIn(Connection &connection); ///< displaces an older connection of the device, on whatever thread
+    void linked(const Connection &connection); ///< a list names the device of a signed-in one now
     void signedOut(Connection &connection); ///< a signed-in one is over
     void closed(Connection &connection); ///< its link is gone: forgets it
 
     void committed(const Changes &changes);
-    void displace(DeviceId device, quint64 generation); ///< connections older than this
+    void displace(DeviceId device, quint64 arrival); ///< connections older than this
     void sendToUser(UserId user, const QByteArray &frame) const;
     void sendToDevice(DeviceId device, const std::vector<QByteArray> &frames) const;
     void tick();
@@ -71,10 +72,12 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_connections.empty(); }
 
 private:
-    /// To the connected devices of both; the event is only made if there are any.
+    void ringStateOf(UserId user, quint64 version) const;
+    /// To the connected linked devices of both; the event is only made if there are any.
     template <typename MakeEvent>
     void sendToMembers(const Members &members, MakeEvent makeEvent, DeviceId except = {}) const;
     void appendedTo(const LogEntry &entry) const;
+    [[nodiscard]] Connection *connectionOf(DeviceId device) const; ///< null when it has none on this thread
     void closeDevice(const ClosedDevice &closed) const;
     [[nodiscard]] std::vector<std::shared_ptr<Connection>> all() const;
 

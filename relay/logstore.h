@@ -27,7 +27,9 @@ public:
 
     /// DeviceRevoked when there is none (any more).
     [[nodiscard]] virtual Result<DeviceRecord> device(DeviceId device) = 0;
+    /// All of them, or only those that are linked: nobody else is told of the others.
     [[nodiscard]] virtual Result<UserDevices> devicesOf(UserId user) = 0;
+    [[nodiscard]] virtual Result<UserDevices> linkedDevicesOf(UserId user) = 0;
 
     /// Who may see whether `user` is online: contacts accepted by both and blocked by neither.
     [[nodiscard]] virtual Result<std::vector<PresencePeer>> presencePeers(UserId user) = 0;
@@ -44,6 +46,10 @@ public:
                                                 int limit) = 0;
     /// The device's mark. UnknownConversation, DeviceRevoked.
     [[nodiscard]] virtual Result<Sequence> mark(DeviceId device, ConversationId conversation) = 0;
+    /// DeviceRevoked.
+    [[nodiscard]] virtual Result<MailboxPosition> mailbox(DeviceId device) = 0;
+    /// The messages for this device that are held and come after `number`, at most `limit`. DeviceRevoked.
+    [[nodiscard]] virtual Result<MailboxPage> mailboxAfter(DeviceId device, quint64 number, int limit) = 0;
     /// What changed for the user, at most `limit` rows. A position this store never gave (it may have been put
     /// back from a copy since) is answered from 0.
     [[nodiscard]] virtual Result<StatePage> state(UserId user, StatePosition since, int limit) = 0;
@@ -73,22 +79,32 @@ public:
     // ---- accounts and devices ----
     /// UsernameTaken, InviteInvalid.
     [[nodiscard]] virtual Result<Enrolled> registerUser(const NewUser &user) = 0;
-    /// A further device; its marks start at the head of every conversation. TooManyDevices, UnknownUser,
-    /// AccountDisabled.
+    /// A further device; not linked before a list names it. TooManyDevices, UnknownUser, AccountDisabled.
     [[nodiscard]] virtual Result<Enrolled> addDevice(UserId user, const NewDevice &device) = 0;
-    /// DeviceRevoked when the user has no such device.
+    /// The same for a device whose state is a copy: one more than else is allowed, since the old one goes with the next
+    /// list. DeviceRevoked when the user has no such device (any more).
+    [[nodiscard]] virtual Result<Enrolled> replaceDevice(UserId user, DeviceId device, const NewDevice &by) = 0;
+    /// A connection of this device begins. Nothing unless the generation is greater than every one before: then another
+    /// connection knew a later state of the device than this one. DeviceRevoked.
+    [[nodiscard]] virtual Result<std::optional<Arrived>> startGeneration(UserId user, DeviceId device,
+                                                                         quint64 generation) = 0;
+    /// The account's next list, in one step with all that follows from it: the devices that are not on it any more are
+    /// revoked, those that are new on it start at the head of every conversation. The very list that is in force may be
+    /// published again. DeviceRevoked when the publishing device is gone.
+    [[nodiscard]] virtual Result<ListOutcome> publishDeviceList(UserId user, DeviceId device,
+                                                                const DeviceListUpdate &update) = 0;
+    /// DeviceRevoked when the user has no such device, NotFound when it is linked: a list without it revokes it.
     [[nodiscard]] virtual Result<void> revokeDevice(UserId user, DeviceId device) = 0;
     /// Closes every device's connection; the devices stay and work again once enabled. UnknownUser.
     [[nodiscard]] virtual Result<void> setDisabled(UserId user, bool disabled) = 0;
     [[nodiscard]] virtual Result<void> setPasswordHash(UserId user, const QString &hash) = 0;
     /// Removes devices, keys and contacts; the name stays taken. UnknownUser.
     [[nodiscard]] virtual Result<void> deleteUser(UserId user) = 0;
-    /// `keys` and `accountKey`: unchanged where empty. Returns how many one-time prekeys the device has then (a known
-    /// id is replaced; those beyond the limit are not taken). DeviceRevoked.
+    /// `keys`: unchanged where empty. Returns how many one-time prekeys the device has then (a known id is replaced;
+    /// those beyond the limit are not taken). DeviceRevoked.
     [[nodiscard]] virtual Result<int> publishKeys(UserId user, DeviceId device, const QByteArray &keys,
-                                                  const QByteArray &accountKey,
                                                   const std::vector<OneTimePreKeyRecord> &oneTimePreKeys) = 0;
-    /// The devices of a contact or of oneself, with a one-time prekey for those named: each is handed out once.
+    /// The linked devices of a contact or all of oneself, with a one-time prekey for those named: each is handed out once.
     /// NotAContact, Blocked, UnknownUser.
     [[nodiscard]] virtual Result<UserDevices> takeBundles(UserId asker, UserId user,
                                                           const std::vector<DeviceId> &bundlesFor) = 0;
@@ -105,18 +121,25 @@ public:
     [[nodiscard]] virtual Result<ConversationRecord> openConversation(UserId user, UserId peer) = 0;
 
     // ---- messages ----
-    /// DeviceRevoked when the sender's device is gone.
+    /// DeviceRevoked when the sender's device is gone. Of a device that is not linked nothing is accepted.
     [[nodiscard]] virtual Result<SubmitOutcome> submit(const Submission &submission) = 0;
     /// Moves the device's mark forward, never back. A mark passes over the device's own messages by itself.
-    /// UnknownConversation, DeviceRevoked, Rejected with the head as limit when `through` does not exist yet.
+    /// UnknownConversation (also when it has no mark there: it is not linked), DeviceRevoked, Rejected with the head as limit when `through` does not exist yet.
     [[nodiscard]] virtual Result<void> acknowledge(UserId user, DeviceId device, ConversationId conversation,
                                                    Sequence through) = 0;
     /// The same for the user's read mark.
     [[nodiscard]] virtual Result<void> markRead(UserId user, ConversationId conversation, Sequence through) = 0;
 
+    // ---- from device to device ----
+    /// Number and time are given here. To any device of the sender's account; to the linked ones of a contact, from a
+    /// linked one. DeviceRevoked when the sender's device is gone.
+    [[nodiscard]] virtual Result<SendOutcome> sendToDevice(const DeviceMessage &message) = 0;
+    /// The device has them: they are dropped through this number.
+    [[nodiscard]] virtual Result<void> acknowledgeDeviceMessages(UserId user, DeviceId device, quint64 through) = 0;
+
     // ---- housekeeping ----
     /// Drops payloads older than the retention time (told by Changes::expired, and by LogReader::state to those who are
-    /// away) and log rows nobody can repeat any more. A bounded amount of work: call again while it returns true.
+    /// away), messages from device to device of that age, and log rows nobody can repeat any more. A bounded amount of work: call again while it returns true.
     [[nodiscard]] virtual Result<bool> sweep() = 0;
     /// A new invite's token. `uses` and `expiresMs` are positive.
     [[nodiscard]] virtual Result<QString> createInvite(int uses, qint64 expiresMs) = 0;

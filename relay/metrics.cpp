@@ -91,6 +91,10 @@ QByteArray Metrics::text(const StoreMetrics &store) const
     writeValue(text, "parlance_delivered_total", "Messages written to devices", "counter", delivered.load());
     writeValue(text, "parlance_acknowledged_total", "Acknowledgements that moved a mark", "counter",
                acknowledged.load());
+    writeValue(text, "parlance_device_messages_accepted_total", "Messages from device to device on disk and answered",
+               "counter", deviceMessagesAccepted.load());
+    writeValue(text, "parlance_device_messages_delivered_total", "Messages from device to device written to devices",
+               "counter", deviceMessagesDelivered.load());
     writeValue(text, "parlance_received_bytes_total", "Bytes of frames received", "counter", bytesIn.load());
     writeValue(text, "parlance_sent_bytes_total", "Bytes of frames sent", "counter", bytesOut.load());
     writeValue(text, "parlance_resident_memory_bytes", "Resident memory", "gauge", residentMemory());

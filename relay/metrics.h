@@ -40,6 +40,8 @@ public:
     std::atomic<quint64> accepted = 0; ///< messages committed, repeats not counted
     std::atomic<quint64> delivered = 0; ///< Deliver frames written
     std::atomic<quint64> acknowledged = 0; ///< Acknowledge commands that moved a mark
+    std::atomic<quint64> deviceMessagesAccepted = 0; ///< from device to device, repeats not counted
+    std::atomic<quint64> deviceMessagesDelivered = 0; ///< DeviceMessage frames written
     std::atomic<quint64> bytesIn = 0;
     std::atomic<quint64> bytesOut = 0;
     Histogram acceptTime; ///< from Submit received to Accepted sent: waiting, batch and fsync

@@ -133,6 +133,41 @@ CREATE TABLE expiry (
     PRIMARY KEY (conversation, device, first)
 ) WITHOUT ROWID;
 )sql"},
+    Migration{.version = 2, .statements = R"sql(
+-- The keys of an account, oldest first: the last one is in force. What version 1 kept had signed nothing.
+CREATE TABLE account_key (
+    account BIGINT NOT NULL,
+    number INTEGER NOT NULL,
+    key BLOB NOT NULL,
+    succession BLOB NOT NULL,
+    PRIMARY KEY (account, number)
+) WITHOUT ROWID;
+ALTER TABLE account DROP COLUMN account_key;
+ALTER TABLE account ADD COLUMN device_list BLOB NOT NULL DEFAULT X'';
+ALTER TABLE account ADD COLUMN device_list_version BIGINT NOT NULL DEFAULT 0;
+
+-- The devices there are keep their marks, and what waits for them, until their account publishes its first list.
+ALTER TABLE device ADD COLUMN listed INTEGER NOT NULL DEFAULT 0;
+UPDATE device SET listed = 1;
+ALTER TABLE device ADD COLUMN generation BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE device ADD COLUMN mailbox_head BIGINT NOT NULL DEFAULT 0;
+
+CREATE TABLE mailbox (
+    account BIGINT NOT NULL,
+    device BIGINT NOT NULL,
+    number BIGINT NOT NULL,
+    sender BIGINT NOT NULL,
+    sender_device BIGINT NOT NULL,
+    message_id BLOB NOT NULL,
+    accepted_ms BIGINT NOT NULL,
+    body BLOB NOT NULL,
+    header BLOB NOT NULL,
+    PRIMARY KEY (account, device, number)
+);
+-- Counts what one user has waiting without reading the bodies, too.
+CREATE UNIQUE INDEX mailbox_by_message ON mailbox (account, device, sender, sender_device, message_id);
+CREATE INDEX mailbox_by_age ON mailbox (accepted_ms);
+)sql"},
 };
 
 static_assert(areInOrder(migrations));

@@ -28,14 +28,16 @@ struct Rate
 
 // ---- per address: all that nobody has signed in for yet. An IPv6 address counts by its /64 network.
 inline constexpr Rate connectionsPerAddress{.burst = 200, .perSecond = 50};
-inline constexpr Rate passwordsPerAddress{.burst = 20, .perSecond = 0.2}; ///< Register and SignIn together
+inline constexpr Rate passwordsPerAddress{.burst = 20, .perSecond = 0.2}; ///< Register, SignIn, ReplaceDevice together
 
 // ---- per user
 inline constexpr Rate passwordsPerUser{.burst = 10, .perSecond = 0.05}; ///< SignIn and DeleteAccount, right or wrong
 inline constexpr Rate contactRequestsPerUser{.burst = 50, .perSecond = 0.05};
+inline constexpr Rate deviceListsPerUser{.burst = 20, .perSecond = 0.1}; ///< each is told to every contact
 
 // ---- per device
 inline constexpr Rate messagesPerDevice{.burst = 1000, .perSecond = 200};
+inline constexpr Rate deviceMessagesPerDevice{.burst = 400, .perSecond = 200}; ///< history goes this way, too
 inline constexpr Rate hintsPerDevice{.burst = 20, .perSecond = 2}; ///< SetTyping and SetPresence
 inline constexpr Rate keyFetchesPerDevice{.burst = 200, .perSecond = 5};
 inline constexpr Rate commandsPerDevice{.burst = 2000, .perSecond = 1000}; ///< every command, these included

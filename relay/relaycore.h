@@ -48,6 +48,7 @@ struct RelayCore
     RateLimiter<QString> passwordsByAddress{RateLimits::passwordsPerAddress, settings.rateFactor};
     RateLimiter<QString> passwordsByName{RateLimits::passwordsPerUser, settings.rateFactor};
     RateLimiter<UserId> contactRequests{RateLimits::contactRequestsPerUser, settings.rateFactor};
+    RateLimiter<UserId> deviceLists{RateLimits::deviceListsPerUser, settings.rateFactor};
 };
 
 } // namespace Parlance

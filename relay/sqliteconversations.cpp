@@ -84,6 +84,8 @@ Result<Conversation *> SqliteConversations::create(UserId one, UserId other)
         if (!devices)
             return std::unexpected(devices.error());
         for (const DeviceRecord &device : *devices) {
+            if (!device.listed)
+                continue;
             if (auto done = addDevice(conversation, member, device.id); !done)
                 return std::unexpected(done.error());
         }

@@ -21,7 +21,7 @@ struct Conversation
     Members members;
     Sequence head = 0;
     std::array<Sequence, 2> read{}; ///< Of members[0] and members[1].
-    std::vector<DeviceMark> marks; ///< Of exactly the current devices of both sides, by device id.
+    std::vector<DeviceMark> marks; ///< Of exactly the linked devices of both sides, by device id.
     std::optional<SubmitRejected> refusal; ///< Why nothing is accepted now, if so.
     Sequence droppedThrough = 0; ///< Payloads up to here are known to be gone.
 
@@ -47,7 +47,7 @@ public:
     [[nodiscard]] Result<Conversation *> find(ConversationId id);
     [[nodiscard]] Result<Conversation *> between(UserId one, UserId other);
     [[nodiscard]] Result<std::vector<Conversation *>> ofUser(UserId user);
-    /// With the marks of all present devices at the beginning.
+    /// With the marks of all linked devices at the beginning.
     [[nodiscard]] Result<Conversation *> create(UserId one, UserId other);
 
     [[nodiscard]] Result<void> addDevice(Conversation &conversation, UserId user, DeviceId device);

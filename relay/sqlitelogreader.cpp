@@ -156,7 +156,13 @@ Result<DeviceRecord> SqliteLogReader::device(DeviceId device)
 Result<UserDevices> SqliteLogReader::devicesOf(UserId user)
 {
     const Snapshot snapshot(*m_database);
-    return SqliteReads::userDevices(*m_database, user);
+    return SqliteReads::userDevices(*m_database, user, SqliteReads::Which::All);
+}
+
+Result<UserDevices> SqliteLogReader::linkedDevicesOf(UserId user)
+{
+    const Snapshot snapshot(*m_database);
+    return SqliteReads::userDevices(*m_database, user, SqliteReads::Which::Linked);
 }
 
 Result<std::vector<PresencePeer>> SqliteLogReader::presencePeers(UserId user)
@@ -289,7 +295,7 @@ Result<StoreStatistics> SqliteLogReader::statistics()
                        "(SELECT coalesce(sum(head), 0) FROM conversation), (SELECT count(*) FROM payload), "
                        "(SELECT coalesce(min(e.accepted_ms), 0) FROM payload p JOIN entry e "
                        "ON e.conversation = p.conversation AND e.sequence = p.sequence), "
-                       "(SELECT coalesce(max(last_active_ms), 0) FROM device), "
+                       "(SELECT coalesce(max(last_active_ms), 0) FROM device), (SELECT count(*) FROM mailbox), "
                        "(SELECT count(*) FROM invite WHERE uses_left > 0 AND expires_ms > ?)"),
         m_clock.nowMs());
     if (!row)
@@ -304,8 +310,9 @@ Result<StoreStatistics> SqliteLogReader::statistics()
         .acceptedMessages = row->integer(4),
         .queuedPayloads = row->integer(5),
         .oldestQueuedMs = row->integer(6),
+        .heldDeviceMessages = row->integer(8),
         .newestMs = row->integer(7),
-        .openInvites = row->integer(8)};
+        .openInvites = row->integer(9)};
 }
 
 Result<std::vector<QueueRecord>> SqliteLogReader::queuesOlderThan(qint64 acceptedBeforeMs)

@@ -25,6 +25,7 @@ public:
 
     Result<DeviceRecord> device(DeviceId device) override;
     Result<UserDevices> devicesOf(UserId user) override;
+    Result<UserDevices> linkedDevicesOf(UserId user) override;
 
     Result<std::vector<PresencePeer>> presencePeers(UserId user) override;
     Result<void> mayAddress(UserId from, UserId to) override;
@@ -33,6 +34,8 @@ public:
     Result<std::vector<Pending>> pending(DeviceId device) override;
     Result<LogPage> after(DeviceId device, ConversationId conversation, Sequence position, int limit) override;
     Result<Sequence> mark(DeviceId device, ConversationId conversation) override;
+    Result<MailboxPosition> mailbox(DeviceId device) override;
+    Result<MailboxPage> mailboxAfter(DeviceId device, quint64 number, int limit) override;
     Result<StatePage> state(UserId user, StatePosition since, int limit) override;
 
     Result<StoreStatistics> statistics() override;

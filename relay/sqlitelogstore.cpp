@@ -93,9 +93,11 @@ Result<SubmitOutcome> SqliteLogStore::submit(const Submission &submission)
     Conversation *conversation = *found;
     if (!conversation || !conversation->has(submission.sender))
         return SubmitRejected::UnknownConversation;
-    const DeviceMark *own = conversation->markOf(submission.senderDevice);
-    if (!own || own->user() != submission.sender)
-        return failure(ErrorCode::DeviceRevoked);
+    const auto own = markOf(*conversation, submission.sender, submission.senderDevice);
+    if (!own && own.error().code == ErrorCode::UnknownConversation)
+        return SubmitRejected::NotLinked;
+    if (!own)
+        return std::unexpected(own.error());
 
     const auto refusal = refusalOf(*conversation, submission);
     const bool current = !refusal && addressesExactly(*conversation, submission);
@@ -196,7 +198,7 @@ Result<SubmitStale> SqliteLogStore::staleDevices(const Conversation &conversatio
 {
     SubmitStale stale;
     for (const UserId member : conversation.members) {
-        auto devices = SqliteReads::userDevices(*m_database, member);
+        auto devices = SqliteReads::userDevices(*m_database, member, SqliteReads::Which::Linked);
         if (!devices)
             return std::unexpected(devices.error());
         stale.users.push_back(std::move(*devices));
@@ -212,17 +214,27 @@ Result<Conversation *> SqliteLogStore::memberOf(ConversationId id, UserId user)
     return conversation;
 }
 
+Result<DeviceMark *> SqliteLogStore::markOf(Conversation &conversation, UserId user, DeviceId device)
+{
+    DeviceMark *mark = conversation.markOf(device);
+    if (mark && mark->user() == user)
+        return mark;
+    if (const auto there = requireDevice(user, device); !there)
+        return std::unexpected(there.error());
+    return failure(ErrorCode::UnknownConversation);
+}
+
 Result<void> SqliteLogStore::acknowledge(UserId user, DeviceId device, ConversationId id, Sequence through)
 {
     const auto conversation = memberOf(id, user);
     if (!conversation)
         return std::unexpected(conversation.error());
-    DeviceMark *mark = (*conversation)->markOf(device);
-    if (!mark || mark->user() != user)
-        return failure(ErrorCode::DeviceRevoked);
+    const auto mark = markOf(**conversation, user, device);
+    if (!mark)
+        return std::unexpected(mark.error());
     if (through > (*conversation)->head)
         return failure(ErrorCode::Rejected, QStringLiteral("through"), static_cast<qint64>((*conversation)->head));
-    if (mark->acknowledge(through))
+    if ((*mark)->acknowledge(through))
         m_conversations.touch(**conversation);
     return {};
 }

@@ -29,11 +29,14 @@ public:
 
     Result<Enrolled> registerUser(const NewUser &user) override;
     Result<Enrolled> addDevice(UserId user, const NewDevice &device) override;
+    Result<Enrolled> replaceDevice(UserId user, DeviceId device, const NewDevice &by) override;
+    Result<std::optional<Arrived>> startGeneration(UserId user, DeviceId device, quint64 generation) override;
+    Result<ListOutcome> publishDeviceList(UserId user, DeviceId device, const DeviceListUpdate &update) override;
     Result<void> revokeDevice(UserId user, DeviceId device) override;
     Result<void> setDisabled(UserId user, bool disabled) override;
     Result<void> setPasswordHash(UserId user, const QString &hash) override;
     Result<void> deleteUser(UserId user) override;
-    Result<int> publishKeys(UserId user, DeviceId device, const QByteArray &keys, const QByteArray &accountKey,
+    Result<int> publishKeys(UserId user, DeviceId device, const QByteArray &keys,
                             const std::vector<OneTimePreKeyRecord> &oneTimePreKeys) override;
     Result<UserDevices> takeBundles(UserId asker, UserId user, const std::vector<DeviceId> &bundlesFor) override;
     Result<void> noteActive(UserId user, DeviceId device) override;
@@ -46,6 +49,9 @@ public:
     Result<void> acknowledge(UserId user, DeviceId device, ConversationId id, Sequence through) override;
     Result<void> markRead(UserId user, ConversationId id, Sequence through) override;
 
+    Result<SendOutcome> sendToDevice(const DeviceMessage &message) override;
+    Result<void> acknowledgeDeviceMessages(UserId user, DeviceId device, quint64 through) override;
+
     Result<bool> sweep() override;
     Result<QString> createInvite(int uses, qint64 expiresMs) override;
     Result<QByteArray> secret(const QString &name, int bytes) override;
@@ -55,15 +61,24 @@ private:
 
     // accounts
     [[nodiscard]] Result<void> useInvite(const QString &token);
+    /// A further one, if the account has at most so many then.
+    [[nodiscard]] Result<Enrolled> enrol(UserId user, const NewDevice &device, size_t atMost);
     [[nodiscard]] Result<DeviceId> insertDevice(UserId user, const NewDevice &device);
     [[nodiscard]] Result<void> removeDevice(UserId user, DeviceId device, ClosedDevice::Reason reason);
-    [[nodiscard]] Result<void> requireDevice(UserId user, DeviceId device);
+    [[nodiscard]] Result<void> endMarksOf(UserId user, DeviceId device);
+    /// DeviceRevoked unless the user has this device.
+    [[nodiscard]] Result<DeviceRecord> requireDevice(UserId user, DeviceId device);
     [[nodiscard]] Result<void> putPreKeys(UserId user, DeviceId device, const std::vector<OneTimePreKeyRecord> &keys);
     [[nodiscard]] Result<int> countPreKeys(UserId user, DeviceId device);
     [[nodiscard]] Result<std::optional<OneTimePreKeyRecord>> takePreKey(UserId user, DeviceId device);
     /// A new version for the account's row: devices or settings changed.
     [[nodiscard]] Result<void> touchAccount(UserId user);
-    [[nodiscard]] Result<void> setAccountKey(UserId user, const QByteArray &accountKey);
+
+    // device lists
+    [[nodiscard]] static ListOutcome judge(const UserDevices &before, quint64 version, const DeviceListUpdate &update);
+    [[nodiscard]] Result<void> applyDeviceList(const UserDevices &before, const DeviceListUpdate &update);
+    [[nodiscard]] Result<void> linkDevice(UserId user, DeviceId device);
+    [[nodiscard]] Result<void> unlistDevice(UserId user, DeviceId device);
 
     // contacts
     [[nodiscard]] Result<void> requireRoom(UserId owner, const ContactSide &before, const ContactSide &after);
@@ -80,8 +95,17 @@ private:
                                                                  const Submission &submission);
     [[nodiscard]] static bool addressesExactly(const Conversation &conversation, const Submission &submission);
     [[nodiscard]] Result<SubmitStale> staleDevices(const Conversation &conversation);
+    /// The device's mark; why it has none there: UnknownConversation when it is not linked, DeviceRevoked.
+    [[nodiscard]] Result<DeviceMark *> markOf(Conversation &conversation, UserId user, DeviceId device);
     /// UnknownConversation when the user is no member.
     [[nodiscard]] Result<Conversation *> memberOf(ConversationId id, UserId user);
+
+    // from device to device
+    [[nodiscard]] Result<std::optional<SendOutcome>> refusalOf(const DeviceMessage &message, const DeviceRecord &from,
+                                                               const Result<DeviceRecord> &to);
+    [[nodiscard]] Result<bool> hasRoomFor(const DeviceMessage &message);
+    [[nodiscard]] Result<bool> isHeld(const DeviceMessage &message);
+    [[nodiscard]] Result<SendOutcome> store(const DeviceMessage &message, quint64 number);
 
     void ring(UserId user);
 

@@ -28,9 +28,9 @@ Result<Enrolled> SqliteLogStore::registerUser(const NewUser &user)
     if (!id)
         return std::unexpected(id.error());
     if (auto done = m_database->execute(
-            QStringLiteral("INSERT INTO account (id, username, password_hash, account_key, created_ms, last_seen_ms, "
-                           "changed) VALUES (?, ?, ?, ?, ?, ?, ?)"),
-            *id, user.username, user.passwordHash, user.accountKey, now, now, m_counters.nextVersion());
+            QStringLiteral("INSERT INTO account (id, username, password_hash, created_ms, last_seen_ms, changed) "
+                           "VALUES (?, ?, ?, ?, ?, ?)"),
+            *id, user.username, user.passwordHash, now, now, m_counters.nextVersion());
         !done)
         return std::unexpected(done.error());
     const auto device = insertDevice(UserId(*id), user.device);
@@ -47,6 +47,18 @@ Result<void> SqliteLogStore::useInvite(const QString &token)
 
 Result<Enrolled> SqliteLogStore::addDevice(UserId user, const NewDevice &device)
 {
+    return enrol(user, device, Limits::devicesPerUser);
+}
+
+Result<Enrolled> SqliteLogStore::replaceDevice(UserId user, DeviceId device, const NewDevice &by)
+{
+    if (const auto there = requireDevice(user, device); !there)
+        return std::unexpected(there.error());
+    return enrol(user, by, Limits::devicesPerUser + 1);
+}
+
+Result<Enrolled> SqliteLogStore::enrol(UserId user, const NewDevice &device, size_t atMost)
+{
     const auto owner = SqliteReads::user(*m_database, user);
     if (!owner)
         return std::unexpected(owner.error());
@@ -57,19 +69,11 @@ Result<Enrolled> SqliteLogStore::addDevice(UserId user, const NewDevice &device)
     const auto present = SqliteReads::devices(*m_database, user);
     if (!present)
         return std::unexpected(present.error());
-    if (present->size() >= Limits::devicesPerUser)
-        return failure(ErrorCode::TooManyDevices, QStringLiteral("device"), Limits::devicesPerUser);
+    if (present->size() >= atMost)
+        return failure(ErrorCode::TooManyDevices, QStringLiteral("device"), static_cast<qint64>(atMost));
     const auto id = insertDevice(user, device);
     if (!id)
         return std::unexpected(id.error());
-    const auto conversations = m_conversations.ofUser(user);
-    if (!conversations)
-        return std::unexpected(conversations.error());
-    for (Conversation *conversation : *conversations) {
-        if (auto done = m_conversations.addDevice(*conversation, user, *id); !done)
-            return std::unexpected(done.error());
-        ring(conversation->peerOf(user));
-    }
     if (auto done = touchAccount(user); !done)
         return std::unexpected(done.error());
     return Enrolled{.user = user, .device = *id};
@@ -82,28 +86,43 @@ Result<DeviceId> SqliteLogStore::insertDevice(UserId user, const NewDevice &devi
         return std::unexpected(id.error());
     const qint64 now = m_clock.nowMs();
     if (auto done = m_database->execute(
-            QStringLiteral("INSERT INTO device (account, id, name, platform, keys, created_ms, last_active_ms) "
-                           "VALUES (?, ?, ?, ?, ?, ?, ?)"),
+            QStringLiteral("INSERT INTO device (account, id, name, platform, keys, created_ms, last_active_ms, listed) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?, 0)"),
             user, *id, device.name, device.platform, device.keys, now, now);
         !done)
         return std::unexpected(done.error());
     return DeviceId(*id);
 }
 
-Result<void> SqliteLogStore::requireDevice(UserId user, DeviceId device)
+Result<DeviceRecord> SqliteLogStore::requireDevice(UserId user, DeviceId device)
 {
-    const auto record = SqliteReads::device(*m_database, device);
+    auto record = SqliteReads::device(*m_database, device);
+    if (record && record->user != user)
+        return failure(ErrorCode::DeviceRevoked);
+    return record;
+}
+
+Result<std::optional<Arrived>> SqliteLogStore::startGeneration(UserId user, DeviceId device, quint64 generation)
+{
+    const auto record = requireDevice(user, device);
     if (!record)
         return std::unexpected(record.error());
-    if (record->user != user)
-        return failure(ErrorCode::DeviceRevoked);
-    return {};
+    if (generation <= record->generation)
+        return std::nullopt;
+    if (auto done = m_database->execute(
+            QStringLiteral("UPDATE device SET generation = ? WHERE account = ? AND id = ?"), generation, user, device);
+        !done)
+        return std::unexpected(done.error());
+    return Arrived{.listed = record->listed};
 }
 
 Result<void> SqliteLogStore::revokeDevice(UserId user, DeviceId device)
 {
-    if (auto there = requireDevice(user, device); !there)
-        return there;
+    const auto there = requireDevice(user, device);
+    if (!there)
+        return std::unexpected(there.error());
+    if (there->listed)
+        return failure(ErrorCode::NotFound, QStringLiteral("device_id"));
     if (auto done = removeDevice(user, device, ClosedDevice::Reason::Revoked); !done)
         return done;
     return touchAccount(user);
@@ -111,23 +130,30 @@ Result<void> SqliteLogStore::revokeDevice(UserId user, DeviceId device)
 
 Result<void> SqliteLogStore::removeDevice(UserId user, DeviceId device, ClosedDevice::Reason reason)
 {
-    if (auto done = m_database->execute(
-            QStringLiteral("DELETE FROM device WHERE account = ? AND id = ?"), user, device);
-        !done)
+    for (const auto *statement : {"DELETE FROM device WHERE account = ? AND id = ?",
+                                  "DELETE FROM one_time_prekey WHERE account = ? AND device = ?",
+                                  "DELETE FROM mailbox WHERE account = ? AND device = ?"}) {
+        if (auto done = m_database->execute(QString::fromLatin1(statement), user, device); !done)
+            return done;
+    }
+    if (auto done = endMarksOf(user, device); !done)
         return done;
-    if (auto done = m_database->execute(
-            QStringLiteral("DELETE FROM one_time_prekey WHERE account = ? AND device = ?"), user, device);
-        !done)
-        return done;
+    m_changes.closed.push_back({.user = user, .device = device, .reason = reason});
+    return {};
+}
+
+Result<void> SqliteLogStore::endMarksOf(UserId user, DeviceId device)
+{
     const auto conversations = m_conversations.ofUser(user);
     if (!conversations)
         return std::unexpected(conversations.error());
     for (Conversation *conversation : *conversations) {
+        if (!conversation->markOf(device))
+            continue;
         if (auto done = m_conversations.removeDevice(*conversation, device); !done)
             return done;
         ring(conversation->peerOf(user));
     }
-    m_changes.closed.push_back({.user = user, .device = device, .reason = reason});
     return {};
 }
 
@@ -176,10 +202,12 @@ Result<void> SqliteLogStore::deleteUser(UserId user)
             return done;
     }
     if (auto done = m_database->execute(
-            QStringLiteral("UPDATE account SET gone = 1, password_hash = '', account_key = ?, last_seen_ms = 0, "
-                           "changed = ? WHERE id = ?"),
+            QStringLiteral("UPDATE account SET gone = 1, password_hash = '', device_list = ?, device_list_version = 0, "
+                           "last_seen_ms = 0, changed = ? WHERE id = ?"),
             QByteArray(""), m_counters.nextVersion(), user);
         !done)
+        return done;
+    if (auto done = m_database->execute(QStringLiteral("DELETE FROM account_key WHERE account = ?"), user); !done)
         return done;
     if (auto done = endContactsOf(user); !done)
         return done;

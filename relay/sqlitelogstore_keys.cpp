@@ -10,7 +10,6 @@
 namespace Parlance {
 
 Result<int> SqliteLogStore::publishKeys(UserId user, DeviceId device, const QByteArray &keys,
-                                        const QByteArray &accountKey,
                                         const std::vector<OneTimePreKeyRecord> &oneTimePreKeys)
 {
     if (auto there = requireDevice(user, device); !there)
@@ -23,27 +22,9 @@ Result<int> SqliteLogStore::publishKeys(UserId user, DeviceId device, const QByt
         if (!done)
             return std::unexpected(done.error());
     }
-    if (!accountKey.isEmpty()) {
-        if (auto done = setAccountKey(user, accountKey); !done)
-            return std::unexpected(done.error());
-    }
     if (auto done = putPreKeys(user, device, oneTimePreKeys); !done)
         return std::unexpected(done.error());
     return countPreKeys(user, device);
-}
-
-Result<void> SqliteLogStore::setAccountKey(UserId user, const QByteArray &accountKey)
-{
-    const auto account = SqliteReads::user(*m_database, user);
-    if (!account)
-        return std::unexpected(account.error());
-    if (account->accountKey == accountKey)
-        return {};
-    if (auto done = m_database->execute(
-            QStringLiteral("UPDATE account SET account_key = ? WHERE id = ?"), accountKey, user);
-        !done)
-        return done;
-    return touchContactsOf(user);
 }
 
 Result<void> SqliteLogStore::putPreKeys(UserId user, DeviceId device, const std::vector<OneTimePreKeyRecord> &keys)
@@ -85,7 +66,8 @@ Result<UserDevices> SqliteLogStore::takeBundles(UserId asker, UserId user, const
 {
     if (auto allowed = SqliteReads::mayAddress(*m_database, asker, user); !allowed)
         return std::unexpected(allowed.error());
-    auto devices = SqliteReads::userDevices(*m_database, user);
+    auto devices = SqliteReads::userDevices(
+        *m_database, user, asker == user ? SqliteReads::Which::All : SqliteReads::Which::Linked);
     if (!devices)
         return devices;
     for (DeviceBundle &bundle : devices->devices) {

@@ -9,17 +9,17 @@ namespace Parlance::SqliteReads {
 
 namespace {
 
-constexpr QLatin1StringView userColumns("SELECT id, username, password_hash, account_key, disabled, gone, "
+constexpr QLatin1StringView userColumns("SELECT id, username, password_hash, device_list_version, disabled, gone, "
                                         "presence_hidden, created_ms, last_seen_ms FROM account ");
-constexpr QLatin1StringView deviceColumns(
-    "SELECT account, id, name, platform, keys, created_ms, last_active_ms FROM device ");
+constexpr QLatin1StringView deviceColumns("SELECT account, id, name, platform, keys, created_ms, last_active_ms, "
+                                          "listed, generation, mailbox_head FROM device ");
 
 UserRecord toUser(const Query &row)
 {
     return {.id = UserId(row.number(0)),
             .username = row.text(1),
             .passwordHash = row.text(2),
-            .accountKey = row.bytes(3),
+            .deviceListVersion = row.number(3),
             .disabled = row.boolean(4),
             .gone = row.boolean(5),
             .presenceHidden = row.boolean(6),
@@ -35,7 +35,15 @@ DeviceRecord toDevice(const Query &row)
             .platform = row.text(3),
             .keys = row.bytes(4),
             .createdMs = row.integer(5),
-            .lastActiveMs = row.integer(6)};
+            .lastActiveMs = row.integer(6),
+            .listed = row.boolean(7),
+            .generation = row.number(8),
+            .mailboxHead = row.number(9)};
+}
+
+AccountKeyRecord toAccountKey(const Query &row)
+{
+    return {.key = row.bytes(0), .succession = row.bytes(1)};
 }
 
 template <typename Record>
@@ -93,17 +101,35 @@ Result<std::vector<DeviceRecord>> devices(Database &database, UserId user)
     return all(database.query(deviceColumns + QStringLiteral("WHERE account = ? ORDER BY id"), user), toDevice);
 }
 
-Result<UserDevices> userDevices(Database &database, UserId id)
+Result<std::vector<AccountKeyRecord>> accountKeys(Database &database, UserId user)
 {
-    auto owner = user(database, id);
-    if (!owner)
-        return std::unexpected(owner.error());
+    return all(database.query(
+                   QStringLiteral("SELECT key, succession FROM account_key WHERE account = ? ORDER BY number"), user),
+               toAccountKey);
+}
+
+Result<UserDevices> userDevices(Database &database, UserId id, Which which)
+{
+    UserDevices result{.user = id, .accountKeys = {}, .deviceList = {}, .devices = {}};
+    {
+        auto owner = database.query(QStringLiteral("SELECT device_list FROM account WHERE id = ?"), id);
+        if (!owner)
+            return std::unexpected(owner.error());
+        if (!owner->next())
+            return failure(ErrorCode::UnknownUser);
+        result.deviceList = owner->bytes(0);
+    }
+    auto keys = accountKeys(database, id);
+    if (!keys)
+        return std::unexpected(keys.error());
+    result.accountKeys = std::move(*keys);
     auto records = devices(database, id);
     if (!records)
         return std::unexpected(records.error());
-    UserDevices result{.user = id, .accountKey = owner->accountKey, .devices = {}};
-    for (DeviceRecord &record : *records)
-        result.devices.push_back({.device = std::move(record), .oneTimePreKey = {}});
+    for (DeviceRecord &record : *records) {
+        if (record.listed || which == Which::All)
+            result.devices.push_back({.device = std::move(record), .oneTimePreKey = {}});
+    }
     return result;
 }
 

@@ -16,7 +16,10 @@ namespace Parlance::SqliteReads {
 
 [[nodiscard]] Result<DeviceRecord> device(Database &database, DeviceId device);
 [[nodiscard]] Result<std::vector<DeviceRecord>> devices(Database &database, UserId user);
-[[nodiscard]] Result<UserDevices> userDevices(Database &database, UserId id);
+/// Oldest first.
+[[nodiscard]] Result<std::vector<AccountKeyRecord>> accountKeys(Database &database, UserId user);
+enum class Which : std::uint8_t { All, Linked };
+[[nodiscard]] Result<UserDevices> userDevices(Database &database, UserId id, Which which);
 
 [[nodiscard]] Result<ContactPair> contactPair(Database &database, UserId mine, UserId theirs);
 /// Both gone or unknown users, blocks and the missing contact: LogReader::mayAddress.

@@ -22,12 +22,18 @@ Result<bool> SqliteRetention::sweep(qint64 nowMs, Changes &changes)
             return std::unexpected(done.error());
         return false;
     }
+    if (m_stage == Stage::Mailboxes) {
+        const auto more = expireDeviceMessages();
+        if (more && !*more)
+            m_stage = Stage::Leftovers;
+        return more ? Result<bool>(true) : more;
+    }
     for (int i = 0; i < conversationsPerStep; ++i) {
         const auto found = m_stage == Stage::Payloads ? expireNext(changes) : forgetNext();
         if (!found)
             return found;
         if (!*found) {
-            m_stage = m_stage == Stage::Payloads ? Stage::Entries : Stage::Leftovers;
+            m_stage = m_stage == Stage::Payloads ? Stage::Entries : Stage::Mailboxes;
             m_done = {};
             return true;
         }
@@ -152,6 +158,36 @@ Result<bool> SqliteRetention::forgetNext()
         !done)
         return std::unexpected(done.error());
     return true;
+}
+
+Result<bool> SqliteRetention::expireDeviceMessages()
+{
+    struct Place
+    {
+        UserId user;
+        DeviceId device;
+        quint64 number;
+    };
+    std::vector<Place> old;
+    {
+        auto rows = m_database.query(QStringLiteral("SELECT account, device, number FROM mailbox WHERE accepted_ms < ? "
+                                                    "ORDER BY accepted_ms LIMIT ?"),
+                                     m_roundMs - m_times.payloadMs, deviceMessagesPerStep);
+        if (!rows)
+            return std::unexpected(rows.error());
+        while (rows->next())
+            old.push_back({UserId(rows->number(0)), DeviceId(rows->number(1)), rows->number(2)});
+        if (auto done = rows->error(); !done)
+            return std::unexpected(done.error());
+    }
+    for (const Place &place : old) {
+        if (auto done = m_database.execute(
+                QStringLiteral("DELETE FROM mailbox WHERE account = ? AND device = ? AND number = ?"), place.user,
+                place.device, place.number);
+            !done)
+            return std::unexpected(done.error());
+    }
+    return old.size() == deviceMessagesPerStep;
 }
 
 Result<void> SqliteRetention::removeLeftovers()

@@ -20,7 +20,7 @@ struct RetentionTimes
     qint64 repeatMs = Limits::retentionMs; ///< How long at least a repeated Submit gets its first answer.
 };
 
-/// Time going by: payloads that waited too long, log rows nobody repeats any more, notices everybody had time to read,
+/// Time going by: payloads and messages from device to device that waited too long, log rows nobody repeats any more, notices everybody had time to read,
 /// invites out of date. Works through the file in small steps, so that messages never wait long behind it. On the
 /// writer's thread.
 class SqliteRetention
@@ -36,13 +36,16 @@ public:
     [[nodiscard]] Result<bool> sweep(qint64 nowMs, Changes &changes);
 
 private:
-    enum class Stage : std::uint8_t { Payloads, Entries, Leftovers };
+    enum class Stage : std::uint8_t { Payloads, Entries, Mailboxes, Leftovers };
     static constexpr int conversationsPerStep = 64;
     static constexpr Sequence entriesPerStep = 200;
+    static constexpr int deviceMessagesPerStep = 200;
 
     /// Each handles the next conversation; false when there is none left.
     [[nodiscard]] Result<bool> expireNext(Changes &changes);
     [[nodiscard]] Result<bool> forgetNext();
+    /// The oldest messages from device to device; false when none is old enough any more.
+    [[nodiscard]] Result<bool> expireDeviceMessages();
     [[nodiscard]] Result<void> removeLeftovers();
 
     /// The end of the run from `first` that was accepted before this time, at most entriesPerStep long.

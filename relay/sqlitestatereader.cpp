@@ -76,7 +76,8 @@ Result<void> SqliteStateReader::readContacts()
 {
     // From nothing, a contact that is none any more is no news.
     auto rows = m_database.query(
-        QStringLiteral("SELECT c.changed, c.peer, a.username, c.status, c.blocked, a.gone, a.account_key "
+        QStringLiteral("SELECT c.changed, c.peer, a.username, c.status, c.blocked, a.gone, a.device_list_version, "
+                       "(SELECT k.key FROM account_key k WHERE k.account = a.id ORDER BY k.number DESC LIMIT 1) "
                        "FROM contact c JOIN account a ON a.id = c.peer "
                        "WHERE c.owner = ? AND c.changed > ? AND (? > 0 OR c.status <> 0 OR c.blocked <> 0) "
                        "ORDER BY c.changed LIMIT ?"),
@@ -91,7 +92,8 @@ Result<void> SqliteStateReader::readContacts()
                         .status = static_cast<ContactStatus>(rows->integer(3)),
                         .blocked = rows->boolean(4),
                         .gone = rows->boolean(5),
-                        .accountKey = rows->bytes(6)}});
+                        .accountKey = rows->bytes(7),
+                        .deviceListVersion = rows->number(6)}});
     }
     return rows->error();
 }

@@ -26,7 +26,7 @@ struct UserRecord
     UserId id;
     QString username;
     QString passwordHash; ///< As libsodium's crypto_pwhash_str writes it; empty when the account is gone.
-    QByteArray accountKey; ///< Ed25519 public key, or empty.
+    quint64 deviceListVersion = 0; ///< 0: no list was published yet.
     bool disabled = false;
     bool gone = false; ///< Deleted. The row stays, so that nobody can take over the name.
     bool presenceHidden = false;
@@ -43,6 +43,9 @@ struct DeviceRecord
     QByteArray keys; ///< A serialized wire::DeviceKeys; the store does not look inside.
     qint64 createdMs = 0;
     qint64 lastActiveMs = 0;
+    bool listed = false; ///< The account's device list names it: it is linked, and has marks.
+    quint64 generation = 0; ///< Of its last connection: LogStore::startGeneration.
+    quint64 mailboxHead = 0; ///< The number of the newest message there was for it from another device.
 };
 
 struct NewDevice
@@ -56,7 +59,6 @@ struct NewUser
 {
     QString username;
     QString passwordHash;
-    QByteArray accountKey;
     NewDevice device;
     std::optional<QString> inviteToken; ///< Absent: registration is open, or an operator makes the account.
 };
@@ -67,10 +69,24 @@ struct Enrolled
     DeviceId device;
 };
 
+/// What a known device is when it comes back.
+struct Arrived
+{
+    bool listed = false;
+};
+
 struct OneTimePreKeyRecord
 {
     quint32 id = 0;
     QByteArray key;
+};
+
+struct AccountKeyRecord
+{
+    QByteArray key; ///< Ed25519 public key.
+    QByteArray succession; ///< The signature of the key before it; empty for one that begins anew.
+
+    bool operator==(const AccountKeyRecord &other) const = default;
 };
 
 struct DeviceBundle
@@ -82,8 +98,28 @@ struct DeviceBundle
 struct UserDevices
 {
     UserId user;
-    QByteArray accountKey;
+    std::vector<AccountKeyRecord> accountKeys; ///< Oldest first; the last one is in force.
+    QByteArray deviceList; ///< A serialized wire::SignedDeviceList, or empty.
     std::vector<DeviceBundle> devices; ///< In the order of their ids.
+
+    [[nodiscard]] QByteArray keyInForce() const { return accountKeys.empty() ? QByteArray() : accountKeys.back().key; }
+};
+
+/// A device list whose signature was found good, as a device publishes it.
+struct DeviceListUpdate
+{
+    quint64 version = 0;
+    std::vector<DeviceId> devices; ///< Each once, the publishing one among them.
+    QByteArray deviceList; ///< As UserDevices::deviceList.
+    QByteArray keyInForce; ///< The account's key when the list was looked at; empty when there was none.
+    std::optional<AccountKeyRecord> newKey; ///< Comes into force with this list, and has signed it.
+};
+
+enum class ListOutcome : std::uint8_t {
+    Published, ///< or it was already
+    NotNext, ///< another list, or another key, came first
+    UnknownDevice, ///< it names a device the account does not have
+    TooManyKeys,
 };
 
 // ---- messages ------------------------------------------------------------------------------------------------------
@@ -142,9 +178,9 @@ struct SubmitAccepted
     bool repeated = false;
 };
 
-enum class SubmitRejected : std::uint8_t { NotAContact, Blocked, UnknownConversation, PeerGone };
+enum class SubmitRejected : std::uint8_t { NotAContact, Blocked, UnknownConversation, PeerGone, NotLinked };
 
-/// The headers did not name exactly the current devices of both sides without the sending one. Nothing was accepted.
+/// The headers did not name exactly the linked devices of both sides without the sending one. Nothing was accepted.
 struct SubmitStale
 {
     std::vector<UserDevices> users;
@@ -167,6 +203,47 @@ struct LogPage
     bool more = false;
 };
 
+// ---- from device to device -----------------------------------------------------------------------------------------
+
+/// One message for one device, beside every conversation.
+struct DeviceMessage
+{
+    UserId user;
+    DeviceId device;
+    quint64 number = 0; ///< Grows with each one for this device and is never given again.
+    UserId sender;
+    DeviceId senderDevice;
+    MessageId id;
+    qint64 acceptedMs = 0;
+    QByteArray body;
+    QByteArray header;
+};
+
+using SharedDeviceMessage = std::shared_ptr<const DeviceMessage>;
+
+enum class SendOutcome : std::uint8_t {
+    Stored,
+    Repeated, ///< it is held already
+    NotLinked, ///< the sender's device is, and the other one is not of its account
+    UnknownDevice,
+    NotAContact,
+    Blocked,
+    MailboxFull,
+};
+
+/// Where a device continues: it has everything through `after`, and the newest there was is `head`.
+struct MailboxPosition
+{
+    quint64 after = 0;
+    quint64 head = 0;
+};
+
+struct MailboxPage
+{
+    std::vector<SharedDeviceMessage> messages; ///< Ascending.
+    quint64 through = 0; ///< Read up to here: ask on from here.
+};
+
 // ---- state ---------------------------------------------------------------------------------------------------------
 
 enum class ContactStatus : std::uint8_t { None, RequestSent, RequestReceived, Accepted };
@@ -179,7 +256,8 @@ struct ContactRecord
     ContactStatus status = ContactStatus::None;
     bool blocked = false; ///< The owner of the row blocks this user.
     bool gone = false;
-    QByteArray accountKey;
+    QByteArray accountKey; ///< The one in force, or empty.
+    quint64 deviceListVersion = 0;
 };
 
 struct DeviceMarkRecord
@@ -196,7 +274,7 @@ struct ConversationRecord
     Sequence head = 0;
     Sequence ownReadThrough = 0;
     Sequence peerReadThrough = 0;
-    std::vector<DeviceMarkRecord> marks; ///< Of every device of both sides.
+    std::vector<DeviceMarkRecord> marks; ///< Of every linked device of both sides.
 };
 
 /// Payloads that were dropped before these devices had them.
@@ -263,7 +341,8 @@ struct ReadMark
 
 struct ClosedDevice
 {
-    enum class Reason : std::uint8_t { Revoked, Disabled, Deleted };
+    /// Unlisted: it stays, but is linked no more; its connection begins again as what it is now.
+    enum class Reason : std::uint8_t { Revoked, Disabled, Deleted, Unlisted };
 
     UserId user;
     DeviceId device;
@@ -274,7 +353,9 @@ struct ClosedDevice
 struct Changes
 {
     quint64 version = 0;
+    std::vector<DeviceId> linked; ///< A device list names them from now on.
     std::vector<SharedEntry> entries; ///< In log order within each conversation.
+    std::vector<SharedDeviceMessage> deviceMessages; ///< In the order of their numbers for each device.
     std::vector<DeliveredMark> delivered;
     std::vector<ReadMark> read;
     std::vector<ExpiredRange> expired;
@@ -283,8 +364,8 @@ struct Changes
 
     [[nodiscard]] bool isEmpty() const
     {
-        return entries.empty() && delivered.empty() && read.empty() && expired.empty() && closed.empty()
-            && stateOf.empty();
+        return linked.empty() && entries.empty() && deviceMessages.empty() && delivered.empty() && read.empty()
+            && expired.empty() && closed.empty() && stateOf.empty();
     }
 };
 
@@ -299,6 +380,7 @@ struct StoreStatistics
     qint64 acceptedMessages = 0; ///< Ever.
     qint64 queuedPayloads = 0;
     qint64 oldestQueuedMs = 0; ///< Acceptance time; 0: nothing is queued.
+    qint64 heldDeviceMessages = 0;
     qint64 newestMs = 0; ///< The latest time the relay wrote down.
     qint64 openInvites = 0;
 };

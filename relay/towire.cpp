@@ -32,6 +32,7 @@ void toWire(const ContactRecord &record, wire::Contact &contact)
     contact.set_blocked(record.blocked);
     contact.set_gone(record.gone);
     contact.set_account_key(fromBytes(record.accountKey));
+    contact.set_device_list_version(record.deviceListVersion);
 }
 
 void setKeys(const DeviceRecord &record, wire::Device &device)
@@ -39,6 +40,19 @@ void setKeys(const DeviceRecord &record, wire::Device &device)
     device.set_device_id(record.id.value());
     device.set_created_ms(record.createdMs);
     device.mutable_keys()->ParseFromArray(record.keys.constData(), static_cast<int>(record.keys.size()));
+}
+
+void listToWire(const UserDevices &from, wire::Devices &devices)
+{
+    devices.set_user_id(from.user.value());
+    if (!from.deviceList.isEmpty())
+        devices.mutable_device_list()->ParseFromArray(
+            from.deviceList.constData(), static_cast<int>(from.deviceList.size()));
+    for (const AccountKeyRecord &record : from.accountKeys) {
+        wire::AccountKey &key = *devices.add_account_keys();
+        key.set_key(fromBytes(record.key));
+        key.set_succession(fromBytes(record.succession));
+    }
 }
 
 } // namespace
@@ -95,10 +109,16 @@ void toOwnWire(const DeviceRecord &record, wire::Device &device)
 
 void toWire(const UserDevices &from, wire::Devices &devices)
 {
-    devices.set_user_id(from.user.value());
-    devices.set_account_key(fromBytes(from.accountKey));
+    listToWire(from, devices);
     for (const DeviceBundle &bundle : from.devices)
         toWire(bundle, *devices.add_devices());
+}
+
+void toOwnWire(const UserDevices &from, wire::Devices &devices)
+{
+    listToWire(from, devices);
+    for (const DeviceBundle &bundle : from.devices)
+        toOwnWire(bundle.device, *devices.add_devices());
 }
 
 void toWire(const ConversationRecord &record, wire::Conversation &conversation)

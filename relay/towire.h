@@ -18,6 +18,7 @@ void toWire(const DeviceBundle &bundle, wire::Device &device);
 /// What its owner sees: name, platform and last use as well.
 void toOwnWire(const DeviceRecord &record, wire::Device &device);
 void toWire(const UserDevices &from, wire::Devices &devices);
+void toOwnWire(const UserDevices &from, wire::Devices &devices);
 void toWire(const StatePage &page, wire::State &state);
 void toWire(const ConversationRecord &record, wire::Conversation &conversation);
 

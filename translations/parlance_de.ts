@@ -205,6 +205,10 @@
         <source>Show details</source>
         <translation>Einzelheiten zeigen</translation>
     </message>
+    <message>
+        <source>verified, %1</source>
+        <translation>überprüft, %1</translation>
+    </message>
 </context>
 <context>
     <name>ConversationList</name>
@@ -245,6 +249,84 @@
     <message>
         <source>Password</source>
         <translation>Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryStep</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryText</name>
+    <message>
+        <source>your other device</source>
+        <translation>dein anderes Gerät</translation>
+    </message>
+    <message>
+        <source>%1&apos;s device</source>
+        <translation>das Gerät von %1</translation>
+    </message>
+    <message>
+        <source>your %1</source>
+        <extracomment>%1 a person, %2 the name of a device, like &quot;Bob&apos;s laptop&quot;</extracomment>
+        <translation>dein Gerät %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s %2</source>
+        <translation>%2 von %1</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>dieses Gerät</translation>
+    </message>
+    <message>
+        <source>%1 has all but %2</source>
+        <extracomment>%1 a device, like &quot;Bob&apos;s laptop&quot;, %2 a number</extracomment>
+        <translation>%1 hat alle bis auf %2</translation>
+    </message>
+    <message>
+        <source>Complete to %1, on %2 of %3 of your devices</source>
+        <extracomment>%1 the number of the newest message, %2 of %3 devices</extracomment>
+        <translation>Vollständig bis %1, auf %2 von %3 deiner Geräte</translation>
+    </message>
+    <message>
+        <source>Not complete: there are messages to %1</source>
+        <translation>Nicht vollständig: es gibt Nachrichten bis %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>between the parts of a sentence about devices</extracomment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Written on this device</source>
+        <translation>Auf diesem Gerät geschrieben</translation>
+    </message>
+    <message>
+        <source>Taken by the relay</source>
+        <translation>Vom Relay angenommen</translation>
+    </message>
+    <message>
+        <source>Stored on this device</source>
+        <translation>Auf diesem Gerät gespeichert</translation>
+    </message>
+    <message>
+        <source>Delivered to %1</source>
+        <translation>Zugestellt an %1</translation>
+    </message>
+    <message>
+        <source>Read by %1</source>
+        <translation>Gelesen von %1</translation>
+    </message>
+    <message>
+        <source>Dropped by the relay before %1 fetched it; offered again when it returns</source>
+        <translation>Vom Relay verworfen, bevor %1 sie geholt hat; wird wieder angeboten, wenn das Gerät zurückkehrt</translation>
+    </message>
+    <message>
+        <source>Given to %1 by this device</source>
+        <translation>Von diesem Gerät weitergegeben an %1</translation>
     </message>
 </context>
 <context>
@@ -324,6 +406,14 @@
         <source>Sign out %1</source>
         <translation>%1 abmelden</translation>
     </message>
+    <message>
+        <source>not linked</source>
+        <translation>nicht verknüpft</translation>
+    </message>
+    <message>
+        <source>Not linked: it cannot read anything</source>
+        <translation>Nicht verknüpft: es kann nichts lesen</translation>
+    </message>
 </context>
 <context>
     <name>DeviceSettings</name>
@@ -348,8 +438,12 @@
         <translation>Abmelden</translation>
     </message>
     <message>
-        <source>It gets no more messages from now on. To use it again, sign in on it with your password.</source>
-        <translation>Es bekommt von nun an keine Nachrichten mehr. Um es wieder zu benutzen, melde dich darauf mit deinem Passwort an.</translation>
+        <source>It was not linked and could read nothing. To use it again, sign in on it and link it.</source>
+        <translation>Es war nicht verknüpft und konnte nichts lesen. Um es wieder zu benutzen, melde dich darauf an und verknüpfe es.</translation>
+    </message>
+    <message>
+        <source>It gets no more messages from now on, and your account gets a new key, so that what it knows serves for nothing. Your contacts are told that your key was renewed. To use it again, sign in on it and link it.</source>
+        <translation>Es bekommt ab jetzt keine Nachrichten mehr, und dein Konto bekommt einen neuen Schlüssel, sodass ihm nichts nützt, was es weiß. Deine Kontakte erfahren, dass dein Schlüssel erneuert wurde. Um es wieder zu benutzen, melde dich darauf an und verknüpfe es.</translation>
     </message>
 </context>
 <context>
@@ -778,6 +872,86 @@
         <source>There is no connection to the relay.</source>
         <translation>Es gibt keine Verbindung zum Relay.</translation>
     </message>
+    <message>
+        <source>This passphrase is too short.</source>
+        <translation>Diese Passphrase ist zu kurz.</translation>
+    </message>
+    <message>
+        <source>That was not the same passphrase twice.</source>
+        <translation>Das war nicht zweimal dieselbe Passphrase.</translation>
+    </message>
+    <message>
+        <source>This build of Parlance cannot encrypt, so it does not open your profile.</source>
+        <translation>Dieses Parlance kann nicht verschlüsseln und öffnet dein Profil deshalb nicht.</translation>
+    </message>
+    <message>
+        <source>This profile is from a version of Parlance that did not encrypt.</source>
+        <translation>Dieses Profil stammt von einer Version von Parlance, die nicht verschlüsselte.</translation>
+    </message>
+    <message>
+        <source>Move the profile folder away to start afresh.</source>
+        <translation>Verschiebe den Profilordner, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>The file with the keys of this profile is missing.</source>
+        <translation>Die Datei mit den Schlüsseln dieses Profils fehlt.</translation>
+    </message>
+    <message>
+        <source>The messages are still there, and only these keys open them: %1</source>
+        <translation>Die Nachrichten sind noch da, und nur diese Schlüssel öffnen sie: %1</translation>
+    </message>
+    <message>
+        <source>Put it back from a backup, or move the profile folder away to start afresh.</source>
+        <translation>Hole sie aus einer Sicherung zurück, oder verschiebe den Profilordner, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>The file with the keys of this profile is damaged.</source>
+        <translation>Die Datei mit den Schlüsseln dieses Profils ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This does not open the profile.</source>
+        <translation>Das öffnet das Profil nicht.</translation>
+    </message>
+    <message>
+        <source>Check that it is the passphrase, recovery code or key file of this profile.</source>
+        <translation>Prüfe, ob es Passphrase, Wiederherstellungscode oder Schlüsseldatei dieses Profils ist.</translation>
+    </message>
+    <message>
+        <source>There is a typing error in the recovery code.</source>
+        <translation>Im Wiederherstellungscode ist ein Tippfehler.</translation>
+    </message>
+    <message>
+        <source>It has eight groups of four letters and digits; compare each with your note.</source>
+        <translation>Er hat acht Gruppen zu vier Buchstaben und Ziffern; vergleiche jede mit deiner Notiz.</translation>
+    </message>
+    <message>
+        <source>The key file cannot be used: %1.</source>
+        <translation>Die Schlüsseldatei ist nicht zu gebrauchen: %1.</translation>
+    </message>
+    <message>
+        <source>It holds 64 hexadecimal digits, and only its owner may read it.</source>
+        <translation>Sie enthält 64 hexadezimale Ziffern, und nur wem sie gehört, darf sie lesen.</translation>
+    </message>
+    <message>
+        <source>There is no key store on this computer.</source>
+        <translation>Auf diesem Computer gibt es keinen Schlüsselspeicher.</translation>
+    </message>
+    <message>
+        <source>The key store of this computer is locked.</source>
+        <translation>Der Schlüsselspeicher dieses Computers ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>This profile is locked.</source>
+        <translation>Dieses Profil ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Give its passphrase, its recovery code or its key file.</source>
+        <translation>Gib seine Passphrase, seinen Wiederherstellungscode oder seine Schlüsseldatei an.</translation>
+    </message>
+    <message>
+        <source>Install another build, and tell whoever made this one.</source>
+        <translation>Installiere ein anderes, und sag es denen, die dieses gebaut haben.</translation>
+    </message>
 </context>
 <context>
     <name>FailedLine</name>
@@ -855,6 +1029,115 @@
     </message>
 </context>
 <context>
+    <name>KeyNotice</name>
+    <message>
+        <source>Compare safety number</source>
+        <translation>Sicherheitsnummer vergleichen</translation>
+    </message>
+    <message>
+        <source>OK, I have read it</source>
+        <translation>OK, ich habe es gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Link %1?</source>
+        <translation>%1 verknüpfen?</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>Sie sind gleich</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Sie sind verschieden</translation>
+    </message>
+    <message>
+        <source>It fetches your contacts and your history from here now.</source>
+        <translation>Es holt sich jetzt von hier deine Kontakte und den Verlauf.</translation>
+    </message>
+    <message>
+        <source>Somebody signed in to your account on it. If that was you, compare the digits with those it shows: once linked, it can read all you can read. If it was not you, say that they differ.</source>
+        <translation>Jemand hat sich darauf mit deinem Konto angemeldet. Wenn du das warst, vergleiche die Ziffern mit denen, die es zeigt: verknüpft kann es alles lesen, was du lesen kannst. Wenn du es nicht warst, sag, dass sie verschieden sind.</translation>
+    </message>
+    <message>
+        <source>the new device</source>
+        <comment>within a sentence</comment>
+        <translation>das neue Gerät</translation>
+    </message>
+    <message>
+        <source>Linked: %1</source>
+        <translation>Verknüpft: %1</translation>
+    </message>
+    <message>
+        <source>Not linked: %1</source>
+        <translation>Nicht verknüpft: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDigits</name>
+    <message>
+        <source>The digits: %1</source>
+        <translation>Die Ziffern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPage</name>
+    <message>
+        <source>Link this device</source>
+        <translation>Dieses Gerät verknüpfen</translation>
+    </message>
+    <message>
+        <source>%1 shows six digits too. Are they the same?</source>
+        <translation>%1 zeigt auch sechs Ziffern. Sind sie gleich?</translation>
+    </message>
+    <message>
+        <source>Open Parlance on a device you used before. Both then show six digits, and you say whether they are the same. Your conversations follow from there.</source>
+        <translation>Öffne Parlance auf einem Gerät, das du schon benutzt. Beide zeigen dann sechs Ziffern, und du sagst, ob sie gleich sind. Von dort kommen deine Unterhaltungen.</translation>
+    </message>
+    <message>
+        <source>Waiting for one of your devices…</source>
+        <translation>Warten auf eines deiner Geräte …</translation>
+    </message>
+    <message>
+        <source>Now say the same on the other device…</source>
+        <translation>Sag jetzt dasselbe auf dem anderen Gerät …</translation>
+    </message>
+    <message>
+        <source>Linked. Fetching your conversations…</source>
+        <translation>Verknüpft. Deine Unterhaltungen werden geholt …</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Sie sind verschieden</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>Sie sind gleich</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Nochmals fragen</translation>
+    </message>
+    <message>
+        <source>Your other device shows six digits too. Are they the same?</source>
+        <translation>Dein anderes Gerät zeigt auch sechs Ziffern. Sind sie gleich?</translation>
+    </message>
+</context>
+<context>
     <name>LogView</name>
     <message>
         <source>Log</source>
@@ -920,6 +1203,29 @@
     </message>
 </context>
 <context>
+    <name>MessageDetailsDialog</name>
+    <message>
+        <source>Message details</source>
+        <translation>Einzelheiten der Nachricht</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Not yet on: %1</source>
+        <translation>Noch nicht auf: %1</translation>
+    </message>
+    <message>
+        <source>Message id: %1</source>
+        <translation>Kennung der Nachricht: %1</translation>
+    </message>
+</context>
+<context>
     <name>MessageMenu</name>
     <message>
         <source>Copy text</source>
@@ -936,6 +1242,10 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1290,17 @@
     <message>
         <source>bob</source>
         <translation>bob</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrasePage</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Wähle eine Passphrase</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1394,14 @@
     <message>
         <source>There can be one link only.</source>
         <translation>Es kann nur einen Link geben.</translation>
+    </message>
+    <message>
+        <source>The key of the profile is in this file.</source>
+        <translation>Der Schlüssel des Profils steht in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
@@ -1192,6 +1521,17 @@
         <source>%1</source>
         <translation>%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln message(s) missing here</source>
+        <translation>
+            <numerusform>Eine Nachricht fehlt hier</numerusform>
+            <numerusform>%Ln Nachrichten fehlen hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>überprüft</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::DBusNotifications</name>
@@ -1202,6 +1542,37 @@
     <message>
         <source>Mark as read</source>
         <translation>Als gelesen markieren</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::DeliveryInfo</name>
+    <message numerus="yes">
+        <source>On %1 of %n device(s)</source>
+        <extracomment>%1 how many of them have it</extracomment>
+        <translation>
+            <numerusform>Auf %1 von %n Gerät</numerusform>
+            <numerusform>Auf %1 von %n Geräten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Nachricht %1</translation>
+    </message>
+    <message>
+        <source>Number %1 in the conversation with %2</source>
+        <translation>Nummer %1 in der Unterhaltung mit %2</translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation>Zeit nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not yet on: %1</source>
+        <translation>Noch nicht auf: %1</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1589,32 @@
         <source>Last active %1</source>
         <extracomment>%1 like &quot;today at 14:05&quot;</extracomment>
         <translation>Zuletzt aktiv %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::LinkInfo</name>
+    <message>
+        <source>It was broken off on the other device. Nothing was handed over.</source>
+        <translation>Es wurde auf dem anderen Gerät abgebrochen. Nichts wurde übergeben.</translation>
+    </message>
+    <message>
+        <source>Nobody compared the digits in time. Nothing was handed over.</source>
+        <translation>Niemand hat die Ziffern rechtzeitig verglichen. Nichts wurde übergeben.</translation>
+    </message>
+    <message>
+        <source>The digits differed. Nothing was handed over. If you looked carefully, tell whoever runs the relay.</source>
+        <translation>Die Ziffern waren verschieden. Nichts wurde übergeben. Wenn du genau hingesehen hast, sag es dem Betreiber des Relays.</translation>
+    </message>
+    <message>
+        <source>What came does not belong to your account: somebody may be in between. Nothing was handed over. Tell whoever runs the relay.</source>
+        <translation>Was kam, gehört nicht zu deinem Konto: vielleicht ist jemand dazwischen. Nichts wurde übergeben. Sag es dem Betreiber des Relays.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching history: %Ln message(s) to go</source>
+        <translation>
+            <numerusform>Verlauf wird geholt: noch %Ln Nachricht</numerusform>
+            <numerusform>Verlauf wird geholt: noch %Ln Nachrichten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1660,21 @@
         <source>%1, %2: %3. %4</source>
         <extracomment>For screen readers: %1 a name, %2 a time, %3 the message, %4 its state in words</extracomment>
         <translation>%1, %2: %3. %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) could not be recovered.</source>
+        <translation>
+            <numerusform>Eine Nachricht konnte nicht wiederhergestellt werden.</numerusform>
+            <numerusform>%Ln Nachrichten konnten nicht wiederhergestellt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are missing here; asked for from your other devices and %1&apos;s.</source>
+        <extracomment>%1 the name of whom one talks to</extracomment>
+        <translation>
+            <numerusform>Eine Nachricht fehlt hier; deine anderen Geräte und die von %1 sind darum gebeten.</numerusform>
+            <numerusform>%Ln Nachrichten fehlen hier; deine anderen Geräte und die von %1 sind darum gebeten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1731,76 @@
     </message>
 </context>
 <context>
+    <name>Parlance::Protection</name>
+    <message>
+        <source>Your messages are safe.</source>
+        <translation>Deine Nachrichten sind sicher.</translation>
+    </message>
+    <message>
+        <source>This computer has no key store that Parlance can use, so a passphrase protects your messages. It is asked for whenever Parlance starts.</source>
+        <translation>Dieser Computer hat keinen Schlüsselspeicher, den Parlance benutzen kann; deshalb schützt eine Passphrase deine Nachrichten. Sie wird bei jedem Start verlangt.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of this profile.</source>
+        <translation>Gib die Passphrase dieses Profils ein.</translation>
+    </message>
+    <message>
+        <source>The key of this profile is in the system&apos;s key store, which is not there or does not answer.</source>
+        <translation>Der Schlüssel dieses Profils liegt im Schlüsselspeicher des Systems, der fehlt oder nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>The key of this profile is in the system&apos;s key store, which did not give it out.</source>
+        <translation>Der Schlüssel dieses Profils liegt im Schlüsselspeicher des Systems, der ihn nicht herausgibt.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store stayed locked, or knows nothing of this profile.</source>
+        <translation>Der Schlüsselspeicher des Systems blieb gesperrt oder kennt dieses Profil nicht.</translation>
+    </message>
+    <message>
+        <source>The key in the system&apos;s key store is not the one of this profile.</source>
+        <translation>Der Schlüssel im Schlüsselspeicher des Systems ist nicht der dieses Profils.</translation>
+    </message>
+    <message>
+        <source>This profile is opened by a key file. Name it with --key-file when you start Parlance.</source>
+        <translation>Dieses Profil wird von einer Schlüsseldatei geöffnet. Gib sie beim Start von Parlance mit --key-file an.</translation>
+    </message>
+    <message>
+        <source>This is a recovery code, but not the one of this profile. Perhaps you made a newer one.</source>
+        <translation>Das ist ein Wiederherstellungscode, aber nicht der dieses Profils. Vielleicht hast du einen neueren gemacht.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the profile.</source>
+        <translation>Diese Passphrase öffnet das Profil nicht.</translation>
+    </message>
+    <message>
+        <source>Use at least %1 characters.</source>
+        <translation>Nimm mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The recovery code of a Parlance profile. Whoever has it and the profile folder can read your messages.</source>
+        <translation>Der Wiederherstellungscode eines Profils von Parlance. Wer ihn und den Profilordner hat, kann deine Nachrichten lesen.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Die Datei ließ sich nicht schreiben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::PeerKeys</name>
+    <message>
+        <source>%1 removed a device and renewed the key of the account. The key before vouches for the new one. Messages to %1 wait until you have read this.</source>
+        <translation>%1 hat ein Gerät entfernt und den Schlüssel des Kontos erneuert. Der vorige Schlüssel bürgt für den neuen. Nachrichten an %1 warten, bis du das gelesen hast.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s key changed. %1 may have started anew, or somebody may be in between: compare the safety number, best when you meet. Messages to %1 wait until you have read this.</source>
+        <translation>Der Schlüssel von %1 ist ein anderer. Vielleicht hat %1 neu angefangen, vielleicht ist jemand dazwischen: vergleicht die Sicherheitsnummer, am besten, wenn ihr euch trefft. Nachrichten an %1 warten, bis du das gelesen hast.</translation>
+    </message>
+    <message>
+        <source>The relay named devices of %1 that %1 has not signed for. Nothing was sent to them. Tell whoever runs the relay.</source>
+        <translation>Das Relay nannte Geräte von %1, für die %1 nicht unterschrieben hat. Nichts wurde an sie gesendet. Sag es dem Betreiber des Relays.</translation>
+    </message>
+</context>
+<context>
     <name>Parlance::SearchModel</name>
     <message>
         <source>People</source>
@@ -1361,6 +1843,40 @@
     <message>
         <source>not connected</source>
         <translation>nicht verbunden</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Add a passphrase</source>
+        <translation>Passphrase hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>Several words are easy to keep in mind and hard to guess. Nobody can look it up for you.</source>
+        <translation>Mehrere Wörter merkt man sich leicht, und sie sind schwer zu erraten. Niemand kann sie für dich nachschlagen.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>This is not the same as above.</source>
+        <translation>Das ist nicht dieselbe wie oben.</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Passphrase noch einmal</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1937,49 @@
     </message>
 </context>
 <context>
+    <name>ProtectionSettings</name>
+    <message>
+        <source>Encryption on this computer</source>
+        <translation>Verschlüsselung auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Messages, names and keys are stored encrypted. A key file opens them.</source>
+        <translation>Nachrichten, Namen und Schlüssel sind verschlüsselt gespeichert. Eine Schlüsseldatei öffnet sie.</translation>
+    </message>
+    <message>
+        <source>Messages, names and keys are stored encrypted. The key is in your system&apos;s key store.</source>
+        <translation>Nachrichten, Namen und Schlüssel sind verschlüsselt gespeichert. Der Schlüssel liegt im Schlüsselspeicher deines Systems.</translation>
+    </message>
+    <message>
+        <source>Messages, names and keys are stored encrypted. Your passphrase opens them.</source>
+        <translation>Nachrichten, Namen und Schlüssel sind verschlüsselt gespeichert. Deine Passphrase öffnet sie.</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>Neuer Wiederherstellungscode …</translation>
+    </message>
+    <message>
+        <source>It opens your messages when nothing else does any more</source>
+        <translation>Er öffnet deine Nachrichten, wenn nichts anderes es mehr tut</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Passphrase ändern …</translation>
+    </message>
+    <message>
+        <source>Add a passphrase…</source>
+        <translation>Passphrase hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Asked for when the key store cannot be used</source>
+        <translation>Wird verlangt, wenn der Schlüsselspeicher nicht zu gebrauchen ist</translation>
+    </message>
+    <message>
+        <source>Asked for when Parlance starts</source>
+        <translation>Wird verlangt, wenn Parlance startet</translation>
+    </message>
+</context>
+<context>
     <name>QuickSwitcher</name>
     <message>
         <source>Go to a person, a conversation or a message</source>
@@ -1429,6 +1988,63 @@
     <message>
         <source>Type a few letters of a name, or a word from a message</source>
         <translation>Tippe ein paar Buchstaben eines Namens oder ein Wort aus einer Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeCard</name>
+    <message>
+        <source>Recovery code: %1</source>
+        <translation>Wiederherstellungscode: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>In einer Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>Wiederherstellungscode speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeDialog</name>
+    <message>
+        <source>New recovery code</source>
+        <translation>Neuer Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Ich habe ihn aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Keep it on paper, or in a password manager. As soon as you say that you have written it down, the one you had opens nothing any more.</source>
+        <translation>Bewahre ihn auf Papier oder in einem Passwortmanager auf. Sobald du sagst, dass du ihn aufgeschrieben hast, öffnet der bisherige nichts mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodePage</name>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Dein Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>It opens your messages should you forget the passphrase. Keep it on paper, or in a password manager, but not only on this computer. It is shown this once.</source>
+        <translation>Er öffnet deine Nachrichten, falls du die Passphrase vergisst. Bewahre ihn auf Papier oder in einem Passwortmanager auf, aber nicht nur auf diesem Computer. Er wird nur dieses eine Mal gezeigt.</translation>
+    </message>
+    <message>
+        <source>It opens your messages should this system lose its key store. Keep it on paper, or in a password manager, but not only on this computer. It is shown this once.</source>
+        <translation>Er öffnet deine Nachrichten, falls dieses System seinen Schlüsselspeicher verliert. Bewahre ihn auf Papier oder in einem Passwortmanager auf, aber nicht nur auf diesem Computer. Er wird nur dieses eine Mal gezeigt.</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Ich habe ihn aufgeschrieben</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +2098,45 @@
     <message>
         <source>Draft:</source>
         <translation>Entwurf:</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyNumberSection</name>
+    <message>
+        <source>Safety number</source>
+        <translation>Sicherheitsnummer</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Überprüft</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Noch nicht verglichen</translation>
+    </message>
+    <message>
+        <source>There will be one with the first message</source>
+        <translation>Es gibt sie mit der ersten Nachricht</translation>
+    </message>
+    <message>
+        <source>Compare it with what %1 sees, when you meet or on the phone. If both are the same, nobody stands between you.</source>
+        <translation>Vergleiche sie mit der, die %1 sieht, wenn ihr euch trefft oder am Telefon. Sind beide gleich, steht niemand zwischen euch.</translation>
+    </message>
+    <message>
+        <source>Safety number: %1</source>
+        <translation>Sicherheitsnummer: %1</translation>
+    </message>
+    <message>
+        <source>Mark as verified</source>
+        <translation>Als überprüft markieren</translation>
+    </message>
+    <message>
+        <source>You compared it. If the key changes, you are told</source>
+        <translation>Du hast sie verglichen. Ändert sich der Schlüssel, erfährst du es</translation>
+    </message>
+    <message>
+        <source>Square code of the safety number</source>
+        <translation>Quadratischer Code der Sicherheitsnummer</translation>
     </message>
 </context>
 <context>
@@ -1792,10 +2447,64 @@
     </message>
 </context>
 <context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Parlance is locked</source>
+        <translation>Parlance ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Eight groups of four letters and digits, as you wrote them down</source>
+        <translation>Acht Gruppen zu vier Buchstaben und Ziffern, wie du sie aufgeschrieben hast</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Wird entsperrt …</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Use the passphrase instead</source>
+        <translation>Stattdessen die Passphrase benutzen</translation>
+    </message>
+    <message>
+        <source>Use the recovery code instead</source>
+        <translation>Stattdessen den Wiederherstellungscode benutzen</translation>
+    </message>
+    <message>
+        <source>Ask the key store again</source>
+        <translation>Schlüsselspeicher noch einmal fragen</translation>
+    </message>
+</context>
+<context>
     <name>UnreadLine</name>
     <message>
         <source>New messages</source>
         <translation>Neue Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Waiting for the key store</source>
+        <translation>Warte auf den Schlüsselspeicher</translation>
+    </message>
+    <message>
+        <source>Your system may be asking for a password in a window of its own. Answer it there, and Parlance opens by itself.</source>
+        <translation>Vielleicht fragt dein System in einem eigenen Fenster nach einem Passwort. Antworte dort, dann öffnet sich Parlance von selbst.</translation>
+    </message>
+    <message>
+        <source>Go on without the key store</source>
+        <translation>Ohne Schlüsselspeicher weitermachen</translation>
     </message>
 </context>
 <context>

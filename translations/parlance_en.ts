@@ -65,6 +65,52 @@
             <numerusform>%n unread messages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln message(s) missing here</source>
+        <translation>
+            <numerusform>A message is missing here</numerusform>
+            <numerusform>%Ln messages are missing here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::DeliveryInfo</name>
+    <message numerus="yes">
+        <source>On %1 of %n device(s)</source>
+        <extracomment>%1 how many of them have it</extracomment>
+        <translation>
+            <numerusform>On %1 of %n device</numerusform>
+            <numerusform>On %1 of %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::LinkInfo</name>
+    <message numerus="yes">
+        <source>Fetching history: %Ln message(s) to go</source>
+        <translation>
+            <numerusform>Fetching history: %Ln message to go</numerusform>
+            <numerusform>Fetching history: %Ln messages to go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::MessageListModel</name>
+    <message numerus="yes">
+        <source>%Ln message(s) could not be recovered.</source>
+        <translation>
+            <numerusform>A message could not be recovered.</numerusform>
+            <numerusform>%Ln messages could not be recovered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are missing here; asked for from your other devices and %1&apos;s.</source>
+        <extracomment>%1 the name of whom one talks to</extracomment>
+        <translation>
+            <numerusform>A message is missing here; asked for from your other devices and %1&apos;s.</numerusform>
+            <numerusform>%Ln messages are missing here; asked for from your other devices and %1&apos;s.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Parlance::Notifier</name>

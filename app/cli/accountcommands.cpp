@@ -59,34 +59,6 @@ void SignInCommand::start()
     });
 }
 
-DevicesCommand::DevicesCommand(DeviceId revoked, Session &session, Printer &printer)
-    : Command(session, printer), m_revoked(revoked)
-{
-}
-
-void DevicesCommand::start()
-{
-    if (!requireAccount())
-        return;
-    await(session().online(), [this] {
-        if (m_revoked.isValid())
-            await(account().revokeDevice(m_revoked), [this] { list(); });
-        else
-            list();
-    });
-}
-
-void DevicesCommand::list()
-{
-    await(account().devices(), [this](const QList<DeviceRecord> &devices) {
-        for (const DeviceRecord &device : devices) {
-            if (!print(toJson(device)))
-                return;
-        }
-        done();
-    });
-}
-
 StatusCommand::StatusCommand(bool wait, Session &session, Printer &printer)
     : Command(session, printer), m_wait(wait) { }
 
@@ -97,10 +69,14 @@ void StatusCommand::start()
     if (!m_wait)
         return show();
     connect(&account(), &Account::connectionChanged, this, &StatusCommand::settle);
+    connect(&account(), &Account::repairChanged, this, &StatusCommand::settle);
     auto *deadline = new QTimer(this);
     deadline->setSingleShot(true);
     connect(deadline, &QTimer::timeout, this, [this] {
-        fail(ErrorCode::Timeout, QStringLiteral("Still waiting in the outbox: %1.").arg(account().connection().queued));
+        fail(ErrorCode::Timeout,
+             QStringLiteral("Still waiting in the outbox: %1. Still missing here: %2.")
+                 .arg(account().connection().queued)
+                 .arg(account().repairStatus().missing));
     });
     deadline->start(session().timeoutMs());
     await(session().online(), [this] {
@@ -111,7 +87,7 @@ void StatusCommand::start()
 
 void StatusCommand::settle()
 {
-    if (isFinished() || !m_isOnline || account().connection().queued > 0)
+    if (isFinished() || !m_isOnline || account().connection().queued > 0 || account().repairStatus().missing > 0)
         return;
     m_isOnline = false;
     show();

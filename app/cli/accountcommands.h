@@ -34,19 +34,6 @@ private:
     QString m_device;
 };
 
-/// `devices`
-class DevicesCommand final : public Command
-{
-public:
-    DevicesCommand(DeviceId revoked, Session &session, Printer &printer);
-    void start() override;
-
-private:
-    void list();
-
-    DeviceId m_revoked;
-};
-
 /// `status`: from this device's storage, or after everything under way has arrived.
 class StatusCommand final : public Command
 {

@@ -3,9 +3,11 @@
 
 #include "app/cli/accountcommands.h"
 #include "app/cli/contactscommand.h"
+#include "app/cli/devicecommands.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/historycommand.h"
 #include "app/cli/listencommand.h"
+#include "app/cli/recoverycommand.h"
 #include "app/cli/runcommand.h"
 #include "app/cli/sendcommand.h"
 
@@ -96,12 +98,52 @@ Made history(const Invocation &invocation, Session &session, Printer &printer)
     return std::make_unique<HistoryCommand>(options, session, printer);
 }
 
-Made devices(const Invocation &invocation, Session &session, Printer &printer)
+Made devices(const Invocation &, Session &session, Printer &printer)
 {
-    const auto revoked = wholeNumber(invocation, "revoke", 1, noLimit, 0);
-    if (!revoked)
-        return std::unexpected(revoked.error());
-    return std::make_unique<DevicesCommand>(DeviceId(static_cast<quint64>(*revoked)), session, printer);
+    return std::make_unique<DevicesCommand>(DeviceId(), session, printer);
+}
+
+Made revoke(const Invocation &invocation, Session &session, Printer &printer)
+{
+    bool isNumber = false;
+    const quint64 device = invocation.value("id").toULongLong(&isNumber);
+    if (!isNumber || device == 0)
+        return wrong(invocation, QStringLiteral("Which device? revoke takes the id that devices prints."));
+    return std::make_unique<DevicesCommand>(DeviceId(device), session, printer);
+}
+
+Made link(const Invocation &invocation, Session &session, Printer &printer)
+{
+    return std::make_unique<LinkCommand>(invocation.value("code"), session, printer);
+}
+
+Made safetyNumber(const Invocation &invocation, Session &session, Printer &printer)
+{
+    return std::make_unique<SafetyNumberCommand>(
+        invocation.value("name"), SafetyNumberCommand::Change::None, session, printer);
+}
+
+Made verify(const Invocation &invocation, Session &session, Printer &printer)
+{
+    const auto change = invocation.has("undo")
+        ? SafetyNumberCommand::Change::Undo
+        : SafetyNumberCommand::Change::Verify;
+    return std::make_unique<SafetyNumberCommand>(invocation.value("name"), change, session, printer);
+}
+
+Made acknowledge(const Invocation &invocation, Session &session, Printer &printer)
+{
+    return std::make_unique<AcknowledgeCommand>(invocation.value("name"), session, printer);
+}
+
+Made details(const Invocation &invocation, Session &session, Printer &printer)
+{
+    return std::make_unique<DetailsCommand>(invocation.value("name"), invocation.value("id"), session, printer);
+}
+
+Made completeness(const Invocation &invocation, Session &session, Printer &printer)
+{
+    return std::make_unique<CompletenessCommand>(invocation.value("name"), session, printer);
 }
 
 Made status(const Invocation &invocation, Session &session, Printer &printer)
@@ -120,6 +162,11 @@ Made exportConversation(const Invocation &invocation, Session &session, Printer 
         .file = invocation.value("output"),
         .sync = invocation.has("sync")};
     return std::make_unique<ExportCommand>(options, session, printer);
+}
+
+Made recoveryCode(const Invocation &, Session &session, Printer &printer)
+{
+    return std::make_unique<RecoveryCommand>(session, printer);
 }
 
 Made run(const Invocation &invocation, Session &session, Printer &printer)
@@ -146,8 +193,16 @@ constexpr Maker makers[] = {
     {QLatin1StringView("listen"), listen},
     {QLatin1StringView("history"), history},
     {QLatin1StringView("devices"), devices},
+    {QLatin1StringView("revoke"), revoke},
+    {QLatin1StringView("link"), link},
+    {QLatin1StringView("safety-number"), safetyNumber},
+    {QLatin1StringView("verify"), verify},
+    {QLatin1StringView("acknowledge"), acknowledge},
+    {QLatin1StringView("details"), details},
+    {QLatin1StringView("completeness"), completeness},
     {QLatin1StringView("status"), status},
     {QLatin1StringView("export"), exportConversation},
+    {QLatin1StringView("recovery-code"), recoveryCode},
     {QLatin1StringView("run"), run},
 };
 

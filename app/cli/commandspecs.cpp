@@ -34,8 +34,11 @@ constexpr OptionSpec historyOptions[] = {
     {"limit", "N", "at most this many, the newest of them (50)"},
     {"sync", "", "fetch from the relay first what this device has not got yet"},
 };
-constexpr OptionSpec devicesOptions[] = {
-    {"revoke", "ID", "sign this device out for good, then list"},
+constexpr OptionSpec linkOptions[] = {
+    {"code", "CODE", "what the other device shows: confirmed when it is the same, refused when not"},
+};
+constexpr OptionSpec verifyOptions[] = {
+    {"undo", "", "no longer verified"},
 };
 constexpr OptionSpec statusOptions[] = {
     {"wait", "", "connect, and wait until the outbox is empty and everything has arrived"},
@@ -60,6 +63,7 @@ constexpr const char *contactsArguments[] = {"action", "name"};
 constexpr const char *sendArguments[] = {"name", "text"};
 constexpr const char *nameArgument[] = {"name"};
 constexpr const char *idArgument[] = {"id"};
+constexpr const char *detailsArguments[] = {"name", "id"};
 
 constexpr auto anywhere = CommandSpec::Where::Anywhere;
 constexpr auto commandLine = CommandSpec::Where::CommandLine;
@@ -92,10 +96,70 @@ constexpr CommandSpec specs[] = {
      "A run that is killed may print its last few messages again; none is left out."},
     {"history", nameArgument, 1, historyOptions, anywhere, "history NAME [--before SEQ] [--limit N] [--sync]",
      "print a conversation, oldest first", "Reads what this device has; no connection is needed."},
-    {"devices", {}, 0, devicesOptions, anywhere, "devices [--revoke ID]", "list the account's devices", ""},
+    {"devices", {}, 0, {}, anywhere, "devices", "list the account's devices", ""},
+    {"revoke",
+     idArgument,
+     1,
+     {},
+     anywhere,
+     "revoke ID",
+     "sign a device out for good, then list",
+     "The account gets a new key, so that what the device knows serves for nothing."},
+    {"link",
+     {},
+     0,
+     linkOptions,
+     commandLine,
+     "link [--code CODE]",
+     "link a new device to the account",
+     "Run it on the new device after sign-in, and on one that is linked. Both print the same six digits; say yes or no "
+     "on\n"
+     "standard input, or give the digits with --code. The history follows by itself: status --wait waits for it."},
+    {"safety-number",
+     nameArgument,
+     1,
+     {},
+     anywhere,
+     "safety-number NAME",
+     "print the number to compare with a contact",
+     "60 digits, the same on both sides. If they differ, somebody stands between you."},
+    {"verify", nameArgument, 1, verifyOptions, anywhere, "verify NAME [--undo]",
+     "note that the safety number was compared", ""},
+    {"acknowledge",
+     nameArgument,
+     1,
+     {},
+     anywhere,
+     "acknowledge NAME",
+     "note that a changed key was read about",
+     "Messages to somebody whose key changed wait until then."},
+    {"details",
+     detailsArguments,
+     2,
+     {},
+     anywhere,
+     "details NAME ID",
+     "what happened to a message, without its text",
+     ""},
+    {"completeness",
+     nameArgument,
+     1,
+     {},
+     anywhere,
+     "completeness NAME",
+     "which device has how much of a conversation",
+     ""},
     {"status", {}, 0, statusOptions, anywhere, "status [--wait]", "account, connection, outbox and conversations", ""},
     {"export", nameArgument, 1, exportOptions, commandLine, "export NAME --format json|html [--output FILE] [--sync]",
      "write out a whole conversation", ""},
+    {"recovery-code",
+     {},
+     0,
+     {},
+     commandLine,
+     "recovery-code",
+     "make and print a recovery code for this profile",
+     "It opens the profile where nothing else does any more; keep it on paper. An earlier one is void from then on."},
     {"run",
      {},
      0,
@@ -115,13 +179,16 @@ QString optionLine(const char *name, const char *value, const char *help)
     QString head = QStringLiteral("  --") + QString::fromUtf8(name);
     if (*value != '\0')
         head += u' ' + QString::fromUtf8(value);
-    return head.leftJustified(22) + QString::fromUtf8(help) + u'\n';
+    return head.leftJustified(26) + QString::fromUtf8(help) + u'\n';
 }
 
 QString generalOptions()
 {
     return optionLine("profile", "DIR", "where account and history are kept; PARLANCE_PROFILE otherwise")
         + optionLine("timeout", "SECONDS", "how long to wait for the relay (30)")
+        + optionLine("key-file", "FILE", "the key of the profile; made with it (or PARLANCE_KEY_FILE)")
+        + optionLine("passphrase-file", "FILE",
+                     "the passphrase of the profile in its first line (or PARLANCE_PASSPHRASE)")
         + optionLine("verbose", "", "tell on standard error what is going on")
         + optionLine("help", "", "this, or a command's own help") + optionLine("version", "", "the version");
 }
@@ -141,7 +208,7 @@ QString generalHelp()
         "Commands:\n");
     for (const CommandSpec &spec : specs) {
         if (spec.where != CommandSpec::Where::Run)
-            help += QStringLiteral("  ") + QString::fromUtf8(spec.name).leftJustified(10)
+            help += QStringLiteral("  ") + QString::fromUtf8(spec.name).leftJustified(15)
                 + QString::fromUtf8(spec.summary) + u'\n';
     }
     return help + QStringLiteral("\nOptions:\n") + generalOptions();

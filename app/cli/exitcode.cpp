@@ -23,6 +23,7 @@ ExitCode exitCodeOf(ErrorCode code)
         return ExitCode::Network;
     case CertificateMismatch:
     case CertificateUntrusted:
+    case Untrustworthy:
         return ExitCode::Untrusted;
     case NotSignedIn:
     case AlreadySignedIn:
@@ -32,6 +33,8 @@ ExitCode exitCodeOf(ErrorCode code)
     case TooManyDevices:
     case DeviceRevoked:
     case Displaced:
+    case NotLinked:
+    case StateIsACopy:
         return ExitCode::Authentication;
     case NotFound:
     case UnknownUser:
@@ -44,6 +47,8 @@ ExitCode exitCodeOf(ErrorCode code)
     case Blocked:
     case TooManyContacts:
     case Rejected:
+    case KeyChanged:
+    case MailboxFull:
     case RelayRefused:
         return ExitCode::Refused;
     case DiskFull:
@@ -52,7 +57,18 @@ ExitCode exitCodeOf(ErrorCode code)
     case StorageNewer:
     case StorageBusy:
     case StorageFailed:
+    case EncryptionMissing:
+    case NotEncrypted:
+    case KeysMissing:
+    case KeysDamaged:
         return ExitCode::Storage;
+    case SecretNeeded:
+    case WrongSecret:
+    case RecoveryCodeMistyped:
+    case KeyFileUnusable:
+    case KeyStoreMissing:
+    case KeyStoreLocked:
+        return ExitCode::Locked;
     case ProfileInUse:
         return ExitCode::ProfileInUse;
     case Timeout:

@@ -22,6 +22,7 @@ enum class ExitCode : int {
     Interrupted = 10, ///< asked to stop before it was done
     Untrusted = 11, ///< the relay is not the one its pin names, or no authority vouches for it
     OutputClosed = 12, ///< nobody reads the output any more
+    Locked = 13, ///< what opens the profile was not given, or is wrong
 };
 
 [[nodiscard]] ExitCode exitCodeOf(ErrorCode code);

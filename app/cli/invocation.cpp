@@ -9,6 +9,8 @@
 
 namespace Parlance {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 std::unexpected<UsageError> wrong(const QString &sentence, const CommandSpec *command = nullptr)
@@ -64,7 +66,8 @@ private:
             return {};
         const CommandSpec *command = m_invocation.command;
         const OptionSpec *option = command ? findOption(*command, name) : nullptr;
-        const bool general = name == u"profile" || name == u"timeout";
+        const bool general = QStringList{u"profile"_s, u"timeout"_s, u"key-file"_s, u"passphrase-file"_s}.contains(
+            name);
         if (!option && !general)
             return wrong(QStringLiteral("There is no option --%1 here.").arg(name), command);
         if (option && *option->value == '\0') {
@@ -92,6 +95,10 @@ private:
         m_invocation.values.insert(name, value);
         if (name == u"profile")
             m_invocation.profile = value;
+        if (name == u"key-file")
+            m_invocation.keyFile = value;
+        if (name == u"passphrase-file")
+            m_invocation.passphraseFile = value;
         if (name == u"timeout") {
             const auto seconds = wholeNumber(m_invocation, "timeout", 1, 86'400, 30);
             if (!seconds)
@@ -147,6 +154,8 @@ std::expected<Invocation, UsageError> parseCommandLine(const QStringList &argume
         return wrong(QStringLiteral("What is to be done? parlance-cli --help lists the commands."));
     if (invocation->profile.isEmpty())
         invocation->profile = qEnvironmentVariable("PARLANCE_PROFILE");
+    if (invocation->keyFile.isEmpty() && invocation->passphraseFile.isEmpty())
+        invocation->keyFile = qEnvironmentVariable("PARLANCE_KEY_FILE");
     if (invocation->profile.isEmpty())
         return wrong(QStringLiteral("Which profile? Name its folder with --profile DIR."), invocation->command);
     return complete(std::move(*invocation));

@@ -43,6 +43,8 @@ struct Invocation
     const CommandSpec *command = nullptr; ///< null: only help or version was asked for
     QHash<QString, QString> values;
     QString profile;
+    QString keyFile; ///< "": none
+    QString passphraseFile; ///< "": none
     int timeoutMs = 30'000; ///< of whatever waits for the relay
     bool verbose = false;
     bool help = false;

@@ -3,6 +3,8 @@
 
 #include "app/cli/json.h"
 
+#include "app/cli/devicejson.h"
+
 namespace Parlance {
 
 namespace {
@@ -96,6 +98,10 @@ QJsonObject toJson(const MessageRecord &message, const ConversationRecord &conve
     json[key("state")] = stateName(message.state);
     if (message.unreadable)
         json[key("unreadable")] = true;
+    if (message.missing > 0)
+        json[key("missing")] = number(message.missing);
+    if (message.lost)
+        json[key("lost")] = true;
     if (message.late)
         json[key("late")] = true;
     if (message.state == MessageState::Failed)
@@ -132,18 +138,6 @@ QJsonObject toJson(const ContactRecord &contact)
     return json;
 }
 
-QJsonObject toJson(const DeviceRecord &device)
-{
-    QJsonObject json = event("device");
-    json[key("id")] = number(device.id.value());
-    json[key("name")] = device.name;
-    json[key("platform")] = device.platform;
-    json[key("created")] = device.created;
-    json[key("last_active")] = device.lastActive;
-    json[key("current")] = device.current;
-    return json;
-}
-
 QJsonObject toJson(const AccountInfo &account)
 {
     QJsonObject json = event("account");
@@ -152,6 +146,7 @@ QJsonObject toJson(const AccountInfo &account)
     json[key("device")] = number(account.device.value());
     json[key("relay")] = account.relay.url();
     json[key("pin")] = account.relay.pin;
+    json[key("linked")] = account.linked;
     return json;
 }
 
@@ -178,6 +173,8 @@ QJsonObject marksJson(const ConversationRecord &conversation)
     json[key("peer_delivered")] = number(conversation.peerDelivered);
     json[key("peer_read")] = number(conversation.peerRead);
     json[key("unread")] = conversation.unread;
+    if (conversation.notice != TrustNotice::None)
+        json[key("notice")] = noticeName(conversation.notice);
     return json;
 }
 

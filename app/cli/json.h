@@ -20,7 +20,6 @@ namespace Parlance {
 [[nodiscard]] QJsonObject acceptedJson(const MessageRecord &message, const QString &to);
 [[nodiscard]] QJsonObject queuedJson(const MessageRecord &message, const QString &to);
 [[nodiscard]] QJsonObject toJson(const ContactRecord &contact);
-[[nodiscard]] QJsonObject toJson(const DeviceRecord &device);
 [[nodiscard]] QJsonObject toJson(const AccountInfo &account);
 [[nodiscard]] QJsonObject toJson(const ConnectionStatus &connection);
 /// `event` "marks": how far both sides have a conversation.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
+#include "app/cli/unlock.h"
 #include "app/interrupts.h"
 
 #include <QCoreApplication>
@@ -33,37 +34,71 @@ int complain(const UsageError &error)
     return complain(text, ExitCode::Usage);
 }
 
-int run(const QCoreApplication &application, const Invocation &invocation)
+/// The one command of this process, from the opening of its profile on.
+class Run : public QObject
 {
-    const auto account = Account::open(invocation.profile);
-    if (!account) {
-        const Outcome outcome = Outcome::of(account.error());
-        return complain(outcome.sentence, outcome.code);
-    }
-    Session session(**account, invocation.timeoutMs);
-    StandardOutput output;
-    const auto command = makeCommand(invocation, session, output);
-    if (!command)
-        return complain(command.error());
+public:
+    explicit Run(const Invocation &invocation) : m_invocation(invocation), m_unlock(invocation) { }
 
-    int status = 0;
-    QObject::connect(
-        command->get(), &Command::finished, &application,
-        [&status](const Outcome &outcome) {
-            status = outcome.code == ExitCode::Done ? 0 : complain(outcome.sentence, outcome.code);
+    int exec()
+    {
+        // From the event loop: what fails at once could not end it otherwise.
+        QMetaObject::invokeMethod(this, &Run::open, Qt::QueuedConnection);
+        QCoreApplication::exec();
+        return m_status;
+    }
+
+private:
+    void open()
+    {
+        m_unlock.open().then(this, [this](QFuture<ProfileOpener::Opened> future) { begin(future.takeResult()); });
+    }
+
+    void begin(ProfileOpener::Opened opened)
+    {
+        if (!opened) {
+            end(Outcome::of(opened.error()));
+            return;
+        }
+        m_account = std::move(*opened);
+        const ProfileProtection protection = m_account->protection();
+        if (protection.keyStore && !protection.recoveryCode && !m_account->info().isSignedIn())
+            write(
+                stderr,
+                QStringLiteral("parlance-cli: The key of this profile is in the system's key store alone. Should that "
+                               "be lost, only a recovery code opens the profile: parlance-cli recovery-code\n"));
+        m_session = std::make_unique<Session>(*m_account, m_invocation.timeoutMs);
+        auto command = makeCommand(m_invocation, *m_session, m_output);
+        if (!command) {
+            m_status = complain(command.error());
             QCoreApplication::exit();
-        },
-        Qt::QueuedConnection);
-    Interrupts interrupts;
-    QObject::connect(&interrupts, &Interrupts::requested, command->get(), &Command::stop);
-    QMetaObject::invokeMethod(command->get(), &Command::start, Qt::QueuedConnection);
-    QCoreApplication::exec();
-    return status;
-}
+            return;
+        }
+        m_command = std::move(*command);
+        connect(m_command.get(), &Command::finished, this, &Run::end, Qt::QueuedConnection);
+        connect(&m_interrupts, &Interrupts::requested, m_command.get(), &Command::stop);
+        m_command->start();
+    }
+
+    void end(const Outcome &outcome)
+    {
+        m_status = outcome.code == ExitCode::Done ? 0 : complain(outcome.sentence, outcome.code);
+        QCoreApplication::exit();
+    }
+
+    const Invocation m_invocation;
+    Unlock m_unlock;
+    std::unique_ptr<Account> m_account;
+    std::unique_ptr<Session> m_session;
+    StandardOutput m_output;
+    Interrupts m_interrupts;
+    std::unique_ptr<Command> m_command;
+    int m_status = 0;
+};
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication application(argc, argv);
+    const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("parlance-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PARLANCE_VERSION));
     const auto invocation = parseCommandLine(QCoreApplication::arguments().mid(1));
@@ -79,7 +114,7 @@ int main(int argc, char *argv[])
     }
     if (!invocation->verbose)
         QLoggingCategory::setFilterRules(QStringLiteral("parlance.*.info=false\nparlance.*.warning=false"));
-    return run(application, *invocation);
+    return Run(*invocation).exec();
 }
 
 } // namespace

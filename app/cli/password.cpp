@@ -67,22 +67,33 @@ private:
 
 } // namespace
 
-Result<QString> readPassword()
+bool canAsk()
 {
-    if (qEnvironmentVariableIsSet("PARLANCE_PASSWORD"))
-        return qEnvironmentVariable("PARLANCE_PASSWORD");
+    return HiddenInput().isTerminal();
+}
+
+QString readHidden(const char *question)
+{
     const HiddenInput hidden;
     if (hidden.isTerminal())
-        std::fputs("Password: ", stderr);
+        std::fputs(question, stderr);
     std::string line;
     std::getline(std::cin, line);
     if (hidden.isTerminal())
         std::fputs("\n", stderr);
     if (!line.empty() && line.back() == '\r')
         line.pop_back();
-    if (line.empty())
-        return failure(ErrorCode::FieldInvalid, QStringLiteral("password"));
     return QString::fromStdString(line);
+}
+
+Result<QString> readPassword()
+{
+    if (qEnvironmentVariableIsSet("PARLANCE_PASSWORD"))
+        return qEnvironmentVariable("PARLANCE_PASSWORD");
+    const QString line = readHidden("Password: ");
+    if (line.isEmpty())
+        return failure(ErrorCode::FieldInvalid, QStringLiteral("password"));
+    return line;
 }
 
 } // namespace Parlance

@@ -31,6 +31,26 @@ QString errorName(ErrorCode code)
         return QStringLiteral("storage-failed");
     case ProfileInUse:
         return QStringLiteral("profile-in-use");
+    case EncryptionMissing:
+        return QStringLiteral("encryption-missing");
+    case NotEncrypted:
+        return QStringLiteral("not-encrypted");
+    case KeysMissing:
+        return QStringLiteral("keys-missing");
+    case KeysDamaged:
+        return QStringLiteral("keys-damaged");
+    case SecretNeeded:
+        return QStringLiteral("secret-needed");
+    case WrongSecret:
+        return QStringLiteral("wrong-secret");
+    case RecoveryCodeMistyped:
+        return QStringLiteral("recovery-code-mistyped");
+    case KeyFileUnusable:
+        return QStringLiteral("key-file-unusable");
+    case KeyStoreMissing:
+        return QStringLiteral("key-store-missing");
+    case KeyStoreLocked:
+        return QStringLiteral("key-store-locked");
     case NotFound:
         return QStringLiteral("not-found");
     case Offline:
@@ -81,6 +101,16 @@ QString errorName(ErrorCode code)
         return QStringLiteral("rejected");
     case CannotOpen:
         return QStringLiteral("cannot-open");
+    case Untrustworthy:
+        return QStringLiteral("untrustworthy");
+    case NotLinked:
+        return QStringLiteral("not-linked");
+    case KeyChanged:
+        return QStringLiteral("key-changed");
+    case StateIsACopy:
+        return QStringLiteral("state-is-a-copy");
+    case MailboxFull:
+        return QStringLiteral("mailbox-full");
     case RelayStorage:
         return QStringLiteral("relay-storage");
     case RelayRefused:

@@ -26,6 +26,17 @@ enum class ErrorCode : std::uint8_t {
     StorageBusy,
     StorageFailed,
     ProfileInUse,
+    // what keeps a profile from being read by others
+    EncryptionMissing, ///< a build whose SQLite cannot encrypt
+    NotEncrypted, ///< a database of before there was encryption
+    KeysMissing, ///< a database without the file of its keys
+    KeysDamaged,
+    SecretNeeded, ///< passphrase, recovery code or key file
+    WrongSecret,
+    RecoveryCodeMistyped,
+    KeyFileUnusable, ///< not there, not a key, or open to others
+    KeyStoreMissing,
+    KeyStoreLocked,
     NotFound,
     // network
     Offline,
@@ -54,7 +65,13 @@ enum class ErrorCode : std::uint8_t {
     UnknownConversation,
     Rejected,
     CannotOpen,
+    // keys
+    Untrustworthy, ///< signatures contradict what was said or known
+    NotLinked, ///< this device is not on its account's list of devices
+    KeyChanged, ///< a contact's key changed, and nobody has looked at that yet
+    StateIsACopy, ///< this profile was restored or copied: the relay has seen a later state of this device
     // the far side
+    MailboxFull,
     RelayStorage,
     RelayRefused,
     Cancelled,

@@ -28,6 +28,18 @@ struct EnvelopeContext
     DeviceAddress sender;
 };
 
+/// What somebody needs to begin a session with a device, as that device published it. All public keys as 33 bytes.
+struct PreKeyBundle
+{
+    quint32 registrationId = 0;
+    QByteArray identityKey;
+    quint32 signedPreKeyId = 0;
+    QByteArray signedPreKey;
+    QByteArray signedPreKeySignature; ///< XEdDSA by the identity key, 64 bytes
+    quint32 preKeyId = 0;
+    QByteArray preKey; ///< a one-time prekey, or the last-resort one
+};
+
 /// A body that is stored once, and for each device what it needs to open it.
 struct SealedMessage
 {
@@ -45,7 +57,11 @@ public:
     Encryptor &operator=(const Encryptor &) = delete;
     virtual ~Encryptor() = default;
 
-    /// `content` is a serialized content.Content. Fails with CannotOpen when a device's keys are missing or wrong.
+    /// Whether something can be sealed for this device now: there is a session with it.
+    [[nodiscard]] virtual Result<bool> hasSession(const DeviceAddress &device) = 0;
+    /// Begins a session, also where there is one already. CannotOpen when the bundle is not the certified device's.
+    [[nodiscard]] virtual Result<void> beginSession(const DeviceAddress &device, const PreKeyBundle &bundle) = 0;
+    /// `content` is serialized: Authored or DeviceContent. Fails with CannotOpen when a device's keys are missing or wrong.
     [[nodiscard]] virtual Result<SealedMessage> seal(const QByteArray &content, const QList<DeviceAddress> &recipients,
                                                      const EnvelopeContext &context) = 0;
     /// The serialized content, or CannotOpen.

@@ -50,9 +50,19 @@ Result<wire::RelayFrame> parseRelayFrame(const QByteArray &bytes)
     return frame;
 }
 
+Result<content::Authored> parseAuthored(const QByteArray &bytes)
+{
+    return parse<content::Authored>(bytes, Limits::bodyBytes, "authored");
+}
+
 Result<content::Content> parseContent(const QByteArray &bytes)
 {
     return parse<content::Content>(bytes, Limits::bodyBytes, "content");
+}
+
+Result<content::DeviceContent> parseDeviceContent(const QByteArray &bytes)
+{
+    return parse<content::DeviceContent>(bytes, Limits::deviceBodyBytes, "device content");
 }
 
 QByteArray serialize(const google::protobuf::MessageLite &message)

@@ -23,7 +23,10 @@ namespace content = ::parlance::content;
 /// limit. (protobuf refuses text that is not UTF-8 by itself.)
 [[nodiscard]] Result<wire::ClientFrame> parseClientFrame(const QByteArray &bytes);
 [[nodiscard]] Result<wire::RelayFrame> parseRelayFrame(const QByteArray &bytes);
+[[nodiscard]] Result<content::Authored> parseAuthored(const QByteArray &bytes);
 [[nodiscard]] Result<content::Content> parseContent(const QByteArray &bytes);
+
+[[nodiscard]] Result<content::DeviceContent> parseDeviceContent(const QByteArray &bytes);
 
 [[nodiscard]] QByteArray serialize(const google::protobuf::MessageLite &message);
 

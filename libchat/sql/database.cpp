@@ -113,16 +113,22 @@ qint64 Query::lastInsertId() const
 Result<std::unique_ptr<Database>> Database::open(const QString &file, Access access, Durability durability)
 {
     std::unique_ptr<Database> database(new Database(file));
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
-    if (access == Access::Read)
-        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    database->m_database.setDatabaseName(file);
-    database->m_database.setConnectOptions(options);
-    if (!database->m_database.open())
-        return std::unexpected(database->errorFrom(database->m_database.lastError()));
-    if (auto configured = database->configure(access, durability); !configured)
-        return std::unexpected(configured.error());
-    return database;
+    return database->connect(access).and_then([&] { return database->configure(access, durability); }).transform([&] {
+        return std::move(database);
+    });
+}
+
+Result<std::unique_ptr<Database>> Database::openEncrypted(const QString &file, QByteArrayView key, Access access,
+                                                          Durability durability)
+{
+    // Found out without the file, which would else be made.
+    if (!canEncrypt())
+        return failure(ErrorCode::EncryptionMissing, file);
+    std::unique_ptr<Database> database(new Database(file));
+    return database->connect(access)
+        .and_then([&] { return database->unlock(key); })
+        .and_then([&] { return database->configure(access, durability); })
+        .transform([&] { return std::move(database); });
 }
 
 Database::Database(QString file)
@@ -138,6 +144,51 @@ Database::~Database()
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connection);
+}
+
+bool Database::canEncrypt()
+{
+    Database memory(QStringLiteral(":memory:"));
+    auto version = memory.connect(Access::Write).and_then([&] {
+        return memory.query(QStringLiteral("PRAGMA cipher_version"));
+    });
+    return version && version->next() && !version->text(0).isEmpty();
+}
+
+Result<void> Database::connect(Access access)
+{
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    if (access == Access::Read)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    m_database.setDatabaseName(m_file);
+    m_database.setConnectOptions(options);
+    if (!m_database.open())
+        return std::unexpected(errorFrom(m_database.lastError()));
+    return {};
+}
+
+Result<void> Database::unlock(QByteArrayView key)
+{
+    // It would tell of a wrong key on standard error, which is for our own words.
+    if (auto quiet = executeScript(QStringLiteral("PRAGMA cipher_log_level = NONE")); !quiet)
+        return quiet;
+    // Written out and overwritten here: executeScript() and the cache of statements would keep copies.
+    QString statement = QStringLiteral("PRAGMA key = \"x'");
+    for (const char byte : key) {
+        const auto value = static_cast<unsigned char>(byte);
+        statement += QLatin1Char("0123456789abcdef"[value >> 4]);
+        statement += QLatin1Char("0123456789abcdef"[value & 0xf]);
+    }
+    statement += QStringLiteral("'\"");
+    Result<void> unlocked;
+    {
+        QSqlQuery query(m_database);
+        if (!query.exec(statement))
+            unlocked = std::unexpected(errorFrom(query.lastError()));
+    }
+    statement.fill(u'0');
+    // The format is named, so that a later SQLCipher with other defaults reads it too.
+    return unlocked.and_then([this] { return executeScript(QStringLiteral("PRAGMA cipher_compatibility = 4")); });
 }
 
 Result<void> Database::configure(Access access, Durability durability)

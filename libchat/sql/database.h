@@ -65,6 +65,12 @@ public:
     /// named in the detail; a file that cannot be read is never changed.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &file, Access access = Access::Write,
                                                                 Durability durability = Durability::Full);
+    /// The same for a file that is encrypted as a whole, journal included, by SQLCipher (format 4) with this key of 32
+    /// bytes. EncryptionMissing, and no file made, in a program whose SQLite cannot encrypt. Another key than the file was
+    /// made with looks like damage: StorageDamaged.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openEncrypted(
+        const QString &file, QByteArrayView key, Access access = Access::Write,
+        Durability durability = Durability::Full);
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
     ~Database();
@@ -113,6 +119,9 @@ private:
         return QVariant::fromValue<qint64>(static_cast<qint64>(id.value()));
     }
 
+    static bool canEncrypt();
+    Result<void> connect(Access access);
+    Result<void> unlock(QByteArrayView key);
     Result<Query> run(const QString &statement, const std::vector<QVariant> &parameters);
     Result<void> configure(Access access, Durability durability);
     void giveBack(const QString &statement, std::unique_ptr<QSqlQuery> query);

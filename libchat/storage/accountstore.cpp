@@ -7,8 +7,8 @@ namespace Parlance {
 
 Result<AccountInfo> AccountStore::info()
 {
-    auto query = m_database.query(
-        QStringLiteral("SELECT user, device, username, display_name, host, port, pin, presence_hidden FROM account"));
+    auto query = m_database.query(QStringLiteral(
+        "SELECT user, device, username, display_name, host, port, pin, presence_hidden, linked FROM account"));
     if (!query)
         return std::unexpected(query.error());
     if (!query->next())
@@ -20,6 +20,7 @@ Result<AccountInfo> AccountStore::info()
         .displayName = query->text(3),
         .relay = {.host = query->text(4), .port = static_cast<quint16>(query->integer(5)), .pin = query->text(6)},
         .presenceHidden = query->boolean(7),
+        .linked = query->boolean(8),
     };
 }
 
@@ -28,18 +29,19 @@ Result<void> AccountStore::save(const AccountInfo &info)
     return m_database.execute(
         QStringLiteral(
             "INSERT INTO account (one, user, device, username, display_name, host, port, pin,"
-            " presence_hidden, state_version, state_epoch, resume_token, resume_token_expires)"
-            " VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, '', 0)"
+            " presence_hidden, state_version, state_epoch, resume_token, resume_token_expires, linked, generation)"
+            " VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, '', 0, ?, 0)"
             " ON CONFLICT (one) DO UPDATE SET user = excluded.user, username = excluded.username,"
             " display_name = excluded.display_name, host = excluded.host, port = excluded.port,"
             " pin = excluded.pin, presence_hidden = excluded.presence_hidden,"
             " state_version = iif(device = excluded.device, state_version, 0),"
             " state_epoch = iif(device = excluded.device, state_epoch, 0),"
             " resume_token = iif(device = excluded.device, resume_token, ''),"
+            " generation = iif(device = excluded.device, generation, 0), linked = excluded.linked,"
             " device = excluded.device"),
         info.user, info.device, info.username, info.displayName.isNull() ? QStringLiteral("") : info.displayName,
         info.relay.host, info.relay.port, info.relay.pin.isNull() ? QStringLiteral("") : info.relay.pin,
-        info.presenceHidden);
+        info.presenceHidden, info.linked);
 }
 
 Result<StatePosition> AccountStore::statePosition()
@@ -74,22 +76,59 @@ Result<void> AccountStore::setResumeToken(const ResumeToken &token)
                               token.token.isNull() ? QStringLiteral("") : token.token, token.expires);
 }
 
-Result<std::optional<DeviceKeyPair>> AccountStore::deviceKey()
+Result<std::optional<SigningKeyPair>> AccountStore::deviceKey()
 {
     auto query = m_database.query(QStringLiteral("SELECT public_key, secret_key FROM device_key"));
     if (!query)
         return std::unexpected(query.error());
     if (!query->next())
-        return query->error().transform([] { return std::optional<DeviceKeyPair>(); });
-    return DeviceKeyPair{.publicKey = query->bytes(0), .secretKey = query->bytes(1)};
+        return query->error().transform([] { return std::optional<SigningKeyPair>(); });
+    return SigningKeyPair{.publicKey = query->bytes(0), .secretKey = query->bytes(1)};
 }
 
-Result<void> AccountStore::setDeviceKey(const DeviceKeyPair &key)
+Result<void> AccountStore::setDeviceKey(const SigningKeyPair &key)
 {
     return m_database.execute(QStringLiteral("INSERT INTO device_key (one, public_key, secret_key) VALUES (1, ?, ?)"
                                              " ON CONFLICT (one) DO UPDATE SET public_key = excluded.public_key,"
                                              " secret_key = excluded.secret_key"),
                               key.publicKey, key.secretKey);
+}
+
+Result<std::optional<AccountSecrets>> AccountStore::secrets(Secrets which)
+{
+    auto query = m_database.query(
+        QStringLiteral("SELECT public_key, secret_key, authorship_key FROM account_secret WHERE place = ?"),
+        static_cast<int>(which));
+    if (!query)
+        return std::unexpected(query.error());
+    if (!query->next())
+        return query->error().transform([] { return std::optional<AccountSecrets>(); });
+    return AccountSecrets{.accountKey = {.publicKey = query->bytes(0), .secretKey = query->bytes(1)},
+                          .authorshipKey = query->bytes(2)};
+}
+
+Result<void> AccountStore::setSecrets(const AccountSecrets &secrets, Secrets which)
+{
+    return m_database.execute(
+        QStringLiteral("INSERT OR REPLACE INTO account_secret (place, public_key, secret_key, authorship_key)"
+                       " VALUES (?, ?, ?, ?)"),
+        static_cast<int>(which), secrets.accountKey.publicKey, secrets.accountKey.secretKey, secrets.authorshipKey);
+}
+
+Result<void> AccountStore::forgetSecrets()
+{
+    return m_database.execute(QStringLiteral("DELETE FROM account_secret"));
+}
+
+Result<quint64> AccountStore::nextGeneration()
+{
+    auto query = m_database.query(
+        QStringLiteral("UPDATE account SET generation = generation + 1 RETURNING generation"));
+    if (!query)
+        return std::unexpected(query.error());
+    if (!query->next())
+        return failure(ErrorCode::NotSignedIn);
+    return query->number(0);
 }
 
 } // namespace Parlance

@@ -3,17 +3,18 @@
 
 #pragma once
 
+#include "core/signingkey.h"
 #include "protocol/stateposition.h"
 #include "sql/database.h"
 #include "storage/records.h"
 
 namespace Parlance {
 
-/// The key pair that is this device to the relay (Ed25519, as libsodium stores it).
-struct DeviceKeyPair
+/// The secrets of an account, the same on each of its devices.
+struct AccountSecrets
 {
-    QByteArray publicKey; ///< 32 bytes
-    QByteArray secretKey; ///< 64 bytes
+    SigningKeyPair accountKey; ///< signs the list of its devices
+    QByteArray authorshipKey; ///< 32 bytes, HMAC-SHA256: by it the account knows its own messages again
 };
 
 struct ResumeToken
@@ -39,8 +40,19 @@ public:
     [[nodiscard]] Result<ResumeToken> resumeToken();
     [[nodiscard]] Result<void> setResumeToken(const ResumeToken &token);
 
-    [[nodiscard]] Result<std::optional<DeviceKeyPair>> deviceKey();
-    [[nodiscard]] Result<void> setDeviceKey(const DeviceKeyPair &key);
+    /// What this device is to the relay.
+    [[nodiscard]] Result<std::optional<SigningKeyPair>> deviceKey();
+    [[nodiscard]] Result<void> setDeviceKey(const SigningKeyPair &key);
+
+    /// Which secrets: those in force, or those another device of the account announced and has not published yet.
+    enum class Secrets : std::uint8_t { InForce = 1, Next = 2 };
+    /// What every device of the account shares; nothing while this one is not linked.
+    [[nodiscard]] Result<std::optional<AccountSecrets>> secrets(Secrets which = Secrets::InForce);
+    [[nodiscard]] Result<void> setSecrets(const AccountSecrets &secrets, Secrets which = Secrets::InForce);
+    [[nodiscard]] Result<void> forgetSecrets();
+
+    /// The next number with which this device shows the relay that it is no copy of itself.
+    [[nodiscard]] Result<quint64> nextGeneration();
 
 private:
     Database &m_database;

@@ -9,7 +9,8 @@ namespace {
 
 const QString selectContact = QStringLiteral(
     "SELECT contact.user, contact.username, contact.display_name, contact.status, contact.blocked, contact.gone,"
-    " conversation.id FROM contact LEFT JOIN conversation ON conversation.peer = contact.user ");
+    " conversation.id, trust.verified, trust.notice FROM contact"
+    " LEFT JOIN conversation ON conversation.peer = contact.user LEFT JOIN trust ON trust.user = contact.user ");
 
 ContactRecord contactFrom(const Query &query)
 {
@@ -23,6 +24,8 @@ ContactRecord contactFrom(const Query &query)
         .blocked = query.boolean(4),
         .gone = query.boolean(5),
         .conversation = ConversationId(query.number(6)),
+        .verified = query.boolean(7),
+        .notice = static_cast<TrustNotice>(query.integer(8)),
     };
 }
 

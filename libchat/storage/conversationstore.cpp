@@ -9,7 +9,7 @@ namespace Parlance {
 
 namespace {
 
-constexpr int ownColumns = 16;
+constexpr int ownColumns = 17;
 
 const QString selectConversation =
     QStringLiteral(
@@ -18,8 +18,8 @@ const QString selectConversation =
         " conversation.peer_delivered,"
         " (SELECT count(*) FROM message AS received WHERE received.conversation = conversation.id AND received.mine = 0"
         "  AND received.sequence > conversation.own_read),"
-        " conversation.draft, conversation.muted, (SELECT device FROM account),"
-        " conversation.learned_at, ")
+        " conversation.draft, conversation.muted, (SELECT device <> 0 AND linked FROM account),"
+        " conversation.learned_at, (SELECT notice FROM trust WHERE trust.user = conversation.peer), ")
     + messageColumns
     + QStringLiteral(" FROM conversation LEFT JOIN contact ON contact.user = conversation.peer"
                      " LEFT JOIN message ON message.row = (SELECT newest.row FROM message AS newest"
@@ -48,6 +48,7 @@ ConversationRecord conversationFrom(const Query &query)
         .draft = query.text(12),
         .muted = query.boolean(13),
         .last = {},
+        .notice = static_cast<TrustNotice>(query.integer(16)),
         .activity = query.integer(15),
     };
     if (!query.isNull(ownColumns)) {
@@ -149,8 +150,9 @@ Result<void> ConversationStore::save(const ConversationState &state, qint64 now)
                        " own_read_told = max(own_read_told, excluded.own_read_told),"
                        " peer_read = max(peer_read, excluded.peer_read),"
                        " peer_delivered = max(peer_delivered, excluded.peer_delivered)"),
-        state.id, state.peer, now, state.deviceMark, state.head, state.ownRead, state.ownRead, state.peerRead,
-        state.peerDelivered);
+        state.id, state.peer, now,
+        state.deviceMark ? QVariant::fromValue<qint64>(static_cast<qint64>(*state.deviceMark)) : QVariant(), state.head,
+        state.ownRead, state.ownRead, state.peerRead, state.peerDelivered);
 }
 
 Result<MarkMove> ConversationStore::raise(ConversationId conversation, Mark mark, Sequence through)
@@ -193,6 +195,14 @@ Result<QList<std::pair<ConversationId, Sequence>>> ConversationStore::cursors()
 {
     return pairsFrom(
         m_database.query(QStringLiteral("SELECT id, delivered FROM conversation WHERE delivered IS NOT NULL")));
+}
+
+Result<quint64> ConversationStore::heads()
+{
+    auto query = m_database.query(QStringLiteral("SELECT coalesce(sum(head), 0) FROM conversation"));
+    if (!query)
+        return std::unexpected(query.error());
+    return query->next() ? query->number(0) : 0;
 }
 
 Result<void> ConversationStore::forgetDelivered()

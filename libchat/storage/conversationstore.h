@@ -17,7 +17,7 @@ struct ConversationState
     Sequence ownRead = 0;
     Sequence peerRead = 0;
     Sequence peerDelivered = 0;
-    Sequence deviceMark = 0; ///< this device's own mark there
+    std::optional<Sequence> deviceMark; ///< this device's own mark there; none while it is not linked
 };
 
 /// A mark before and after; equal when nothing moved.
@@ -55,6 +55,7 @@ public:
     [[nodiscard]] Result<void> setDelivered(ConversationId conversation, Sequence through);
     [[nodiscard]] Result<QList<std::pair<ConversationId, Sequence>>> cursors();
     /// For another device of this account: marks of the one before mean nothing to it.
+    [[nodiscard]] Result<quint64> heads(); ///< how many messages there are in all of them
     [[nodiscard]] Result<void> forgetDelivered();
     /// Those whose read mark the relay does not have yet.
     [[nodiscard]] Result<QList<std::pair<ConversationId, Sequence>>> readUntold();

@@ -8,22 +8,24 @@
 
 namespace Parlance {
 
-/// A device as the relay names it: whom to seal for, and, for one's own, what the list of devices shows.
+/// A device of this account or of somebody it writes to. Of other people only certified ones are kept.
 struct KnownDevice
 {
-    DeviceRecord record; ///< name, platform and lastActive are empty for other people's devices
-    QByteArray keys; ///< a serialized wire.DeviceKeys
+    DeviceRecord record; ///< lastActive is 0 for other people's devices
+    QByteArray authenticationKey; ///< Ed25519, 32 bytes
+    QByteArray identityKey; ///< of the ratchet, 33 bytes; empty for one that is not linked
 };
 
-/// The devices of this account and of those it writes to, as last heard. Storage thread.
+/// The devices of this account and of those it writes to, as their accounts' lists name them. Storage thread.
 class DeviceStore
 {
 public:
     explicit DeviceStore(Database &database) : m_database(database) { }
 
     [[nodiscard]] Result<QList<KnownDevice>> of(UserId user);
+    /// Of a certified device; empty for any other.
+    [[nodiscard]] Result<QByteArray> identityKey(UserId user, DeviceId device);
     [[nodiscard]] Result<void> replace(UserId user, const QList<KnownDevice> &devices);
-    [[nodiscard]] Result<void> forgetAll();
 
 private:
     Database &m_database;

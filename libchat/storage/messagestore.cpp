@@ -84,6 +84,8 @@ StoredMessage messageFrom(const Query &query, int firstColumn)
     record.at = query.integer(column(10));
     record.failure = failureOf(query.integer(column(12)));
     record.queuedSince = query.integer(column(13));
+    record.missing = query.number(column(16));
+    record.lost = query.boolean(column(17));
     record.state = stateOf(
         record, static_cast<int>(query.integer(column(11))), query.number(column(14)), query.number(column(15)));
     return message;
@@ -175,6 +177,42 @@ Result<QList<qint64>> MessageStore::mineBetween(ConversationId conversation, Seq
     return query->error().transform([&] { return rows; });
 }
 
+Result<QList<SequenceRange>> MessageStore::runsBetween(ConversationId conversation, Sequence first, Sequence last)
+{
+    auto query = m_database.query(
+        QStringLiteral("SELECT min(position), max(position) FROM"
+                       " (SELECT position, position - row_number() OVER (ORDER BY position) AS run FROM message"
+                       "  WHERE conversation = ? AND position >= ? AND position <= ? AND NOT unreadable)"
+                       " GROUP BY run ORDER BY run"),
+        conversation, first, last);
+    if (!query)
+        return std::unexpected(query.error());
+    QList<SequenceRange> runs;
+    while (query->next())
+        runs += {.first = query->number(0), .last = query->number(1)};
+    return query->error().transform([&] { return runs; });
+}
+
+Result<QList<SuppliedMessage>> MessageStore::suppliedBelow(ConversationId conversation, Sequence first, Sequence before)
+{
+    constexpr int some = 64;
+    auto query = m_database.query(
+        QStringLiteral("SELECT sequence, author, id, at, authored FROM message WHERE conversation = ? AND position >= ?"
+                       " AND position < ? AND NOT unreadable ORDER BY position DESC LIMIT ?"),
+        conversation, first, before, some);
+    if (!query)
+        return std::unexpected(query.error());
+    QList<SuppliedMessage> messages;
+    while (query->next()) {
+        messages += {.sequence = query->number(0),
+                     .author = UserId(query->number(1)),
+                     .id = MessageId::fromBytes(query->bytes(2)),
+                     .at = query->integer(3),
+                     .authored = query->bytes(4)};
+    }
+    return query->error().transform([&] { return messages; });
+}
+
 Result<quint64> MessageStore::countBetween(ConversationId conversation, Sequence after, Sequence through)
 {
     auto query = m_database.query(
@@ -195,17 +233,18 @@ Result<quint64> MessageStore::nextQueuedPosition(ConversationId conversation)
     return last < firstQueuedPosition ? firstQueuedPosition : last + 1;
 }
 
-Result<qint64> MessageStore::insert(const MessageRecord &message)
+Result<qint64> MessageStore::insert(const MessageRecord &message, const QByteArray &authored)
 {
     const auto outcome = message.sequence != 0 ? Accepted : Waiting;
     qint64 row = 0;
     {
         auto inserted = m_database.query(
-            QStringLiteral("INSERT INTO message (conversation, position, sequence, id, author, mine, text, unreadable,"
-                           " late, at, outcome, failure, queued_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)"),
+            QStringLiteral("INSERT INTO message (conversation, position, sequence, id, author, mine, text, authored,"
+                           " unreadable, late, at, outcome, failure, queued_at)"
+                           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)"),
             message.conversation, message.position, message.sequence, message.id.toBytes(), message.author,
-            message.mine, message.text.isNull() ? QStringLiteral("") : message.text, message.unreadable, message.late,
-            message.at, static_cast<int>(outcome), message.queuedSince);
+            message.mine, message.text, authored, message.unreadable, message.late, message.at,
+            static_cast<int>(outcome), message.queuedSince);
         if (!inserted)
             return std::unexpected(inserted.error());
         row = inserted->lastInsertId();
@@ -216,6 +255,21 @@ Result<qint64> MessageStore::insert(const MessageRecord &message)
         .execute(QStringLiteral("INSERT INTO message_words (rowid, words) VALUES (?, ?)"), row,
                  indexedText(message.text))
         .transform([row] { return row; });
+}
+
+Result<QByteArray> MessageStore::authored(qint64 row)
+{
+    auto query = m_database.query(QStringLiteral("SELECT authored FROM message WHERE row = ?"), row);
+    if (!query)
+        return std::unexpected(query.error());
+    if (!query->next())
+        return query->error().transform([] { return QByteArray(); });
+    return query->bytes(0);
+}
+
+Result<void> MessageStore::setAuthored(qint64 row, const QByteArray &authored)
+{
+    return m_database.execute(QStringLiteral("UPDATE message SET authored = ? WHERE row = ?"), authored, row);
 }
 
 Result<void> MessageStore::accept(qint64 row, Sequence sequence, qint64 at)

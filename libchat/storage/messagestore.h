@@ -4,6 +4,7 @@
 #pragma once
 
 #include "sql/database.h"
+#include "storage/gapstore.h"
 #include "storage/records.h"
 
 namespace Parlance {
@@ -18,12 +19,26 @@ struct StoredMessage
     MessageRecord record;
 };
 
+/// A message as it is given to another device.
+struct SuppliedMessage
+{
+    Sequence sequence = 0;
+    UserId author;
+    MessageId id;
+    qint64 at = 0;
+    QByteArray authored; ///< empty: it is here, but cannot be vouched for
+};
+
 /// The columns every message is read from, in the order messageFrom() takes them: "SELECT " messageColumns " FROM message
 /// JOIN conversation ON conversation.id = message.conversation".
 inline constexpr QLatin1StringView messageColumns(
     "message.row, message.id, message.conversation, message.sequence, message.position, message.author, message.mine,"
     " message.text, message.unreadable, message.late, message.at, message.outcome, message.failure, message.queued_at,"
-    " conversation.peer_read, conversation.peer_delivered");
+    " conversation.peer_read, conversation.peer_delivered,"
+    " iif(message.unreadable, (SELECT gap.last - gap.first + 1 FROM gap WHERE gap.conversation = message.conversation"
+    " AND gap.last = message.position), 0),"
+    " iif(message.unreadable, (SELECT gap.lost FROM gap WHERE gap.conversation = message.conversation"
+    " AND gap.last = message.position), 0)");
 [[nodiscard]] StoredMessage messageFrom(const Query &query, int firstColumn = 0);
 
 /// The history: every message, once, at its position. Storage thread, inside the caller's transaction when it writes.
@@ -47,13 +62,21 @@ public:
     [[nodiscard]] Result<QList<qint64>> mineBetween(ConversationId conversation, Sequence after, Sequence through,
                                                     int limit);
 
+    /// Those that are here between first and last, both included, as runs without a hole; without placeholders.
+    [[nodiscard]] Result<QList<SequenceRange>> runsBetween(ConversationId conversation, Sequence first, Sequence last);
+    /// Some of those from `first` on and below `before`, newest first; none: there are no more.
+    [[nodiscard]] Result<QList<SuppliedMessage>> suppliedBelow(ConversationId conversation, Sequence first,
+                                                               Sequence before);
     /// How many there are with after < sequence <= through.
     [[nodiscard]] Result<quint64> countBetween(ConversationId conversation, Sequence after, Sequence through);
 
     /// The position of the next message written in this conversation.
     [[nodiscard]] Result<quint64> nextQueuedPosition(ConversationId conversation);
     /// Adds it with its words to the index; returns its row.
-    [[nodiscard]] Result<qint64> insert(const MessageRecord &message);
+    [[nodiscard]] Result<qint64> insert(const MessageRecord &message, const QByteArray &authored = {});
+    /// A serialized content.Authored, as it was sealed; empty when it is not known.
+    [[nodiscard]] Result<QByteArray> authored(qint64 row);
+    [[nodiscard]] Result<void> setAuthored(qint64 row, const QByteArray &authored);
     /// The relay took it: from now on it stands at its sequence.
     [[nodiscard]] Result<void> accept(qint64 row, Sequence sequence, qint64 at);
     [[nodiscard]] Result<void> fail(qint64 row, ErrorCode reason);

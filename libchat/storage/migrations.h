@@ -26,12 +26,51 @@ CREATE TABLE account (
     state_version INTEGER NOT NULL,
     state_epoch INTEGER NOT NULL,
     resume_token TEXT NOT NULL,
-    resume_token_expires INTEGER NOT NULL
+    resume_token_expires INTEGER NOT NULL,
+    linked INTEGER NOT NULL,
+    generation INTEGER NOT NULL
+);
+CREATE TABLE account_secret (
+    place INTEGER PRIMARY KEY CHECK (place IN (1, 2)),
+    public_key BLOB NOT NULL,
+    secret_key BLOB NOT NULL,
+    authorship_key BLOB NOT NULL
 );
 CREATE TABLE device_key (
     one INTEGER PRIMARY KEY CHECK (one = 1),
     public_key BLOB NOT NULL,
     secret_key BLOB NOT NULL
+);
+CREATE TABLE ratchet_identity (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    public_key BLOB NOT NULL,
+    private_key BLOB NOT NULL,
+    registration INTEGER NOT NULL,
+    next_prekey INTEGER NOT NULL
+);
+CREATE TABLE prekey (
+    id INTEGER PRIMARY KEY,
+    record BLOB NOT NULL
+);
+CREATE TABLE signed_prekey (
+    id INTEGER PRIMARY KEY,
+    created INTEGER NOT NULL,
+    record BLOB NOT NULL
+);
+CREATE TABLE session (
+    user INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    record BLOB NOT NULL,
+    PRIMARY KEY (user, device)
+);
+CREATE TABLE trust (
+    user INTEGER PRIMARY KEY,
+    account_key BLOB NOT NULL,
+    list_version INTEGER NOT NULL,
+    list BLOB NOT NULL,
+    verified INTEGER NOT NULL,
+    notice INTEGER NOT NULL,
+    replaced_at INTEGER NOT NULL
 );
 CREATE TABLE contact (
     user INTEGER PRIMARY KEY,
@@ -63,6 +102,7 @@ CREATE TABLE message (
     author INTEGER NOT NULL,
     mine INTEGER NOT NULL,
     text TEXT NOT NULL,
+    authored BLOB NOT NULL,
     unreadable INTEGER NOT NULL,
     late INTEGER NOT NULL,
     at INTEGER NOT NULL,
@@ -90,8 +130,51 @@ CREATE TABLE device (
     platform TEXT NOT NULL,
     created INTEGER NOT NULL,
     last_active INTEGER NOT NULL,
-    keys BLOB NOT NULL,
+    authentication_key BLOB NOT NULL,
+    identity_key BLOB NOT NULL,
+    certified INTEGER NOT NULL,
     PRIMARY KEY (user, id)
+) WITHOUT ROWID;
+CREATE TABLE gap (
+    conversation INTEGER NOT NULL REFERENCES conversation (id),
+    first INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    reason INTEGER NOT NULL,
+    lost INTEGER NOT NULL,
+    PRIMARY KEY (conversation, first)
+) WITHOUT ROWID;
+CREATE TABLE gap_asked (
+    conversation INTEGER NOT NULL REFERENCES conversation (id),
+    user INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    answered INTEGER NOT NULL,
+    PRIMARY KEY (conversation, device)
+) WITHOUT ROWID;
+CREATE TABLE device_mark (
+    conversation INTEGER NOT NULL REFERENCES conversation (id),
+    user INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    through INTEGER NOT NULL,
+    PRIMARY KEY (conversation, device)
+) WITHOUT ROWID;
+CREATE TABLE device_heard (
+    conversation INTEGER NOT NULL REFERENCES conversation (id),
+    device INTEGER NOT NULL,
+    through INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (conversation, device, through)
+) WITHOUT ROWID;
+CREATE INDEX device_heard_at ON device_heard (at);
+CREATE TABLE expiry (
+    conversation INTEGER NOT NULL REFERENCES conversation (id),
+    user INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    first INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    offered INTEGER NOT NULL,
+    PRIMARY KEY (conversation, device, first)
 ) WITHOUT ROWID;
 CREATE TABLE setting (
     key TEXT PRIMARY KEY,

@@ -17,7 +17,7 @@ struct OutboxRow
     qint64 place = 0; ///< order of sending within the conversation
     ConversationId conversation;
     MessageId message;
-    QByteArray content; ///< a serialized content.Content
+    QByteArray content; ///< a serialized content.Authored
     QByteArray sealed; ///< a serialized wire.Submit, resent byte for byte; empty until it was sealed
 };
 

@@ -40,7 +40,9 @@ struct MessageRecord
     UserId author;
     bool mine = false; ///< written by this account, on whichever device
     QString text; ///< empty when unreadable
-    bool unreadable = false; ///< a placeholder: it came, but could not be opened
+    bool unreadable = false; ///< a placeholder: not here, or not to be opened
+    quint64 missing = 0; ///< of a placeholder: how many messages it stands for, ending at its sequence
+    bool lost = false; ///< of a placeholder: every device that could have helped was asked
     bool late = false; ///< it was put before messages that were there already
     qint64 at = 0; ///< accepted by the relay; while queued, written here
     MessageState state = MessageState::Queued;
@@ -48,6 +50,14 @@ struct MessageRecord
     qint64 queuedSince = 0; ///< Queued: when it was written
 
     bool operator==(const MessageRecord &) const = default;
+};
+
+/// What a person has to know about a contact's keys before going on.
+enum class TrustNotice : std::uint8_t {
+    None,
+    KeyRenewed, ///< a new account key, signed by the one before: a device was removed
+    KeyReplaced, ///< a new account key that nothing vouches for: a new start, or somebody in between
+    RelayContradicts, ///< the relay told of devices what the account itself did not say; nothing was sent to those
 };
 
 /// A conversation as a list shows it.
@@ -68,6 +78,7 @@ struct ConversationRecord
     QString draft;
     bool muted = false;
     std::optional<MessageRecord> last;
+    TrustNotice notice = TrustNotice::None; ///< about the peer. While a key changed nothing is sent until it was read
     qint64 activity = 0; ///< what lists are ordered by: the last message's time, else when this device learned of it
 
     bool operator==(const ConversationRecord &) const = default;
@@ -84,6 +95,8 @@ struct ContactRecord
     bool blocked = false;
     bool gone = false;
     ConversationId conversation; ///< invalid until there is one
+    bool verified = false; ///< the safety number was compared
+    TrustNotice notice = TrustNotice::None; ///< until it is acknowledged
 
     bool operator==(const ContactRecord &) const = default;
 };
@@ -96,6 +109,7 @@ struct DeviceRecord
     qint64 created = 0;
     qint64 lastActive = 0;
     bool current = false; ///< this device
+    bool linked = false; ///< on the account's list of devices; one that is not yet can read nothing
 
     bool operator==(const DeviceRecord &) const = default;
 };
@@ -109,6 +123,7 @@ struct AccountInfo
     QString displayName; ///< sent, sealed, with each message; may be empty
     RelayAddress relay;
     bool presenceHidden = false;
+    bool linked = false; ///< on the account's list of devices: only then can this one read and write
 
     [[nodiscard]] bool isSignedIn() const { return device.isValid(); }
     bool operator==(const AccountInfo &) const = default;
@@ -155,6 +170,99 @@ struct ConnectionStatus
     bool operator==(const ConnectionStatus &) const = default;
 };
 
+/// What two people compare to know that nobody stands between them.
+struct SafetyNumber
+{
+    QString digits; ///< 60
+    QString code; ///< what the square code holds
+    bool verified = false;
+
+    bool operator==(const SafetyNumber &) const = default;
+};
+
+/// How far a device of a conversation has come.
+struct DeviceProgress
+{
+    UserId user;
+    DeviceId device;
+    QString name;
+    bool mine = false;
+    bool current = false; ///< this device
+    Sequence through = 0; ///< has everything up to here, but for `missing`
+    quint64 missing = 0; ///< what the relay dropped before the device had it, and nobody has supplied since
+
+    bool operator==(const DeviceProgress &) const = default;
+};
+
+/// "Complete to 1,482, on 3 of 3 of your devices; Bob's laptop has all but 12."
+struct Completeness
+{
+    Sequence head = 0; ///< the newest message there is
+    QList<DeviceProgress> devices; ///< own ones first, this one at the front
+
+    bool operator==(const Completeness &) const = default;
+};
+
+/// One thing that happened to a message, as far as this device knows.
+struct DeliveryEvent
+{
+    enum class Kind : std::uint8_t {
+        Written, ///< here, by this account
+        Accepted, ///< on the relay's disk
+        Received, ///< stored on this device
+        Delivered, ///< stored on that device
+        Read, ///< by the peer
+        Expired, ///< dropped by the relay before that device had it; offered again when it returns
+        Supplied, ///< given to that device by this one
+    };
+    Kind kind = Kind::Written;
+    qint64 at = 0; ///< 0: not known when
+    QString device; ///< its name, where one is concerned
+    bool mine = false; ///< a device of this account
+
+    bool operator==(const DeliveryEvent &) const = default;
+};
+
+/// Everything there is to say about one message, without what it says.
+struct MessageDetails
+{
+    MessageRecord message;
+    QList<DeliveryEvent> events; ///< in order of time
+    QList<DeviceProgress> devices; ///< every device it is for; `through` is 0 where it has not arrived
+    int arrived = 0; ///< on so many of them
+
+    bool operator==(const MessageDetails &) const = default;
+};
+
+/// How linking goes, on the new device and on the one that helps it.
+struct LinkStatus
+{
+    enum class State : std::uint8_t {
+        None,
+        Asking, ///< new device: waits for one of the account's devices to answer
+        Comparing, ///< both show the code; each person says whether they are the same
+        Confirmed, ///< said here; the other device has not yet
+        Done, ///< the keys are over. What is missing of the history follows by itself
+        Ended, ///< see `error`
+    };
+    State state = State::None;
+    bool newDevice = false; ///< this one is the new one
+    QString code; ///< six digits, while Comparing and Confirmed
+    QString device; ///< name of the other one, where it is known
+    Error error; ///< Ended: Cancelled, Timeout, Rejected (somebody said no), Untrustworthy (somebody is in between)
+
+    bool operator==(const LinkStatus &) const = default;
+};
+
+/// How much of the history is still to come, over all conversations.
+struct RepairStatus
+{
+    quint64 missing = 0; ///< messages asked for and not here yet
+    quint64 known = 0; ///< messages there are
+
+    bool operator==(const RepairStatus &) const = default;
+};
+
 struct PresenceRecord
 {
     bool online = false;
@@ -171,3 +279,5 @@ Q_DECLARE_METATYPE(Parlance::ContactRecord)
 Q_DECLARE_METATYPE(Parlance::Changes)
 Q_DECLARE_METATYPE(Parlance::ConnectionStatus)
 Q_DECLARE_METATYPE(Parlance::PresenceRecord)
+Q_DECLARE_METATYPE(Parlance::LinkStatus)
+Q_DECLARE_METATYPE(Parlance::RepairStatus)

@@ -15,16 +15,20 @@ Stores::Stores(std::unique_ptr<Database> opened)
     , account(database)
     , contacts(database)
     , conversations(database)
+    , deliveries(database)
     , devices(database)
+    , gaps(database)
     , messages(database)
     , outbox(database)
+    , ratchet(database)
     , settings(database)
+    , trust(database)
 {
 }
 
-Result<std::unique_ptr<Stores>> Stores::open(const QString &file)
+Result<std::unique_ptr<Stores>> Stores::open(const QString &file, const SecretBytes &key)
 {
-    auto database = Database::open(file);
+    auto database = Database::openEncrypted(file, key.view());
     if (!database)
         return std::unexpected(database.error());
     // Keys and messages are in it: for its owner only.
@@ -39,7 +43,10 @@ Result<void> Stores::erase()
     {
         Transaction transaction(database);
         static constexpr const char *tables[] = {
-            "outbox", "message", "conversation", "contact", "device", "device_key", "account"};
+            "outbox",       "message",        "gap",           "gap_asked", "device_mark",
+            "device_heard", "expiry",         "conversation",  "contact",   "device",
+            "trust",        "session",        "signed_prekey", "prekey",    "ratchet_identity",
+            "device_key",   "account_secret", "account"};
         for (const char *table : tables) {
             auto erased = database.execute(QStringLiteral("DELETE FROM %1").arg(QLatin1StringView(table)));
             if (!erased)

@@ -6,10 +6,15 @@
 #include "storage/accountstore.h"
 #include "storage/contactstore.h"
 #include "storage/conversationstore.h"
+#include "storage/deliverystore.h"
 #include "storage/devicestore.h"
+#include "storage/gapstore.h"
 #include "storage/messagestore.h"
 #include "storage/outboxstore.h"
+#include "storage/ratchetstore.h"
+#include "storage/secretbytes.h"
 #include "storage/settingsstore.h"
+#include "storage/truststore.h"
 
 namespace Parlance {
 
@@ -17,8 +22,9 @@ namespace Parlance {
 class Stores
 {
 public:
-    /// Opens or makes the file and brings it to the newest schema. Errors as of Database::open() and migrate().
-    [[nodiscard]] static Result<std::unique_ptr<Stores>> open(const QString &file);
+    /// Opens or makes the file, encrypted with this key of 32 bytes, and brings it to the newest schema. Errors as of
+    /// Database::openEncrypted() and migrate().
+    [[nodiscard]] static Result<std::unique_ptr<Stores>> open(const QString &file, const SecretBytes &key);
 
     /// Removes everything but the settings, and makes sure that nothing of it stays in the file.
     [[nodiscard]] Result<void> erase();
@@ -31,10 +37,14 @@ public:
     AccountStore account;
     ContactStore contacts;
     ConversationStore conversations;
+    DeliveryStore deliveries;
     DeviceStore devices;
+    GapStore gaps;
     MessageStore messages;
     OutboxStore outbox;
+    RatchetStore ratchet;
     SettingsStore settings;
+    TrustStore trust;
 
 private:
     explicit Stores(std::unique_ptr<Database> opened);

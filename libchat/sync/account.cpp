@@ -3,125 +3,9 @@
 
 #include "sync/account.h"
 
-#include "sync/accountworker.h"
-#include "transport/networkmonitor.h"
-
-#include <QDir>
-#include <QLockFile>
-#include <QThread>
+#include "sync/accountprivate.h"
 
 namespace Parlance {
-
-namespace {
-
-/// Several accounts may live in one profile; this version shows the first.
-const QString accountFolder = QStringLiteral("account-1");
-
-Result<std::unique_ptr<QLockFile>> lockProfile(const QString &folder)
-{
-    auto lock = std::make_unique<QLockFile>(folder + QStringLiteral("/profile.lock"));
-    lock->setStaleLockTime(0); // only the end of the process ends the lock, not its age
-    if (lock->tryLock())
-        return lock;
-    if (lock->error() != QLockFile::LockFailedError)
-        return failure(ErrorCode::StorageUnwritable, lock->fileName());
-    qint64 process = 0;
-    QString host;
-    QString program;
-    (void)lock->getLockInfo(&process, &host, &program);
-    return failure(ErrorCode::ProfileInUse, QString::number(process));
-}
-
-Result<void> makeFolder(const QString &folder)
-{
-    if (!QDir().mkpath(folder))
-        return failure(ErrorCode::StorageUnwritable, folder);
-    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return {};
-}
-
-} // namespace
-
-/// The two sides of the door: what the caller's thread sees, and the thread behind it.
-class AccountPrivate
-{
-public:
-    explicit AccountPrivate(std::unique_ptr<QLockFile> profileLock) : lock(std::move(profileLock))
-    {
-        thread.setObjectName(QStringLiteral("account"));
-        thread.start();
-        guard.moveToThread(&thread);
-    }
-    AccountPrivate(const AccountPrivate &) = delete;
-    AccountPrivate &operator=(const AccountPrivate &) = delete;
-    ~AccountPrivate()
-    {
-        run([this] { worker.reset(); });
-        thread.quit();
-        thread.wait();
-    }
-
-    /// On the inner thread, and waits for it.
-    template <typename Work>
-    void run(Work work)
-    {
-        QMetaObject::invokeMethod(&guard, std::move(work), Qt::BlockingQueuedConnection);
-    }
-
-    /// On the inner thread, later; the answer finishes from there.
-    template <typename T, typename Work>
-    QFuture<Result<T>> ask(Work work)
-    {
-        const Answer<T> answer;
-        QMetaObject::invokeMethod(worker.get(), [this, work = std::move(work), answer] { work(*worker, answer); });
-        return answer.future();
-    }
-    template <typename Work>
-    void tell(Work work)
-    {
-        QMetaObject::invokeMethod(worker.get(), [this, work = std::move(work)] { work(*worker); });
-    }
-
-    SystemClock clock;
-    std::unique_ptr<QLockFile> lock;
-    AccountInfo info;
-    ConnectionStatus status;
-    QHash<UserId, PresenceRecord> presence;
-    std::unique_ptr<NetworkMonitor> network;
-
-    QThread thread;
-    QObject guard; ///< stands on the inner thread before the worker does and after it is gone
-    std::unique_ptr<AccountWorker> worker;
-};
-
-Result<std::unique_ptr<Account>> Account::open(const QString &profileFolder)
-{
-    const QString folder = QDir(profileFolder).absolutePath();
-    if (auto made = makeFolder(folder); !made)
-        return std::unexpected(made.error());
-    auto lock = lockProfile(folder);
-    if (!lock)
-        return std::unexpected(lock.error());
-    const QString home = folder + u'/' + accountFolder;
-    if (auto made = makeFolder(home); !made)
-        return std::unexpected(made.error());
-
-    auto d = std::make_unique<AccountPrivate>(std::move(*lock));
-    Result<void> opened;
-    d->run([&] {
-        auto worker = AccountWorker::open(home + QStringLiteral("/chat.db"), {});
-        if (worker) {
-            d->worker = std::move(*worker);
-            d->info = d->worker->info();
-            d->status = d->worker->status();
-        } else {
-            opened = std::unexpected(worker.error());
-        }
-    });
-    if (!opened)
-        return std::unexpected(opened.error());
-    return std::unique_ptr<Account>(new Account(std::move(d)));
-}
 
 Account::Account(std::unique_ptr<AccountPrivate> opened) : d(std::move(opened))
 {
@@ -137,6 +21,14 @@ Account::Account(std::unique_ptr<AccountPrivate> opened) : d(std::move(opened))
     connect(worker, &AccountWorker::presenceChanged, this, [this](UserId user, const PresenceRecord &presence) {
         d->presence.insert(user, presence);
         Q_EMIT presenceChanged(user);
+    });
+    connect(worker, &AccountWorker::linkChanged, this, [this](const LinkStatus &status) {
+        d->link = status;
+        Q_EMIT linkChanged();
+    });
+    connect(worker, &AccountWorker::repairChanged, this, [this](const RepairStatus &status) {
+        d->repair = status;
+        Q_EMIT repairChanged();
     });
     connect(worker, &AccountWorker::committed, this, &Account::committed);
     connect(worker, &AccountWorker::typingChanged, this, &Account::typingChanged);
@@ -204,6 +96,36 @@ void Account::disconnectFromRelay()
 void Account::retryNow()
 {
     d->tell([](AccountWorker &worker) { worker.retryNow(); });
+}
+
+// ---- what opens this profile ----------------------------------------------------------------------------------------
+
+const ProfileProtection &Account::protection() const
+{
+    return d->protection;
+}
+
+QFuture<Result<void>> Account::changeVault(std::function<Result<void>(ProfileVault &)> change)
+{
+    return d->ask<void>([this, change = std::move(change)](AccountWorker &, const auto &answer) {
+        const auto changed = change(*d->vault);
+        // Told before the answer, and so known when the answer arrives.
+        QMetaObject::invokeMethod(this, [this, protection = d->vault->protection()] {
+            if (std::exchange(d->protection, protection) != protection)
+                Q_EMIT protectionChanged();
+        });
+        answer(changed);
+    });
+}
+
+QFuture<Result<void>> Account::addSecret(const ProfileSecret &secret)
+{
+    return changeVault([secret](ProfileVault &vault) { return vault.add(secret); });
+}
+
+QFuture<Result<void>> Account::setRecoveryCodeWritten()
+{
+    return changeVault([](ProfileVault &vault) { return vault.setRecoveryCodeWritten(); });
 }
 
 // ---- reading ---------------------------------------------------------------------------------------------------------
@@ -342,17 +264,7 @@ QFuture<Result<void>> Account::setPresenceHidden(bool hidden)
     return d->ask<void>([=](AccountWorker &worker, const auto &answer) { worker.setPresenceHidden(hidden, answer); });
 }
 
-// ---- devices and settings --------------------------------------------------------------------------------------------
-
-QFuture<Result<QList<DeviceRecord>>> Account::devices()
-{
-    return d->ask<QList<DeviceRecord>>([](AccountWorker &worker, const auto &answer) { worker.devices(answer); });
-}
-
-QFuture<Result<void>> Account::revokeDevice(DeviceId device)
-{
-    return d->ask<void>([=](AccountWorker &worker, const auto &answer) { worker.revokeDevice(device, answer); });
-}
+// ---- settings --------------------------------------------------------------------------------------------------------
 
 QFuture<Result<QVariant>> Account::setting(const QString &key)
 {

@@ -4,17 +4,20 @@
 #pragma once
 
 #include "core/result.h"
+#include "storage/profilesecret.h"
 #include "storage/records.h"
 
 #include <QFuture>
 #include <QObject>
 #include <QVariant>
 
+#include <functional>
 #include <memory>
 
 namespace Parlance {
 
 class AccountPrivate;
+class ProfileVault;
 
 /// Which messages of a conversation: the newest `limit` whose position is below `before`, or the oldest `limit` above
 /// `after`. Answers are always oldest first.
@@ -45,9 +48,18 @@ class Account : public QObject
     Q_OBJECT
 
 public:
-    /// Opens the profile in this folder, making it on first use. ProfileInUse (detail: the process that holds it),
-    /// StorageDamaged, StorageNewer, StorageUnwritable or DiskFull, the file in the detail, which is left as it was.
-    [[nodiscard]] static Result<std::unique_ptr<Account>> open(const QString &profileFolder);
+    /// Opens the profile in this folder with what is known to open it; on first use makes it, so that this opens it from
+    /// then on. ProfileInUse (detail: the process that holds it), WrongSecret, NotEncrypted, KeysMissing, KeysDamaged,
+    /// EncryptionMissing, StorageDamaged, StorageNewer, StorageUnwritable or DiskFull, the file in the detail, which is left
+    /// as it was. ProfileOpener (sync/profileopener.h) finds out what opens it.
+    [[nodiscard]] static Result<std::unique_ptr<Account>> open(const QString &profileFolder,
+                                                               const ProfileSecret &secret);
+    /// The same without keeping this thread waiting: a passphrase takes a moment, and a large history may. When the context
+    /// goes first, the answer is Cancelled.
+    [[nodiscard]] static QFuture<Result<std::unique_ptr<Account>>> openInBackground(
+        const QString &profileFolder, const ProfileSecret &secret, QObject *context);
+    /// Where the files of a profile's account are.
+    [[nodiscard]] static QString folderIn(const QString &profileFolder);
     ~Account() override;
 
     /// As of the last commit.
@@ -72,6 +84,13 @@ public:
     void connectToRelay();
     void disconnectFromRelay();
     void retryNow(); ///< ends a Waiting early
+
+    // ---- what opens this profile
+    [[nodiscard]] const ProfileProtection &protection() const; ///< as protectionChanged() last told
+    /// From now on this opens the profile too, in place of the one of its kind. A recovery code counts as not yet written
+    /// down. FieldInvalid (detail "passphrase") when that is too short, KeysDamaged, or a storage error.
+    QFuture<Result<void>> addSecret(const ProfileSecret &secret);
+    QFuture<Result<void>> setRecoveryCodeWritten();
 
     // ---- reading
     QFuture<Result<QList<ConversationRecord>>> conversations(); ///< latest activity first
@@ -106,7 +125,26 @@ public:
 
     // ---- devices
     QFuture<Result<QList<DeviceRecord>>> devices();
+    /// Signs the device out for good and renews the account key, so that what the device knows serves for nothing. Needs
+    /// the connection. NotLinked on a device that is not linked itself.
     QFuture<Result<void>> revokeDevice(DeviceId device);
+    /// On a device that signed in and is not linked: asks the account's other devices. linkStatus() tells how it goes.
+    void startLinking();
+    /// Whether both devices show the same code: said on either device, and needed from both.
+    void confirmLink(bool same);
+    [[nodiscard]] const LinkStatus &linkStatus() const;
+
+    // ---- keys of others
+    /// NotFound before anything was written to them.
+    QFuture<Result<SafetyNumber>> safetyNumber(UserId user);
+    QFuture<Result<void>> setVerified(UserId user, bool verified);
+    /// The notice about this contact was read: what waited for that is sent.
+    QFuture<Result<void>> acknowledgeNotice(UserId user);
+
+    // ---- what is where
+    QFuture<Result<MessageDetails>> messageDetails(ConversationId conversation, const MessageId &message);
+    QFuture<Result<Completeness>> completeness(ConversationId conversation);
+    [[nodiscard]] const RepairStatus &repairStatus() const;
 
     // ---- settings of this profile, stored in its database
     QFuture<Result<QVariant>> setting(const QString &key);
@@ -114,15 +152,22 @@ public:
 
 Q_SIGNALS:
     void infoChanged();
+    void protectionChanged();
     void connectionChanged();
     void committed(const Parlance::Changes &changes);
     void presenceChanged(Parlance::UserId user);
     void typingChanged(Parlance::ConversationId conversation, bool typing); ///< the peer's
+    void linkChanged();
+    void repairChanged();
     /// Something about storage went wrong on the inner thread: nothing more is written until it is mended.
     void storageFailed(const Parlance::Error &error);
 
 private:
+    class Opening;
+
     explicit Account(std::unique_ptr<AccountPrivate> d);
+    [[nodiscard]] static Result<std::unique_ptr<AccountPrivate>> begin(const QString &profileFolder);
+    QFuture<Result<void>> changeVault(std::function<Result<void>(ProfileVault &)> change);
     std::unique_ptr<AccountPrivate> d;
 };
 

@@ -188,38 +188,6 @@ void AccountWorker::setPresenceHidden(bool hidden, const Answer<void> &answer)
     command(std::move(frame), answer);
 }
 
-void AccountWorker::devices(const Answer<QList<DeviceRecord>> &answer)
-{
-    const auto stored = [this]() -> Result<QList<DeviceRecord>> {
-        const auto known = m_stores->devices.of(m_info.user);
-        if (!known)
-            return std::unexpected(known.error());
-        QList<DeviceRecord> records;
-        for (const KnownDevice &device : *known) {
-            records += device.record;
-            records.last().current = device.record.id == m_info.device;
-        }
-        return records;
-    };
-    wire::ClientFrame frame;
-    frame.mutable_list_devices();
-    m_connection->request(
-        std::move(frame),
-        [this, answer, stored](const wire::RelayFrame &reply, ChangeSet &changes) -> Result<void> {
-            changes.afterCommit.emplace_back([answer, stored] { answer(stored()); });
-            return reply.has_devices() ? m_directory->store(m_info.user, reply.devices().devices()) : Result<void>();
-        },
-        // Without the relay, what it told last is still an answer.
-        [answer, stored](const Error &) { answer(stored()); });
-}
-
-void AccountWorker::revokeDevice(DeviceId device, const Answer<void> &answer)
-{
-    wire::ClientFrame frame;
-    frame.mutable_revoke_device()->set_device_id(device.value());
-    command(std::move(frame), answer);
-}
-
 void AccountWorker::deleteAccount(const QString &password, const Answer<void> &answer)
 {
     wire::ClientFrame frame;

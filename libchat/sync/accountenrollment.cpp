@@ -4,7 +4,7 @@
 #include "sync/accountenrollment.h"
 
 #include "core/logging.h"
-#include "e2ee/devicekey.h"
+#include "e2ee/signatures.h"
 #include "protocol/limits.h"
 
 #include <QSysInfo>
@@ -88,14 +88,25 @@ void AccountWorker::enroll(const RelayAddress &relay, const QString &username,
                            const Answer<AccountInfo> &answer)
 {
     const auto allowed = mayEnroll(relay, username);
-    const auto key = allowed.and_then([] { return createDeviceKey(); });
+    const auto key = allowed.and_then([] { return createSigningKey(); });
     if (!key) {
         answer(std::unexpected(key.error()));
         return;
     }
     wire::DeviceKeys keys;
-    keys.set_authentication_key(fromBytes(key->publicKey));
-    m_enrollment = std::make_unique<Enrollment>(Enrollment{.relay = relay, .key = *key, .answer = answer});
+    const auto written = m_history->write([&](ChangeSet &) -> Result<void> {
+        auto begun = m_keys->beginDevice(key->publicKey);
+        if (!begun)
+            return std::unexpected(begun.error());
+        keys = std::move(*begun);
+        return {};
+    });
+    if (!written) {
+        answer(std::unexpected(written.error()));
+        return;
+    }
+    m_enrollment = std::make_unique<Enrollment>(
+        Enrollment{.relay = relay, .key = *key, .answer = answer, .replaces = {}});
     m_connection->enroll(relay, login(keys));
 }
 
@@ -119,7 +130,17 @@ Result<Login> AccountWorker::deviceLogin()
     if (!*key)
         return failure(ErrorCode::NotSignedIn, QStringLiteral("device key"));
     const bool good = token->expires > m_options.clock->nowMs() + tokenMarginMs;
-    return DeviceLogin{.device = m_info.device, .key = **key, .resumeToken = good ? token->token : QString()};
+    // On disk before the relay sees it: a copy of this profile made earlier can then be told from it.
+    quint64 generation = 0;
+    const auto counted = m_history->write([&](ChangeSet &) {
+        return m_stores->account.nextGeneration().transform([&](quint64 next) { generation = next; });
+    });
+    if (!counted)
+        return std::unexpected(counted.error());
+    return DeviceLogin{.device = m_info.device,
+                       .key = **key,
+                       .resumeToken = good ? token->token : QString(),
+                       .generation = generation};
 }
 
 void AccountWorker::signedIn(const wire::SignedIn &account)
@@ -141,9 +162,17 @@ void AccountWorker::signedIn(const wire::SignedIn &account)
     m_caughtUp = false;
     m_stateStored = false;
     m_connection->setReady([this] { return deviceLogin(); });
-    if (const auto enrollment = std::exchange(m_enrollment, {}))
-        enrollment->answer(m_info);
-    m_stateSync->start([this] { stateStored(); });
+    const std::shared_ptr<Enrollment> enrollment = std::exchange(m_enrollment, {});
+    const auto ready = [this, enrollment] {
+        if (enrollment)
+            enrollment->answer(m_info);
+        if (m_connection->isReady())
+            m_stateSync->start([this] { stateStored(); });
+    };
+    if (m_info.linked)
+        ready();
+    else
+        m_keys->enlist(enrollment ? enrollment->replaces : DeviceId(), [ready](const Result<void> &) { ready(); });
 }
 
 Result<void> AccountWorker::storeAccount(const wire::SignedIn &account, ChangeSet &changes)
@@ -153,16 +182,16 @@ Result<void> AccountWorker::storeAccount(const wire::SignedIn &account, ChangeSe
     info.device = DeviceId(account.device_id());
     info.username = toText(account.username());
     info.relay = m_enrollment->relay;
+    info.linked = false;
     if (!info.user.isValid() || !info.device.isValid())
         return failure(ErrorCode::ProtocolViolation, QStringLiteral("signed in"));
     if (m_info.user.isValid() && m_info.user != info.user)
         return failure(ErrorCode::AlreadySignedIn, m_info.username);
     changes.account = true;
     changes.everything = true;
-    // What was known about devices, marks and seals was known by another device.
-    const Result<void> steps[] = {
-        m_stores->account.save(info), m_stores->account.setDeviceKey(m_enrollment->key),
-        m_stores->conversations.forgetDelivered(), m_stores->outbox.forgetAllSealed(), m_stores->devices.forgetAll()};
+    // What was known about marks and seals was known by another device.
+    const Result<void> steps[] = {m_stores->account.save(info), m_stores->account.setDeviceKey(m_enrollment->key),
+                                  m_stores->conversations.forgetDelivered(), m_stores->outbox.forgetAllSealed()};
     for (const auto &step : steps) {
         if (!step)
             return step;
@@ -176,12 +205,42 @@ void AccountWorker::enrollFailed(const Error &reason)
         enrollment->answer(std::unexpected(reason));
 }
 
+/// The relay has seen a later state of this device: this profile was restored, or copied. It becomes a device of its own,
+/// and what it missed comes from the others.
+void AccountWorker::replaceDevice()
+{
+    const auto old = m_stores->account.deviceKey();
+    const auto devices = m_stores->devices.of(m_info.user);
+    const auto key = createSigningKey();
+    if (!m_info.isSignedIn() || m_enrollment || !old || !*old || !devices || !key)
+        return;
+    DeviceReplacement login{.device = m_info.device, .key = **old, .command = {}};
+    const auto written = m_history->write([&](ChangeSet &) -> Result<void> {
+        auto keys = m_keys->beginDevice(key->publicKey);
+        if (!keys)
+            return std::unexpected(keys.error());
+        *login.command.mutable_keys() = std::move(*keys);
+        return {};
+    });
+    if (!written)
+        return;
+    const auto known = std::ranges::find(*devices, m_info.device, [](const KnownDevice &one) { return one.record.id; });
+    const QString name = known == devices->end() ? QString() : known->record.name;
+    login.command.set_device_name(fromText(nameOr(name)));
+    login.command.set_platform(fromText(platformName()));
+    qCInfo(lcSync) << "this profile is a copy of device" << m_info.device.value() << "and becomes another one";
+    m_enrollment = std::make_unique<Enrollment>(
+        Enrollment{.relay = m_info.relay, .key = *key, .answer = {}, .replaces = m_info.device});
+    m_connection->enroll(m_info.relay, std::move(login));
+}
+
 /// The relay knows this device no longer. What is here stays readable.
 void AccountWorker::signOut()
 {
     qCInfo(lcSync) << "this device was signed out by the relay";
     AccountInfo info = m_info;
     info.device = {};
+    info.linked = false;
     const auto written = m_history->write([&](ChangeSet &changes) {
         changes.account = true;
         changes.everything = true; // nothing can be written to any more

@@ -11,8 +11,9 @@ namespace Parlance {
 struct AccountWorker::Enrollment
 {
     RelayAddress relay;
-    DeviceKeyPair key;
+    SigningKeyPair key;
     Answer<AccountInfo> answer;
+    DeviceId replaces; ///< this profile was a copy of that device
 };
 
 } // namespace Parlance

@@ -4,7 +4,7 @@
 #include "sync/accountworker.h"
 
 #include "core/logging.h"
-#include "e2ee/unsealedencryptor.h"
+#include "e2ee/sealedencryptor.h"
 #include "sync/accountenrollment.h"
 #include "sync/marks.h"
 #include "sync/profilesettings.h"
@@ -13,9 +13,9 @@
 
 namespace Parlance {
 
-Result<std::unique_ptr<AccountWorker>> AccountWorker::open(const QString &file, Options options)
+Result<std::unique_ptr<AccountWorker>> AccountWorker::open(const QString &file, const SecretBytes &key, Options options)
 {
-    auto stores = Stores::open(file);
+    auto stores = Stores::open(file, key);
     if (!stores)
         return std::unexpected(stores.error());
     const auto info = (*stores)->account.info();
@@ -23,7 +23,11 @@ Result<std::unique_ptr<AccountWorker>> AccountWorker::open(const QString &file, 
     const auto proxy = (*stores)->settings.value(SettingKeys::proxy);
     if (!info || !queued || !proxy)
         return std::unexpected(!info ? info.error() : !queued ? queued.error() : proxy.error());
-    std::unique_ptr<AccountWorker> worker(new AccountWorker(std::move(*stores), std::move(options)));
+    auto ratchet = Ratchet::create((*stores)->ratchet, (*stores)->devices);
+    if (!ratchet)
+        return std::unexpected(ratchet.error());
+    std::unique_ptr<AccountWorker> worker(
+        new AccountWorker(std::move(*stores), std::move(*ratchet), std::move(options)));
     worker->m_info = *info;
     worker->m_queued = *queued;
     worker->m_proxy = proxy->toString();
@@ -31,17 +35,22 @@ Result<std::unique_ptr<AccountWorker>> AccountWorker::open(const QString &file, 
     return worker;
 }
 
-AccountWorker::AccountWorker(std::unique_ptr<Stores> stores, Options options)
-    : m_options(std::move(options)), m_stores(std::move(stores)), m_encryptor(std::make_unique<UnsealedEncryptor>())
+AccountWorker::AccountWorker(std::unique_ptr<Stores> stores, std::unique_ptr<Ratchet> ratchet, Options options)
+    : m_options(std::move(options)), m_stores(std::move(stores)), m_ratchet(std::move(ratchet))
 {
+    m_encryptor = m_options.encryptor ? m_options.encryptor(*m_ratchet) : std::make_unique<SealedEncryptor>(*m_ratchet);
     const Clock &clock = *m_options.clock;
     const auto transport = m_options.transport ? m_options.transport : [this] { return makeTransport(); };
     m_history = std::make_unique<History>(*m_stores);
     m_connection = std::make_unique<RelayConnection>(transport, clock, m_options.backoff, m_options.timing);
-    m_directory = std::make_unique<DeviceDirectory>(*m_stores, *m_connection);
+    m_directory = std::make_unique<DeviceDirectory>(*m_stores, *m_encryptor, *m_connection, clock);
+    m_keys = std::make_unique<KeyPublisher>(*m_stores, *m_history, *m_ratchet, *m_connection, *m_directory, clock);
     m_stateSync = std::make_unique<StateSync>(*m_stores, *m_connection, *m_directory, clock);
-    m_receiver = std::make_unique<Receiver>(*m_stores, *m_encryptor, *m_connection, clock);
+    m_receiver = std::make_unique<Receiver>(*m_stores, *m_encryptor, *m_connection, *m_directory, clock);
     m_sender = std::make_unique<Sender>(*m_stores, *m_history, *m_encryptor, *m_connection, *m_directory, clock);
+    m_messenger = std::make_unique<DeviceMessenger>(*m_stores, *m_history, *m_encryptor, *m_connection, *m_directory);
+    m_repair = std::make_unique<Repair>(*m_stores, *m_history, *m_messenger, clock);
+    m_linking = std::make_unique<Linking>(*m_stores, *m_history, *m_messenger, *m_keys, *m_directory, clock);
     m_readMarks = std::make_unique<ReadMarks>(*m_stores, *m_history, *m_connection);
     m_hints = std::make_unique<Hints>(*m_connection, clock);
     watchConnection();
@@ -67,17 +76,25 @@ void AccountWorker::watchConnection()
             && m_info.isSignedIn())
             signOut();
         Q_EMIT statusChanged(status());
+        // From the event loop: the connection is in the middle of ending this attempt.
+        if (now.state == ConnectionState::Stopped && now.error.code == ErrorCode::StateIsACopy)
+            QMetaObject::invokeMethod(this, &AccountWorker::replaceDevice, Qt::QueuedConnection);
     });
     connect(m_connection.get(), &RelayConnection::signedIn, this, &AccountWorker::signedIn);
     connect(m_connection.get(), &RelayConnection::enrollFailed, this, &AccountWorker::enrollFailed);
     connect(m_connection.get(), &RelayConnection::received, this, &AccountWorker::received);
     connect(m_connection.get(), &RelayConnection::lost, this, &AccountWorker::lost);
+    watchDevices();
     connect(m_hints.get(), &Hints::presenceChanged, this, &AccountWorker::presenceChanged);
     connect(m_hints.get(), &Hints::typingChanged, this, &AccountWorker::typingChanged);
 }
 
 void AccountWorker::watchHistory()
 {
+    connect(m_history.get(), &History::gapsChanged, this, [this] {
+        m_repair->askSoon();
+        Q_EMIT repairChanged(m_repair->status());
+    });
     connect(m_history.get(), &History::failed, this, &AccountWorker::storageFailed);
     connect(m_history.get(), &History::committed, this, [this](const Changes &changes, bool account, bool outbox) {
         if (account) {
@@ -144,15 +161,18 @@ void AccountWorker::received(const std::vector<wire::RelayFrame> &frames)
             }
         }
         m_receiver->endTurn(changes);
+        m_messenger->endTurn(changes);
         return {};
     });
     if (!written) {
         for (const auto &request : requests)
             request.failed(written.error());
         m_connection->fail(written.error());
-    } else if (m_receiver->isWaitingForState()) {
-        m_stateSync->ring();
+        return;
     }
+    if (m_receiver->isWaitingForState())
+        m_stateSync->ring();
+    askForUnknownSenders();
 }
 
 Result<void> AccountWorker::apply(const wire::RelayFrame &frame, ChangeSet &changes)
@@ -172,10 +192,12 @@ Result<void> AccountWorker::apply(const wire::RelayFrame &frame, ChangeSet &chan
         return m_receiver->receive(frame.deliver(), changes);
     case wire::RelayFrame::kExpired:
         return m_receiver->expired(frame.expired(), changes);
+    case wire::RelayFrame::kDeviceMessage:
+        return m_messenger->receive(frame.device_message(), m_options.clock->nowMs(), changes);
     case wire::RelayFrame::kDelivered: {
         const auto &mark = frame.delivered();
-        if (isMine(mark.user_id()))
-            return {};
+        if (auto noted = unlessUnknown(noteDelivered(mark, changes)); !noted || isMine(mark.user_id()))
+            return noted;
         return unlessUnknown(
             raisePeerMarks(*m_stores, ConversationId(mark.conversation_id()), mark.through(), 0, changes));
     }
@@ -189,8 +211,7 @@ Result<void> AccountWorker::apply(const wire::RelayFrame &frame, ChangeSet &chan
     case wire::RelayFrame::kCaughtUp:
         changes.afterCommit.emplace_back([this] {
             m_caughtUp = true;
-            if (m_stateStored)
-                m_connection->setCaughtUp();
+            noteCaughtUp();
         });
         return {};
     case wire::RelayFrame::kPresenceChanged:
@@ -211,23 +232,79 @@ Result<void> AccountWorker::apply(const wire::RelayFrame &frame, ChangeSet &chan
 void AccountWorker::stateStored()
 {
     m_stateStored = true;
-    if (m_receiver->isWaitingForState()) {
-        const auto written = m_history->write([this](ChangeSet &changes) {
-            return m_receiver->receiveWaiting(changes);
-        });
-        if (!written) {
-            m_connection->fail(written.error());
-            return;
-        }
+    if (m_receiver->isWaitingForState())
+        receiveWaiting(true);
+    if (m_info.linked) {
+        m_sender->start();
+        m_keys->keepFresh();
+        m_repair->start();
     }
-    m_sender->start();
     m_readMarks->tell();
-    if (m_caughtUp)
+    noteCaughtUp();
+}
+
+/// Online: the state is stored, the relay has sent all there was, and nothing of it waits for news about its sender.
+void AccountWorker::noteCaughtUp()
+{
+    if (m_caughtUp && m_stateStored && !m_receiver->isHolding())
         m_connection->setCaughtUp();
+}
+
+Result<void> AccountWorker::noteDelivered(const wire::Delivered &mark, ChangeSet &changes)
+{
+    const ConversationId conversation(mark.conversation_id());
+    const DeviceAddress device{.user = UserId(mark.user_id()), .device = DeviceId(mark.device_id())};
+    const auto known = m_stores->conversations.exists(conversation);
+    if (!known || !*known)
+        return known.transform([](bool) { });
+    const auto moved = m_stores->deliveries.raise(
+        conversation, {.user = device.user, .device = device.device, .through = mark.through()},
+        m_options.clock->nowMs());
+    if (!moved)
+        return std::unexpected(moved.error());
+    if (*moved)
+        changes.conversations += conversation;
+    return m_repair->heardOf(device, conversation, changes);
+}
+
+void AccountWorker::askForUnknownSenders()
+{
+    for (const auto &[user, device] : m_receiver->takeUnopened())
+        m_messenger->renewSession({.user = user, .device = device}, m_options.clock->nowMs());
+    for (const UserId user : m_receiver->takeUnknownSenders() + m_messenger->takeUnknownSenders()) {
+        // Also when the relay does not tell: what came is then a placeholder, and blocks nothing.
+        m_directory->fetch(user, [this](const Result<void> &) {
+            if (m_connection->isReady())
+                receiveWaiting(false);
+        });
+    }
+}
+
+void AccountWorker::receiveWaiting(bool stateIsNew)
+{
+    const auto written = m_history->write([&](ChangeSet &changes) -> Result<void> {
+        if (stateIsNew) {
+            if (auto done = m_receiver->dropUnknownConversations(); !done)
+                return done;
+        }
+        if (auto done = m_messenger->receiveWaiting(m_options.clock->nowMs(), changes); !done)
+            return done;
+        return m_receiver->receiveWaiting(changes);
+    });
+    if (!written) {
+        m_connection->fail(written.error());
+        return;
+    }
+    askForUnknownSenders();
+    noteCaughtUp();
 }
 
 void AccountWorker::lost()
 {
+    m_keys->reset();
+    m_messenger->reset();
+    m_repair->reset();
+    m_linking->reset();
     m_stateSync->reset();
     m_receiver->reset();
     m_sender->reset();

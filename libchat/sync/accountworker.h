@@ -5,8 +5,12 @@
 
 #include "sync/answer.h"
 #include "sync/hints.h"
+#include "sync/keypublisher.h"
+#include "sync/linking.h"
+#include "sync/messagedetails.h"
 #include "sync/readmarks.h"
 #include "sync/receiver.h"
+#include "sync/repair.h"
 #include "sync/sender.h"
 #include "sync/statesync.h"
 
@@ -27,14 +31,18 @@ public:
         TransportFactory transport; ///< empty: a WebSocket, through the proxy of the profile's settings
         Backoff backoff = Backoff();
         RelayConnection::Timing timing;
+        /// Empty: the seal. Tests that are not about it take one that can be read.
+        std::function<std::unique_ptr<Encryptor>(Ratchet &)> encryptor;
     };
 
     /// Opens the database. Errors as of Stores::open().
-    [[nodiscard]] static Result<std::unique_ptr<AccountWorker>> open(const QString &file, Options options);
+    [[nodiscard]] static Result<std::unique_ptr<AccountWorker>> open(const QString &file, const SecretBytes &key,
+                                                                     Options options);
     ~AccountWorker() override;
 
     [[nodiscard]] const AccountInfo &info() const { return m_info; }
     [[nodiscard]] ConnectionStatus status() const;
+    [[nodiscard]] RepairStatus repairStatus() const { return m_repair->status(); }
     [[nodiscard]] Stores &stores() { return *m_stores; }
 
     void join(const InviteLink &invite, const QString &username, const QString &password, const QString &deviceName,
@@ -63,6 +71,10 @@ public:
     void setPresenceHidden(bool hidden, const Answer<void> &answer);
 
     void devices(const Answer<QList<DeviceRecord>> &answer);
+    [[nodiscard]] Result<SafetyNumber> safetyNumber(UserId user);
+    [[nodiscard]] Linking &linking() { return *m_linking; }
+    void setVerified(UserId user, bool verified, const Answer<void> &answer);
+    void acknowledgeNotice(UserId user, const Answer<void> &answer);
     void revokeDevice(DeviceId device, const Answer<void> &answer);
 
     void setSetting(const QString &key, const QVariant &value, const Answer<void> &answer);
@@ -74,13 +86,16 @@ Q_SIGNALS:
     void presenceChanged(Parlance::UserId user, const Parlance::PresenceRecord &presence);
     void typingChanged(Parlance::ConversationId conversation, bool typing);
     void storageFailed(const Parlance::Error &error);
+    void linkChanged(const Parlance::LinkStatus &status);
+    void repairChanged(const Parlance::RepairStatus &status);
 
 private:
     struct Enrollment;
 
-    AccountWorker(std::unique_ptr<Stores> stores, Options options);
+    AccountWorker(std::unique_ptr<Stores> stores, std::unique_ptr<Ratchet> ratchet, Options options);
     [[nodiscard]] std::unique_ptr<Transport> makeTransport();
     void watchConnection();
+    void watchDevices();
     void watchHistory();
 
     // ---- becoming somebody, and being it again on each connection (accountenrollment.cpp)
@@ -97,6 +112,15 @@ private:
     void received(const std::vector<wire::RelayFrame> &frames);
     [[nodiscard]] Result<void> apply(const wire::RelayFrame &frame, ChangeSet &changes);
     void stateStored();
+    void noteCaughtUp();
+    void askForUnknownSenders();
+    [[nodiscard]] Result<void> noteDelivered(const wire::Delivered &mark, ChangeSet &changes);
+    [[nodiscard]] Result<void> deviceSays(const DeviceAddress &from, const content::DeviceContent &content,
+                                          ChangeSet &changes);
+    void shareAccount(const DeviceAddress &device);
+    void replaceDevice();
+    void publishWithout(DeviceId device, const AccountSecrets &secrets, const Answer<void> &answer);
+    void receiveWaiting(bool stateIsNew);
     void lost();
 
     // ---- commands to the relay (accountcommands.cpp)
@@ -104,6 +128,7 @@ private:
     void changeContact(wire::ClientFrame frame, std::function<Result<std::optional<ContactRecord>>()> find,
                        const Answer<ContactRecord> &answer);
     void erase(const Answer<void> &answer);
+    void resumeSending(UserId user);
     void composeAll();
     void write(const Answer<void> &answer, const History::Work &work);
 
@@ -120,13 +145,18 @@ private:
     QString m_proxy;
 
     std::unique_ptr<Stores> m_stores;
+    std::unique_ptr<Ratchet> m_ratchet;
     std::unique_ptr<Encryptor> m_encryptor;
     std::unique_ptr<History> m_history;
     std::unique_ptr<RelayConnection> m_connection;
     std::unique_ptr<DeviceDirectory> m_directory;
+    std::unique_ptr<KeyPublisher> m_keys;
     std::unique_ptr<StateSync> m_stateSync;
     std::unique_ptr<Receiver> m_receiver;
     std::unique_ptr<Sender> m_sender;
+    std::unique_ptr<DeviceMessenger> m_messenger;
+    std::unique_ptr<Repair> m_repair;
+    std::unique_ptr<Linking> m_linking;
     std::unique_ptr<ReadMarks> m_readMarks;
     std::unique_ptr<Hints> m_hints;
     std::unique_ptr<Enrollment> m_enrollment;

@@ -3,6 +3,7 @@
 
 #include "sync/compose.h"
 
+#include "e2ee/authorship.h"
 #include "protocol/codec.h"
 #include "protocol/limits.h"
 
@@ -10,13 +11,26 @@ namespace Parlance {
 
 namespace {
 
-QByteArray contentOf(const AccountInfo &self, const QString &text, qint64 now)
+/// What is sealed: the content, and the mark by which this account knows it again.
+Result<QByteArray> author(Stores &stores, const AccountInfo &self, const MessageRecord &message, qint64 now)
 {
+    const auto secrets = stores.account.secrets();
+    const auto trust = stores.trust.of(self.user);
+    if (!secrets || !trust)
+        return std::unexpected(!secrets ? secrets.error() : trust.error());
+    if (!*secrets)
+        return failure(ErrorCode::NotLinked);
     content::Content content;
     content.set_written_at_ms(now);
     content.set_author_name(fromText(self.displayName));
-    content.mutable_text()->set_body(fromText(text));
-    return serialize(content);
+    content.mutable_text()->set_body(fromText(message.text));
+    content.set_device_list_version(trust->listVersion);
+    const QByteArray bytes = serialize(content);
+    content::Authored authored;
+    authored.set_content(fromBytes(bytes));
+    authored.set_authorship(
+        fromBytes(authorshipOf((*secrets)->authorshipKey, message.conversation, message.id, bytes)));
+    return serialize(authored);
 }
 
 Result<AccountInfo> writerTo(Stores &stores, ConversationId conversation)
@@ -63,6 +77,8 @@ Result<void> mayWrite(Stores &stores, UserId peer)
         return std::unexpected(!self ? self.error() : contact.error());
     if (!self->isSignedIn())
         return failure(ErrorCode::NotSignedIn);
+    if (!self->linked)
+        return failure(ErrorCode::NotLinked);
     if (!*contact)
         return failure(ErrorCode::NotAContact);
     if ((*contact)->blocked)
@@ -87,21 +103,25 @@ Result<MessageRecord> compose(Stores &stores, ConversationId conversation, const
     const auto position = stores.messages.nextQueuedPosition(conversation);
     if (!position)
         return std::unexpected(position.error());
-    const auto row = stores.messages.insert(
-        {.id = MessageId::create(),
-         .conversation = conversation,
-         .position = *position,
-         .author = self->user,
-         .mine = true,
-         .text = text,
-         .at = now,
-         .queuedSince = now});
+    const MessageRecord message{
+        .id = MessageId::create(),
+        .conversation = conversation,
+        .position = *position,
+        .author = self->user,
+        .mine = true,
+        .text = text,
+        .at = now,
+        .queuedSince = now};
+    const auto authored = author(stores, *self, message, now);
+    if (!authored)
+        return std::unexpected(authored.error());
+    const auto row = stores.messages.insert(message, *authored);
     if (!row)
         return std::unexpected(row.error());
     // Message and draft in one commit: there is no moment at which neither is stored.
     if (auto taken = stores.conversations.takeDraft(conversation, text); !taken)
         return std::unexpected(taken.error());
-    return queued(stores, *row, contentOf(*self, text, now), changes);
+    return queued(stores, *row, *authored, changes);
 }
 
 Result<MessageRecord> composeAgain(Stores &stores, ConversationId conversation, const MessageId &id, qint64 now,
@@ -119,7 +139,12 @@ Result<MessageRecord> composeAgain(Stores &stores, ConversationId conversation, 
     changes.vacated.emplaceBack(conversation, message->record.position);
     if (auto done = stores.messages.requeue(message->row, *position, now); !done)
         return std::unexpected(done.error());
-    return queued(stores, message->row, contentOf(*self, message->record.text, now), changes);
+    const auto authored = author(stores, *self, message->record, now);
+    if (!authored)
+        return std::unexpected(authored.error());
+    if (auto done = stores.messages.setAuthored(message->row, *authored); !done)
+        return std::unexpected(done.error());
+    return queued(stores, message->row, *authored, changes);
 }
 
 Result<void> discard(Stores &stores, ConversationId conversation, const MessageId &id, ChangeSet &changes)

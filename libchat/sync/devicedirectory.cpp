@@ -3,71 +3,275 @@
 
 #include "sync/devicedirectory.h"
 
+#include "core/logging.h"
+#include "sync/trustchanges.h"
+
 namespace Parlance {
+
+namespace {
+
+PreKeyBundle bundleFrom(const wire::Device &device, const QByteArray &identityKey)
+{
+    const wire::DeviceKeys &keys = device.keys();
+    const wire::OneTimePreKey &preKey = device.has_one_time_prekey()
+        ? device.one_time_prekey()
+        : keys.last_resort_prekey();
+    return {.registrationId = keys.registration_id(),
+            .identityKey = identityKey,
+            .signedPreKeyId = keys.signed_prekey_id(),
+            .signedPreKey = toBytes(keys.signed_prekey()),
+            .signedPreKeySignature = toBytes(keys.signed_prekey_signature()),
+            .preKeyId = preKey.id(),
+            .preKey = toBytes(preKey.key())};
+}
+
+} // namespace
 
 Result<std::optional<QList<DeviceAddress>>> DeviceDirectory::recipients(const AccountInfo &self, UserId peer)
 {
-    QList<DeviceAddress> recipients;
-    const auto theirs = m_stores.devices.of(peer);
-    if (!theirs)
-        return std::unexpected(theirs.error());
-    if (theirs->isEmpty() && !m_told.contains(peer))
+    const auto trust = m_stores.trust.of(peer);
+    if (!trust)
+        return std::unexpected(trust.error());
+    if (trust->notice == TrustNotice::KeyRenewed || trust->notice == TrustNotice::KeyReplaced)
+        return failure(ErrorCode::KeyChanged);
+    if (trust->listVersion == 0 && !m_told.contains(peer))
         return std::optional<QList<DeviceAddress>>();
-    const auto mine = m_stores.devices.of(self.user);
-    if (!mine)
-        return std::unexpected(mine.error());
-    for (const KnownDevice &device : *theirs)
-        recipients += DeviceAddress{.user = peer, .device = device.record.id};
-    for (const KnownDevice &device : *mine) {
-        if (device.record.id != self.device)
-            recipients += DeviceAddress{.user = self.user, .device = device.record.id};
+    QList<DeviceAddress> recipients;
+    for (const UserId user : {peer, self.user}) {
+        const auto devices = m_stores.devices.of(user);
+        if (!devices)
+            return std::unexpected(devices.error());
+        for (const KnownDevice &device : *devices) {
+            if (device.record.linked && (user == peer || device.record.id != self.device))
+                recipients += DeviceAddress{.user = user, .device = device.record.id};
+        }
     }
     return recipients;
 }
 
-void DeviceDirectory::fetch(UserId peer, std::function<void(const Result<void> &)> done)
+Result<QList<DeviceAddress>> DeviceDirectory::withoutSession(const QList<DeviceAddress> &devices)
+{
+    QList<DeviceAddress> missing;
+    for (const DeviceAddress &device : devices) {
+        const auto there = m_encryptor.hasSession(device);
+        if (!there)
+            return std::unexpected(there.error());
+        if (!*there)
+            missing += device;
+    }
+    return missing;
+}
+
+Result<bool> DeviceDirectory::isCertified(const DeviceAddress &device)
+{
+    return m_stores.devices.identityKey(device.user, device.device).transform([](const QByteArray &key) {
+        return !key.isEmpty();
+    });
+}
+
+void DeviceDirectory::fetch(UserId user, const Done &done)
 {
     wire::ClientFrame command;
-    command.mutable_fetch_devices()->set_user_id(peer.value());
+    const auto self = m_stores.account.info();
+    // The names of one's own devices are told to those who ask for their own.
+    if (self && self->user == user)
+        command.mutable_list_devices();
+    else
+        command.mutable_fetch_devices()->set_user_id(user.value());
+    request(std::move(command), done);
+}
+
+void DeviceDirectory::fetchAtLeast(UserId user, quint64 version)
+{
+    if (m_expected.value(user) >= version)
+        return;
+    m_expected.insert(user, version);
+    fetch(user);
+}
+
+void DeviceDirectory::fetchSessions(UserId user, const QList<DeviceId> &devices, const Done &done)
+{
+    wire::ClientFrame command;
+    command.mutable_fetch_devices()->set_user_id(user.value());
+    for (const DeviceId device : devices)
+        command.mutable_fetch_devices()->add_bundles_for(device.value());
+    request(std::move(command), done);
+}
+
+void DeviceDirectory::request(wire::ClientFrame command, const Done &done)
+{
+    // A bundle counts only for the devices it was asked for: nobody begins sessions unasked.
+    QSet<DeviceId> wanted;
+    for (const quint64 device : command.fetch_devices().bundles_for())
+        wanted += DeviceId(device);
     m_connection.request(
         std::move(command),
-        [this, done](const wire::RelayFrame &answer, ChangeSet &changes) -> Result<void> {
+        [this, done, wanted](const wire::RelayFrame &answer, ChangeSet &changes) -> Result<void> {
             if (!answer.has_devices())
                 return failure(ErrorCode::ProtocolViolation, QStringLiteral("devices"));
-            changes.afterCommit.emplace_back([done] { done({}); });
-            return store(answer.devices());
+            if (done)
+                changes.afterCommit.emplace_back([done] { done({}); });
+            if (auto stored = store(answer.devices(), changes); !stored)
+                return stored;
+            wire::Devices bundles = answer.devices();
+            bundles.clear_devices();
+            for (const wire::Device &device : answer.devices().devices()) {
+                if (wanted.contains(DeviceId(device.device_id())))
+                    *bundles.add_devices() = device;
+            }
+            return beginSessions(bundles, changes);
         },
-        [done](const Error &error) { done(std::unexpected(error)); });
-}
-
-Result<void> DeviceDirectory::store(const wire::Devices &devices)
-{
-    return store(UserId(devices.user_id()), devices.devices());
-}
-
-Result<void> DeviceDirectory::store(UserId user, const google::protobuf::RepeatedPtrField<wire::Device> &devices)
-{
-    const auto before = m_stores.devices.of(user);
-    if (!before)
-        return std::unexpected(before.error());
-    QList<KnownDevice> now;
-    for (const wire::Device &device : devices) {
-        KnownDevice known{.record = {.id = DeviceId(device.device_id()),
-                                     .name = toText(device.name()),
-                                     .platform = toText(device.platform()),
-                                     .created = device.created_ms(),
-                                     .lastActive = device.last_active_ms()},
-                          .keys = serialize(device.keys())};
-        const auto same = std::ranges::find(*before, known.record.id, [](const KnownDevice &one) {
-            return one.record.id;
+        [done](const Error &error) {
+            if (done)
+                done(std::unexpected(error));
         });
-        // StaleDevices names one's own devices without what only their list shows.
-        if (same != before->end() && known.record.name.isEmpty())
-            known.record = same->record;
-        now += known;
-    }
+}
+
+// ---- what the relay says ---------------------------------------------------------------------------------------------
+
+Result<void> DeviceDirectory::store(const wire::Devices &devices, ChangeSet &changes)
+{
+    const UserId user(devices.user_id());
+    const auto self = m_stores.account.info();
+    const auto trust = m_stores.trust.of(user);
+    if (!self || !trust)
+        return std::unexpected(!self ? self.error() : trust.error());
     m_told += user;
-    return m_stores.devices.replace(user, now);
+    const auto checked = checkDevices(
+        devices, {.accountKey = trust->accountKey, .listVersion = trust->listVersion, .list = trust->list});
+    if (!checked)
+        return contradiction(user, checked.error().detail, changes);
+    if (user == self->user) {
+        // A former device knows the old key too: a new one counts when a device of ours has handed it to this one.
+        const auto taken = takeNextSecrets(checked->accountKey);
+        if (!taken)
+            return std::unexpected(taken.error());
+        if (!*taken && checked->change != KeyChange::None) {
+            qCWarning(lcSync) << "the account key was changed, and no device of ours has said so yet";
+            return {};
+        }
+    }
+    if (auto believed = believe(user, *checked, *trust, changes); !believed)
+        return believed;
+    if (checked->list.version < m_expected.value(user))
+        return contradiction(user, QStringLiteral("an older list than its account writes under"), changes);
+    if (user == self->user)
+        return storeOwn(devices.devices());
+    const auto listed = [&](const wire::Device &device) {
+        return checked->list.find(DeviceId(device.device_id())) != nullptr;
+    };
+    if (!std::ranges::all_of(devices.devices(), listed))
+        return contradiction(user, QStringLiteral("a device that is not on the list"), changes);
+    if (devices.devices_size() != checked->list.devices.size())
+        return contradiction(user, QStringLiteral("a device of the list is left out"), changes);
+    return {};
+}
+
+Result<bool> DeviceDirectory::takeNextSecrets(const QByteArray &accountKey)
+{
+    const auto next = m_stores.account.secrets(AccountStore::Secrets::Next);
+    if (!next)
+        return std::unexpected(next.error());
+    if (!*next || (*next)->accountKey.publicKey != accountKey)
+        return false;
+    return m_stores.account.forgetSecrets().and_then([&] { return m_stores.account.setSecrets(**next); }).transform([] {
+        return true;
+    });
+}
+
+Result<void> DeviceDirectory::contradiction(UserId user, const QString &what, ChangeSet &changes)
+{
+    qCWarning(lcSync) << "what the relay says about the devices of user" << user.value()
+                      << "contradicts the account's own list:" << what;
+    return noteTrust(m_stores, user, TrustNotice::RelayContradicts, changes);
+}
+
+Result<void> DeviceDirectory::believe(UserId user, const CheckedDevices &checked, TrustRecord trust, ChangeSet &changes)
+{
+    if (checked.accountKey == trust.accountKey && checked.signedList == trust.list)
+        return {};
+    const auto self = m_stores.account.info();
+    if (!self)
+        return std::unexpected(self.error());
+    if (checked.change != KeyChange::None && user != self->user) {
+        qCWarning(lcSync) << "the account key of user" << user.value()
+                          << (checked.change == KeyChange::Renewed ? "was renewed" : "was replaced");
+        trust.verified = false;
+        const bool renewed = checked.change == KeyChange::Renewed;
+        trust.notice = renewed ? TrustNotice::KeyRenewed : TrustNotice::KeyReplaced;
+        if (!renewed)
+            trust.replacedAt = m_clock.nowMs();
+    }
+    trust.accountKey = checked.accountKey;
+    trust.listVersion = checked.list.version;
+    trust.list = checked.signedList;
+    QList<KnownDevice> devices;
+    for (const CertifiedDevice &device : checked.list.devices) {
+        devices += {.record = {.id = device.id,
+                               .name = device.name,
+                               .platform = device.platform,
+                               .created = device.created,
+                               .linked = true},
+                    .authenticationKey = device.authenticationKey,
+                    .identityKey = device.identityKey};
+    }
+    if (auto done = m_stores.devices.replace(user, devices); !done)
+        return done;
+    return m_stores.trust.save(user, trust).and_then([&] { return touchTrust(m_stores, user, changes); });
+}
+
+Result<void> DeviceDirectory::storeOwn(const google::protobuf::RepeatedPtrField<wire::Device> &devices)
+{
+    const auto self = m_stores.account.info();
+    if (!self)
+        return std::unexpected(self.error());
+    const auto known = m_stores.devices.of(self->user);
+    if (!known)
+        return std::unexpected(known.error());
+    QList<KnownDevice> now;
+    for (const KnownDevice &device : *known) {
+        if (device.record.linked)
+            now += device;
+    }
+    for (const wire::Device &device : devices) {
+        const DeviceId id(device.device_id());
+        auto one = std::ranges::find(now, id, [](const KnownDevice &each) { return each.record.id; });
+        if (one == now.end()) {
+            // An answer about somebody's keys names nobody: what was known stays.
+            const auto before = std::ranges::find(*known, id, [](const KnownDevice &each) { return each.record.id; });
+            const bool named = before != known->end() && device.name().empty();
+            now += {.record = {.id = id,
+                               .name = named ? before->record.name : toText(device.name()),
+                               .platform = named ? before->record.platform : toText(device.platform()),
+                               .created = device.created_ms()},
+                    .authenticationKey = toBytes(device.keys().authentication_key()),
+                    .identityKey = toBytes(device.keys().identity_key())};
+            one = std::prev(now.end());
+        }
+        one->record.lastActive = device.last_active_ms();
+    }
+    return m_stores.devices.replace(self->user, now);
+}
+
+Result<void> DeviceDirectory::beginSessions(const wire::Devices &devices, ChangeSet &changes)
+{
+    const UserId user(devices.user_id());
+    for (const wire::Device &device : devices.devices()) {
+        const DeviceAddress address{.user = user, .device = DeviceId(device.device_id())};
+        const auto identity = m_stores.devices.identityKey(user, address.device);
+        if (!identity)
+            return std::unexpected(identity.error());
+        if (identity->isEmpty())
+            continue;
+        const auto begun = m_encryptor.beginSession(address, bundleFrom(device, *identity));
+        if (begun)
+            continue;
+        if (begun.error().code != ErrorCode::CannotOpen)
+            return begun;
+        if (auto noted = contradiction(user, begun.error().detail, changes); !noted)
+            return noted;
+    }
+    return {};
 }
 
 } // namespace Parlance

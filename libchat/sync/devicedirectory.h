@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "e2ee/devicelist.h"
 #include "e2ee/encryptor.h"
 #include "storage/stores.h"
 #include "sync/relayconnection.h"
@@ -11,24 +12,52 @@
 
 namespace Parlance {
 
-/// Which devices a message is sealed for. What the relay last told is kept in the database; a change is learned when the
-/// relay answers StaleDevices, or with one's own State. Storage thread.
+/// Which devices a message is sealed for: those that an account's own signed list names, whatever the relay says. The lists
+/// last seen are in the database; a change is learned when the relay answers StaleDevices, when somebody's State names
+/// another version, or when a message says that it was written under a newer list. Storage thread.
 class DeviceDirectory
 {
 public:
-    DeviceDirectory(Stores &stores, RelayConnection &connection) : m_stores(stores), m_connection(connection) { }
+    DeviceDirectory(Stores &stores, Encryptor &encryptor, RelayConnection &connection, const Clock &clock)
+        : m_stores(stores), m_encryptor(encryptor), m_connection(connection), m_clock(clock)
+    {
+    }
 
-    /// Every device of both sides except this one, or nothing while the peer's are not known.
+    /// Every certified device of both sides except this one, or nothing while the peer's are not known. KeyChanged while
+    /// the peer's key changed and nobody has looked at it.
     [[nodiscard]] Result<std::optional<QList<DeviceAddress>>> recipients(const AccountInfo &self, UserId peer);
-    /// Asks the relay for the peer's devices; `done` runs after they are stored, or with the error.
-    void fetch(UserId peer, std::function<void(const Result<void> &)> done);
-    /// What the relay says a user's devices are, inside a transaction.
-    [[nodiscard]] Result<void> store(const wire::Devices &devices);
-    [[nodiscard]] Result<void> store(UserId user, const google::protobuf::RepeatedPtrField<wire::Device> &devices);
+    /// Those of them nothing can be sealed for yet.
+    [[nodiscard]] Result<QList<DeviceAddress>> withoutSession(const QList<DeviceAddress> &devices);
+    [[nodiscard]] Result<bool> isCertified(const DeviceAddress &device);
+
+    using Done = std::function<void(const Result<void> &)>;
+    /// Asks the relay for somebody's devices; `done` runs after they are stored, or with the error.
+    void fetch(UserId user, const Done &done = {});
+    /// A message was written under this version of its author's list. When the relay still tells of an older one, that is
+    /// noted for the person to see.
+    void fetchAtLeast(UserId user, quint64 version);
+    /// The same with a prekey for each of these, and a session with it.
+    void fetchSessions(UserId user, const QList<DeviceId> &devices, const Done &done);
+
+    /// What the relay says of somebody's devices, inside a transaction. What contradicts signatures is not stored but
+    /// noted, for the person to see.
+    [[nodiscard]] Result<void> store(const wire::Devices &devices, ChangeSet &changes);
+    /// What only the relay knows of one's own devices: names of unlinked ones, when each was last active.
+    [[nodiscard]] Result<void> storeOwn(const google::protobuf::RepeatedPtrField<wire::Device> &devices);
 
 private:
+    void request(wire::ClientFrame command, const Done &done);
+    [[nodiscard]] Result<bool> takeNextSecrets(const QByteArray &accountKey);
+    [[nodiscard]] Result<void> contradiction(UserId user, const QString &what, ChangeSet &changes);
+    [[nodiscard]] Result<void> believe(UserId user, const CheckedDevices &checked, TrustRecord trust,
+                                       ChangeSet &changes);
+    [[nodiscard]] Result<void> beginSessions(const wire::Devices &devices, ChangeSet &changes);
+
     Stores &m_stores;
+    Encryptor &m_encryptor;
     RelayConnection &m_connection;
+    const Clock &m_clock;
+    QHash<UserId, quint64> m_expected; ///< versions of lists there must be
     /// Told in this run of the program: somebody may have no device at all, which the table cannot say.
     QSet<UserId> m_told;
 };

@@ -3,7 +3,7 @@
 
 #include "sync/handshake.h"
 
-#include "e2ee/devicekey.h"
+#include "e2ee/signatures.h"
 #include "protocol/limits.h"
 #include "sync/relayerror.h"
 
@@ -29,9 +29,11 @@ Result<Handshake::Step> Handshake::next(const wire::RelayFrame &frame)
             && !std::get<DeviceLogin>(m_login).resumeToken.isEmpty();
         return login();
     case wire::RelayFrame::kChallengeIssued:
-        if (!std::holds_alternative<DeviceLogin>(m_login))
-            break;
-        return proof(frame.challenge_issued());
+        if (std::holds_alternative<DeviceLogin>(m_login))
+            return proof(frame.challenge_issued());
+        if (std::holds_alternative<DeviceReplacement>(m_login))
+            return replacement(frame.challenge_issued());
+        break;
     case wire::RelayFrame::kSignedIn:
         return frame.signed_in();
     case wire::RelayFrame::kFailure:
@@ -49,17 +51,22 @@ wire::ClientFrame Handshake::login() const
         *frame.mutable_register_() = *registration;
     else if (const auto *signIn = std::get_if<wire::SignIn>(&m_login))
         *frame.mutable_sign_in() = *signIn;
-    else if (m_resuming)
-        frame.mutable_resume()->set_token(fromText(std::get<DeviceLogin>(m_login).resumeToken));
-    else
+    else if (!m_resuming)
         return askForChallenge();
+    else {
+        const auto &device = std::get<DeviceLogin>(m_login);
+        frame.mutable_resume()->set_token(fromText(device.resumeToken));
+        frame.mutable_resume()->set_generation(device.generation);
+    }
     return frame;
 }
 
 wire::ClientFrame Handshake::askForChallenge() const
 {
     wire::ClientFrame frame;
-    frame.mutable_challenge()->set_device_id(std::get<DeviceLogin>(m_login).device.value());
+    const auto *replacing = std::get_if<DeviceReplacement>(&m_login);
+    const DeviceId device = replacing ? replacing->device : std::get<DeviceLogin>(m_login).device;
+    frame.mutable_challenge()->set_device_id(device.value());
     return frame;
 }
 
@@ -68,7 +75,20 @@ wire::ClientFrame Handshake::proof(const wire::ChallengeIssued &challenge) const
     const auto &login = std::get<DeviceLogin>(m_login);
     wire::ClientFrame frame;
     frame.mutable_prove()->set_device_id(login.device.value());
-    frame.mutable_prove()->set_signature(fromBytes(proveDevice(login.key, toBytes(challenge.nonce()))));
+    frame.mutable_prove()->set_signature(fromBytes(sign(login.key, Limits::proofLabel, toBytes(challenge.nonce()))));
+    frame.mutable_prove()->set_generation(login.generation);
+    return frame;
+}
+
+wire::ClientFrame Handshake::replacement(const wire::ChallengeIssued &challenge) const
+{
+    const auto &login = std::get<DeviceReplacement>(m_login);
+    wire::ClientFrame frame;
+    wire::ReplaceDevice &command = *frame.mutable_replace_device();
+    command = login.command;
+    command.set_device_id(login.device.value());
+    const QByteArray proved = toBytes(challenge.nonce()) + toBytes(command.keys().authentication_key());
+    command.set_signature(fromBytes(sign(login.key, Limits::replacementLabel, proved)));
     return frame;
 }
 

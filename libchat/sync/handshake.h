@@ -15,11 +15,20 @@ namespace Parlance {
 struct DeviceLogin
 {
     DeviceId device;
-    DeviceKeyPair key;
+    SigningKeyPair key;
     QString resumeToken; ///< empty: none that is still good
+    quint64 generation = 0; ///< greater than on any connection before
 };
 
-using Login = std::variant<wire::Register, wire::SignIn, DeviceLogin>;
+/// How a device whose state is a copy becomes another device of its account.
+struct DeviceReplacement
+{
+    DeviceId device; ///< the one it was
+    SigningKeyPair key; ///< of that one
+    wire::ReplaceDevice command; ///< without what only the handshake knows: id and signature
+};
+
+using Login = std::variant<wire::Register, wire::SignIn, DeviceLogin, DeviceReplacement>;
 
 /// The dialogue that begins each connection: Hello, then Register, SignIn, or Resume, and Challenge and Prove where the
 /// token is refused. Frames in, frames out; knows no socket and no clock.
@@ -39,6 +48,7 @@ private:
     [[nodiscard]] wire::ClientFrame login() const;
     [[nodiscard]] wire::ClientFrame askForChallenge() const;
     [[nodiscard]] wire::ClientFrame proof(const wire::ChallengeIssued &challenge) const;
+    [[nodiscard]] wire::ClientFrame replacement(const wire::ChallengeIssued &challenge) const;
     [[nodiscard]] Result<Step> refused(const wire::Failure &refusal);
 
     Login m_login;

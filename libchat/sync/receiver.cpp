@@ -5,22 +5,11 @@
 
 #include "core/logging.h"
 #include "protocol/limits.h"
+#include "sync/gaps.h"
+#include "sync/history.h"
 #include "sync/submitresult.h"
 
 namespace Parlance {
-
-namespace {
-
-// RFC 9562 section 5.5: names the placeholder of a sequence number, the same each time it is made.
-const QUuid placeholderNamespace(QStringLiteral("6d0ad0a3-5a3c-4a55-9f1e-0d6a1f3f5c3b"));
-
-MessageId placeholderId(ConversationId conversation, Sequence sequence)
-{
-    return MessageId(
-        QUuid::createUuidV5(placeholderNamespace, QStringLiteral("%1/%2").arg(conversation.value()).arg(sequence)));
-}
-
-} // namespace
 
 Result<void> Receiver::receive(const wire::Deliver &delivery, ChangeSet &changes)
 {
@@ -28,12 +17,15 @@ Result<void> Receiver::receive(const wire::Deliver &delivery, ChangeSet &changes
     const auto delivered = m_stores.conversations.delivered(conversation);
     if (!delivered)
         return std::unexpected(delivered.error());
-    if (!*delivered) {
-        // It can overtake the news that there is such a conversation.
+    const auto waits = mustWait(delivery, delivered->has_value());
+    if (!waits)
+        return std::unexpected(waits.error());
+    if (*waits) {
         m_waiting.push_back(delivery);
+        m_heldBack += conversation;
         return {};
     }
-    const auto hole = isAfterHole(delivery, **delivered);
+    const auto hole = isAfterHole(delivery, **delivered, changes);
     if (!hole)
         return std::unexpected(hole.error());
     if (*hole)
@@ -41,6 +33,27 @@ Result<void> Receiver::receive(const wire::Deliver &delivery, ChangeSet &changes
     if (auto done = store(delivery, **delivered, changes); !done)
         return done;
     return moveOn(conversation, std::max<Sequence>(delivery.sequence(), **delivered));
+}
+
+// A delivery can overtake the news that there is such a conversation, or such a device of its sender.
+Result<bool> Receiver::mustWait(const wire::Deliver &delivery, bool knownConversation)
+{
+    if (m_heldBack.contains(ConversationId(delivery.conversation_id())))
+        return true;
+    if (!knownConversation) {
+        m_waitsForState = true;
+        return true;
+    }
+    const DeviceAddress sender{
+        .user = UserId(delivery.sender_user_id()), .device = DeviceId(delivery.sender_device_id())};
+    const auto known = m_directory.isCertified(sender);
+    if (!known)
+        return std::unexpected(known.error());
+    if (*known || m_askedFor.contains({sender.user, sender.device}))
+        return false;
+    m_askedFor.insert({sender.user, sender.device});
+    m_unknownSenders += sender.user;
+    return true;
 }
 
 Result<void> Receiver::store(const wire::Deliver &delivery, Sequence delivered, ChangeSet &changes)
@@ -68,12 +81,15 @@ Result<void> Receiver::store(const wire::Deliver &delivery, Sequence delivered, 
     const auto seen = alreadySeen(message, changes);
     if (!seen || *seen)
         return seen.transform([](bool) { });
-    return apply(message, open(message), changes);
+    const auto opened = open(message);
+    if (!opened)
+        return std::unexpected(opened.error());
+    return apply(message, *opened, changes);
 }
 
 // The relay says what it delivered to this device before. What lies between that and what is stored here is missing,
 // but for what this device itself wrote.
-Result<bool> Receiver::isAfterHole(const wire::Deliver &delivery, Sequence delivered)
+Result<bool> Receiver::isAfterHole(const wire::Deliver &delivery, Sequence delivered, ChangeSet &changes)
 {
     const ConversationId conversation(delivery.conversation_id());
     if (m_holes.contains(conversation))
@@ -93,7 +109,9 @@ Result<bool> Receiver::isAfterHole(const wire::Deliver &delivery, Sequence deliv
     if (m_askedAgain.contains(conversation) && m_askedAgain.value(conversation) == delivered) {
         qCWarning(lcSync) << "conversation" << conversation.value() << "has a hole after" << delivered
                           << "that the relay cannot fill";
-        return false;
+        return noteGap(m_stores, conversation, {.first = delivered + 1, .last = previous}, GapReason::Skipped,
+                       m_clock.nowMs(), changes)
+            .transform([](bool) { return false; });
     }
     m_askedAgain.insert(conversation, delivered);
     m_holes += conversation;
@@ -116,27 +134,22 @@ Result<bool> Receiver::alreadySeen(const Incoming &message, ChangeSet &changes)
     return moveToPlace(m_stores, **known, message.sequence, message.at, changes).transform([] { return true; });
 }
 
-Receiver::Opened Receiver::open(const Incoming &message)
+Result<std::optional<OpenContent>> Receiver::open(const Incoming &message)
 {
-    Opened placeholder{.text = {}, .authorName = {}, .unreadable = true};
-    const auto opened = m_encryptor.open(
-        message.body, message.header,
-        {.conversation = message.conversation, .message = message.id, .sender = message.sender});
-    const auto content = opened.and_then([](const QByteArray &bytes) { return parseContent(bytes); });
-    if (!content) {
-        qCWarning(lcSync).noquote() << "message" << message.id.toString()
-                                    << "cannot be opened:" << content.error().detail;
-        return placeholder;
-    }
-    const auto &text = content->text().body();
-    if (!content->has_text() || text.empty() || text.size() > static_cast<size_t>(Limits::textBytes)) {
-        qCWarning(lcSync).noquote() << "message" << message.id.toString() << "has no content this version knows";
-        return placeholder;
-    }
-    return {.text = toText(text), .authorName = toText(content->author_name())};
+    const auto opened = m_encryptor
+                            .open(
+                                message.body, message.header,
+                                {.conversation = message.conversation, .message = message.id, .sender = message.sender})
+                            .and_then(&readAuthored);
+    if (opened)
+        return *opened;
+    if (concernsStorage(opened.error().code))
+        return std::unexpected(opened.error());
+    qCWarning(lcSync).noquote() << "message" << message.id.toString() << "cannot be opened:" << opened.error().detail;
+    return std::optional<OpenContent>();
 }
 
-Result<void> Receiver::apply(const Incoming &message, const Opened &opened, ChangeSet &changes)
+Result<void> Receiver::apply(const Incoming &message, const std::optional<OpenContent> &opened, ChangeSet &changes)
 {
     const auto author = m_stores.contacts.find(message.sender.user);
     if (!author)
@@ -155,21 +168,52 @@ Result<void> Receiver::apply(const Incoming &message, const Opened &opened, Chan
         .position = message.sequence,
         .author = message.sender.user,
         .mine = message.mine,
-        .text = opened.text,
-        .unreadable = opened.unreadable,
+        .text = opened ? opened->text : QString(),
+        .unreadable = !opened,
         .late = message.late,
         .at = message.at};
-    if (auto done = insert(record, changes); !done)
+    if (auto done = insert(record, opened ? opened->authored : QByteArray(), changes); !done)
+        return done;
+    if (!opened)
+        return missed(message, changes);
+    if (auto done = noteListVersion(message.sender.user, opened->listVersion, changes); !done)
         return done;
     if (message.mine)
         return {};
     changes.arrived += message.id;
-    return noteName(message, opened.authorName, changes);
+    return noteName(message, opened->authorName, changes);
 }
 
-Result<void> Receiver::insert(const MessageRecord &record, ChangeSet &changes)
+// It came and could not be opened: the author is asked for it, and a new session makes the next one open.
+Result<void> Receiver::missed(const Incoming &message, ChangeSet &changes)
 {
-    const auto row = m_stores.messages.insert(record);
+    const auto certified = m_directory.isCertified(message.sender);
+    if (!certified)
+        return std::unexpected(certified.error());
+    if (*certified)
+        m_unopened.insert({message.sender.user, message.sender.device});
+    const Gap gap{.conversation = message.conversation,
+                  .range = {.first = message.sequence, .last = message.sequence},
+                  .reason = GapReason::Unopened};
+    changes.gaps = true;
+    return m_stores.gaps.add(gap).and_then([&] { return m_stores.gaps.forgetAsked(message.conversation); });
+}
+
+// Written under a newer list of devices than the one known here: the relay is asked for it, and cannot keep it back unseen.
+Result<void> Receiver::noteListVersion(UserId author, quint64 version, ChangeSet &changes)
+{
+    const auto trust = m_stores.trust.of(author);
+    if (!trust)
+        return std::unexpected(trust.error());
+    if (version <= trust->listVersion)
+        return {};
+    changes.afterCommit.emplace_back([this, author, version] { m_directory.fetchAtLeast(author, version); });
+    return {};
+}
+
+Result<void> Receiver::insert(const MessageRecord &record, const QByteArray &authored, ChangeSet &changes)
+{
+    const auto row = m_stores.messages.insert(record, authored);
     if (!row)
         return std::unexpected(row.error());
     changes.messages += *row;
@@ -181,7 +225,7 @@ Result<void> Receiver::insert(const MessageRecord &record, ChangeSet &changes)
 // anew (it was restored from an old copy): what is here stays.
 Result<bool> Receiver::isFree(const Incoming &message, ChangeSet &changes)
 {
-    auto free = takePlace(m_stores, message.conversation, message.sequence, changes);
+    auto free = takePlace(m_stores, message.conversation, message.sequence, message.at, changes);
     if (free && !*free)
         qCWarning(lcSync) << "the relay gave sequence" << message.sequence << "of conversation"
                           << message.conversation.value() << "twice";
@@ -211,32 +255,42 @@ Result<void> Receiver::expired(const wire::Expired &expired, ChangeSet &changes)
         return delivered.transform([](const auto &) { });
     const Sequence first = expired.first_sequence();
     const Sequence last = expired.last_sequence();
-    const bool forThisDevice = std::ranges::contains(expired.device_ids(), self->device.value());
-    if (!forThisDevice || first == 0 || last < first || last >= firstQueuedPosition) {
-        qCInfo(lcSync) << "expired on the relay: conversation" << conversation.value() << first << "to" << last;
+    if (first == 0 || last < first || last >= firstQueuedPosition)
         return {};
+    const qint64 now = m_clock.nowMs();
+    for (const quint64 id : expired.device_ids()) {
+        if (DeviceId(id) == self->device)
+            continue;
+        const auto user = userOf(DeviceId(id), conversation);
+        if (!user)
+            return std::unexpected(user.error());
+        auto noted = m_stores.deliveries.addExpiry(
+            conversation, {.user = *user, .device = DeviceId(id), .range = {.first = first, .last = last}, .at = now});
+        if (!noted)
+            return noted;
+        changes.conversations += conversation;
     }
-    const auto present = m_stores.messages.countBetween(conversation, first - 1, last);
-    const auto occupied = m_stores.messages.at(conversation, last);
-    const auto peer = m_stores.conversations.peerOf(conversation);
-    if (!present || !occupied || !peer)
-        return std::unexpected(!present ? present.error() : !occupied ? occupied.error() : peer.error());
-    if (*present < last - first + 1 && !*occupied) {
-        const MessageRecord placeholder{
-            .id = placeholderId(conversation, last),
-            .conversation = conversation,
-            .sequence = last,
-            .position = last,
-            .author = *peer,
-            .text = {},
-            .unreadable = true,
-            .at = m_clock.nowMs()};
-        if (auto done = insert(placeholder, changes); !done)
-            return done;
-    }
+    if (!std::ranges::contains(expired.device_ids(), self->device.value()))
+        return {};
+    const auto missing = noteGap(
+        m_stores, conversation, {.first = first, .last = last}, GapReason::Expired, now, changes);
+    const auto head = m_stores.conversations.raise(conversation, Mark::Head, last);
+    if (!missing || !head)
+        return std::unexpected(!missing ? missing.error() : head.error());
     if (last <= **delivered)
         return {};
-    return m_stores.conversations.setDelivered(conversation, last);
+    return moveOn(conversation, last); // what is missing is on record: nothing more is wanted of the relay
+}
+
+/// Whose device it is, as far as the lists say; the peer's when none does.
+Result<UserId> Receiver::userOf(DeviceId device, ConversationId conversation)
+{
+    const auto self = m_stores.account.info();
+    const auto peer = m_stores.conversations.peerOf(conversation);
+    if (!self || !peer)
+        return std::unexpected(!self ? self.error() : peer.error());
+    const auto own = m_directory.isCertified({.user = self->user, .device = device});
+    return own.transform([&](bool mine) { return mine ? self->user : *peer; });
 }
 
 Result<void> Receiver::moveOn(ConversationId conversation, Sequence through)
@@ -266,16 +320,30 @@ void Receiver::endTurn(ChangeSet &changes)
 
 Result<void> Receiver::receiveWaiting(ChangeSet &changes)
 {
+    m_waitsForState = false;
+    m_heldBack.clear();
     for (const wire::Deliver &delivery : std::exchange(m_waiting, {})) {
         if (auto done = receive(delivery, changes); !done)
             return done;
     }
-    for (const wire::Deliver &delivery : std::exchange(m_waiting, {})) {
-        qCWarning(lcSync) << "a delivery for conversation" << delivery.conversation_id()
-                          << "that the relay does not list";
-        m_acknowledge.insert(ConversationId(delivery.conversation_id()), delivery.sequence());
-    }
     endTurn(changes);
+    return {};
+}
+
+Result<void> Receiver::dropUnknownConversations()
+{
+    for (const wire::Deliver &delivery : std::exchange(m_waiting, {})) {
+        const ConversationId conversation(delivery.conversation_id());
+        const auto known = m_stores.conversations.exists(conversation);
+        if (!known)
+            return std::unexpected(known.error());
+        if (*known) {
+            m_waiting.push_back(delivery);
+            continue;
+        }
+        qCWarning(lcSync) << "a delivery for conversation" << conversation.value() << "that the relay does not list";
+        m_acknowledge.insert(conversation, delivery.sequence());
+    }
     return {};
 }
 
@@ -284,6 +352,11 @@ void Receiver::reset()
     m_acknowledge.clear();
     m_holes.clear();
     m_waiting.clear();
+    m_heldBack.clear();
+    m_waitsForState = false;
+    m_unknownSenders.clear();
+    m_unopened.clear();
+    m_askedFor.clear();
 }
 
 } // namespace Parlance

@@ -5,6 +5,8 @@
 
 #include "e2ee/encryptor.h"
 #include "storage/stores.h"
+#include "sync/devicedirectory.h"
+#include "sync/opencontent.h"
 #include "sync/relayconnection.h"
 
 #include <QHash>
@@ -17,8 +19,9 @@ namespace Parlance {
 class Receiver
 {
 public:
-    Receiver(Stores &stores, Encryptor &encryptor, RelayConnection &connection, const Clock &clock)
-        : m_stores(stores), m_encryptor(encryptor), m_connection(connection), m_clock(clock)
+    Receiver(Stores &stores, Encryptor &encryptor, RelayConnection &connection, DeviceDirectory &directory,
+             const Clock &clock)
+        : m_stores(stores), m_encryptor(encryptor), m_connection(connection), m_directory(directory), m_clock(clock)
     {
     }
 
@@ -27,9 +30,16 @@ public:
     [[nodiscard]] Result<void> expired(const wire::Expired &expired, ChangeSet &changes);
     /// At the end of a turn: acknowledges after the commit.
     void endTurn(ChangeSet &changes);
-    /// The state is stored: conversations that were unknown may be known now.
+    /// What waited for news of a conversation, or of its sender's devices: they have come, or will not.
     [[nodiscard]] Result<void> receiveWaiting(ChangeSet &changes);
-    [[nodiscard]] bool isWaitingForState() const { return !m_waiting.empty(); }
+    /// The state is stored, and does not name the conversations something still waits for: that is passed over.
+    [[nodiscard]] Result<void> dropUnknownConversations();
+    [[nodiscard]] bool isWaitingForState() const { return m_waitsForState; }
+    [[nodiscard]] bool isHolding() const { return !m_waiting.empty(); }
+    /// Whose devices have to be asked for, because something came from one that is not known; each is named once.
+    [[nodiscard]] QSet<UserId> takeUnknownSenders() { return std::exchange(m_unknownSenders, {}); }
+    /// Devices something came from that could not be opened; each is named once.
+    [[nodiscard]] QSet<std::pair<UserId, DeviceId>> takeUnopened() { return std::exchange(m_unopened, {}); }
     /// The connection is gone; what it did not commit will come again.
     void reset();
 
@@ -46,19 +56,18 @@ private:
         QByteArray body;
         QByteArray header;
     };
-    struct Opened
-    {
-        QString text;
-        QString authorName;
-        bool unreadable = false;
-    };
+    [[nodiscard]] Result<bool> mustWait(const wire::Deliver &delivery, bool knownConversation);
 
     [[nodiscard]] Result<void> store(const wire::Deliver &delivery, Sequence delivered, ChangeSet &changes);
-    [[nodiscard]] Result<bool> isAfterHole(const wire::Deliver &delivery, Sequence delivered);
-    [[nodiscard]] Result<void> insert(const MessageRecord &record, ChangeSet &changes);
+    [[nodiscard]] Result<bool> isAfterHole(const wire::Deliver &delivery, Sequence delivered, ChangeSet &changes);
+    [[nodiscard]] Result<void> insert(const MessageRecord &record, const QByteArray &authored, ChangeSet &changes);
+    [[nodiscard]] Result<void> noteListVersion(UserId author, quint64 version, ChangeSet &changes);
     [[nodiscard]] Result<bool> alreadySeen(const Incoming &message, ChangeSet &changes);
-    [[nodiscard]] Opened open(const Incoming &message);
-    [[nodiscard]] Result<void> apply(const Incoming &message, const Opened &opened, ChangeSet &changes);
+    [[nodiscard]] Result<std::optional<OpenContent>> open(const Incoming &message);
+    [[nodiscard]] Result<void> apply(const Incoming &message, const std::optional<OpenContent> &opened,
+                                     ChangeSet &changes);
+    [[nodiscard]] Result<void> missed(const Incoming &message, ChangeSet &changes);
+    [[nodiscard]] Result<UserId> userOf(DeviceId device, ConversationId conversation);
     [[nodiscard]] Result<bool> isFree(const Incoming &message, ChangeSet &changes);
     [[nodiscard]] Result<void> noteName(const Incoming &message, const QString &name, ChangeSet &changes);
     [[nodiscard]] Result<void> moveOn(ConversationId conversation, Sequence through);
@@ -66,12 +75,18 @@ private:
     Stores &m_stores;
     Encryptor &m_encryptor;
     RelayConnection &m_connection;
+    DeviceDirectory &m_directory;
     const Clock &m_clock;
 
     QHash<ConversationId, Sequence> m_acknowledge;
     QHash<ConversationId, Sequence> m_askedAgain; ///< holes the relay was asked to fill: what was delivered before them
     QSet<ConversationId> m_holes; ///< found on this connection, which ends for it
     std::vector<wire::Deliver> m_waiting;
+    QSet<ConversationId> m_heldBack; ///< those something waits in: what follows there waits behind it
+    bool m_waitsForState = false;
+    QSet<UserId> m_unknownSenders;
+    QSet<std::pair<UserId, DeviceId>> m_unopened;
+    QSet<std::pair<UserId, DeviceId>> m_askedFor; ///< devices the relay was asked about on this connection
 };
 
 } // namespace Parlance

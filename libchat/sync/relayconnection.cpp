@@ -110,7 +110,7 @@ void RelayConnection::fail(const Error &reason)
     }
     if (reason.code == ErrorCode::DeviceRevoked)
         stop(ConnectionState::SignedOut, reason);
-    else if (reason.code == ErrorCode::Displaced)
+    else if (reason.code == ErrorCode::Displaced || reason.code == ErrorCode::StateIsACopy)
         stop(ConnectionState::Stopped, reason);
     else
         wait(reason);

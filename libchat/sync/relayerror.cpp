@@ -46,6 +46,12 @@ ErrorCode errorCodeFrom(wire::FailureCode code)
         return ErrorCode::TooManyContacts;
     case wire::FAILURE_CODE_UNKNOWN_CONVERSATION:
         return ErrorCode::UnknownConversation;
+    case wire::FAILURE_CODE_NOT_LINKED:
+        return ErrorCode::NotLinked;
+    case wire::FAILURE_CODE_STATE_IS_A_COPY:
+        return ErrorCode::StateIsACopy;
+    case wire::FAILURE_CODE_MAILBOX_FULL:
+        return ErrorCode::MailboxFull;
     case wire::FAILURE_CODE_STORAGE:
         return ErrorCode::RelayStorage;
     default:

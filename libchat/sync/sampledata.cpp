@@ -3,7 +3,9 @@
 
 #include "sync/sampledata.h"
 
+#include "storage/profilevault.h"
 #include "storage/stores.h"
+#include "sync/account.h"
 #include "sync/changeset.h"
 #include "sync/compose.h"
 
@@ -26,6 +28,7 @@ struct Line
     const char16_t *text;
     bool late = false;
     bool unreadable = false;
+    quint64 missing = 0; ///< a placeholder: for so many messages, this one the last of them
 };
 
 struct Person
@@ -117,7 +120,9 @@ QList<Chat> chats()
           {3 * day - 2 * hour, true, u"Всегда рад. До скорого!"}}},
         {ConversationId(6),
          {UserId(7), u"bob.upstairs", u"Bob upstairs"},
-         {{9 * day, true, u"Did the parcel arrive?"}, {9 * day - hour, false, u"Yesterday, thank you so much ❤️"}}},
+         {{9 * day, true, u"Did the parcel arrive?"},
+          {9 * day - hour, false, u"", false, true, 12},
+          {9 * day - 2 * hour, false, u"Yesterday, thank you so much ❤️"}}},
         {ConversationId(7),
          {UserId(8), u"bob.choir", u"Bob, choir"},
          {{40 * day, false, u"Long time no see. Still singing?"},
@@ -199,7 +204,9 @@ Result<void> writeLine(Stores &stores, const Chat &chat, const Line &line, Seque
 
 Result<void> writeChat(Stores &stores, const Chat &chat, qint64 now)
 {
-    const auto head = static_cast<Sequence>(chat.lines.size());
+    auto head = static_cast<Sequence>(chat.lines.size());
+    for (const Line &line : chat.lines)
+        head += line.missing > 0 ? line.missing - 1 : 0;
     const ConversationState state{
         .id = chat.id,
         .peer = chat.peer.user,
@@ -213,8 +220,12 @@ Result<void> writeChat(Stores &stores, const Chat &chat, qint64 now)
     });
     Sequence sequence = 0;
     for (const Line &line : chat.lines) {
+        sequence += std::max<quint64>(line.missing, 1);
+        if (done && line.missing > 0)
+            done = stores.gaps.add(
+                {.conversation = chat.id, .range = {.first = sequence - line.missing + 1, .last = sequence}});
         if (done)
-            done = writeLine(stores, chat, line, ++sequence, now);
+            done = writeLine(stores, chat, line, sequence, now);
     }
     return done;
 }
@@ -239,20 +250,69 @@ Result<void> writeOutbox(Stores &stores, qint64 now)
         });
 }
 
+/// Keys of nobody: the sample never talks to a relay.
+AccountSecrets secretsOf(UserId user)
+{
+    const auto byte = static_cast<char>(user.value());
+    return {.accountKey = {.publicKey = QByteArray(32, byte), .secretKey = QByteArray(64, byte)},
+            .authorshipKey = QByteArray(32, byte)};
+}
+
+/// The keys that were seen of the account and its contacts: one compared, one that changed since.
+Result<void> writeTrust(Stores &stores)
+{
+    const auto save = [&](UserId user, bool verified, TrustNotice notice) {
+        return stores.trust.save(
+            user,
+            {.accountKey = secretsOf(user).accountKey.publicKey,
+             .listVersion = 1,
+             .list = QByteArrayLiteral("list"),
+             .verified = verified,
+             .notice = notice});
+    };
+    return save(me, false, TrustNotice::None)
+        .and_then([&] { return save(bob.user, true, TrustNotice::None); })
+        .and_then([&] { return save(UserId(3), false, TrustNotice::None); })
+        .and_then([&] { return save(UserId(8), false, TrustNotice::KeyReplaced); });
+}
+
 Result<void> writeDevices(Stores &stores, qint64 now)
 {
-    const auto device =
-        [](quint64 id, const char16_t *name, const char16_t *platform, qint64 created, qint64 lastActive) {
-            return KnownDevice{.record = {.id = DeviceId(id),
-                                          .name = textOf(name),
-                                          .platform = textOf(platform),
-                                          .created = created,
-                                          .lastActive = lastActive},
-                               .keys = QByteArray("")};
-        };
-    return stores.devices.replace(me,
-                                  {device(1, u"Desk at home", u"Linux", now - 60 * day, now),
-                                   device(2, u"Travel laptop", u"Windows", now - 20 * day, now - day)});
+    const auto device = [now](quint64 id, const char16_t *name, const char16_t *platform, qint64 age, qint64 inactive,
+                              bool linked = true) {
+        return KnownDevice{
+            .record = {.id = DeviceId(id),
+                       .name = textOf(name),
+                       .platform = textOf(platform),
+                       .created = now - age,
+                       .lastActive = now - inactive,
+                       .linked = linked},
+            .authenticationKey = QByteArray(32, 'a'),
+            .identityKey = QByteArray(33, 'i')};
+    };
+    return stores.devices
+        .replace(
+            me,
+            {device(1, u"Desk at home", u"Linux", 60 * day, 0), device(2, u"Travel laptop", u"Windows", 20 * day, day),
+             device(3, u"Borrowed tablet", u"Linux", hour, hour, false)})
+        .and_then([&] {
+            return stores.devices.replace(
+                bob.user,
+                {device(4, u"desk", u"Linux", 60 * day, 0), device(5, u"laptop", u"macOS", 30 * day, 2 * day)});
+        });
+}
+
+/// How far the devices of the first conversation are: all of them, but for Bob's laptop, which slept since yesterday.
+Result<void> writeMarks(Stores &stores, Sequence head, qint64 now)
+{
+    const auto raise = [&](UserId user, quint64 device, Sequence through) {
+        return stores.deliveries
+            .raise(ConversationId(1), {.user = user, .device = DeviceId(device), .through = through}, now - 4 * minute)
+            .transform([](bool) { });
+    };
+    return raise(me, 2, head).and_then([&] { return raise(bob.user, 4, head); }).and_then([&] {
+        return raise(bob.user, 5, head - 12);
+    });
 }
 
 Result<void> writeEverything(Stores &stores, qint64 now)
@@ -263,11 +323,17 @@ Result<void> writeEverything(Stores &stores, qint64 now)
         .device = DeviceId(1),
         .username = QStringLiteral("alice"),
         .displayName = QStringLiteral("Alice"),
-        .relay = {.host = QStringLiteral("relay.example"), .port = defaultPort, .pin = {}}};
-    auto done = transaction.begun().and_then([&] { return stores.account.save(account); });
+        .relay = {.host = QStringLiteral("relay.example"), .port = defaultPort, .pin = {}},
+        .linked = true};
+    auto done = transaction.begun().and_then([&] { return stores.account.save(account); }).and_then([&] {
+        return stores.account.setSecrets(secretsOf(me));
+    });
+    Sequence headWithBob = 0;
     for (Chat chat : chats()) {
-        if (chat.peer.user == bob.user)
+        if (chat.peer.user == bob.user) {
             chat.lines = smallTalk() + chat.lines;
+            headWithBob = static_cast<Sequence>(chat.lines.size());
+        }
         if (done)
             done = writeChat(stores, chat, now);
     }
@@ -286,18 +352,23 @@ Result<void> writeEverything(Stores &stores, qint64 now)
             return writePerson(stores, {UserId(12), u"bob.lottery", u"Bob, lottery"}, ContactStatus::None, true);
         })
         .and_then([&] { return writeDevices(stores, now); })
+        .and_then([&] { return writeTrust(stores); })
+        .and_then([&] { return writeMarks(stores, headWithBob, now); })
         .and_then([&] { return writeOutbox(stores, now); })
         .and_then([&] { return transaction.commit(); });
 }
 
 } // namespace
 
-Result<void> writeSampleData(const QString &profileFolder, qint64 nowMs)
+Result<void> writeSampleData(const QString &profileFolder, const ProfileSecret &secret, qint64 nowMs)
 {
-    const QDir folder(profileFolder + QStringLiteral("/account-1"));
+    const QDir folder(Account::folderIn(profileFolder));
     if (!folder.mkpath(QStringLiteral(".")))
         return failure(ErrorCode::StorageUnwritable, folder.path());
-    auto stores = Stores::open(folder.filePath(QStringLiteral("chat.db")));
+    const auto vault = ProfileVault::open(folder.path(), secret);
+    if (!vault)
+        return std::unexpected(vault.error());
+    auto stores = Stores::open(ProfileVault::databaseIn(folder.path()), vault->databaseKey());
     if (!stores)
         return std::unexpected(stores.error());
     auto account = (*stores)->account.info();

@@ -6,43 +6,10 @@
 #include "core/logging.h"
 #include "sync/compose.h"
 #include "sync/relayerror.h"
+#include "sync/sendpolicy.h"
 #include "sync/submitresult.h"
 
 namespace Parlance {
-
-namespace {
-
-constexpr int mostUnderWay = 64;
-constexpr int mostUnderWayInOne = 16;
-constexpr qint64 shortestPauseMs = 500;
-constexpr qint64 longestPauseMs = 60'000;
-/// Devices may change once more while we seal; beyond this many times in a row, not so fast.
-constexpr int patience = 3;
-
-qint64 pauseAfter(int refusals)
-{
-    return std::min(longestPauseMs, shortestPauseMs << std::min(refusals, 7));
-}
-
-/// Errors that another attempt does not mend.
-std::optional<ErrorCode> finalFailure(const Error &error)
-{
-    switch (error.code) {
-    case ErrorCode::NotAContact:
-    case ErrorCode::Blocked:
-    case ErrorCode::UnknownUser:
-    case ErrorCode::UnknownConversation:
-    case ErrorCode::TooLarge:
-        return error.code;
-    case ErrorCode::FieldInvalid:
-    case ErrorCode::ProtocolViolation:
-        return ErrorCode::Rejected;
-    default:
-        return {};
-    }
-}
-
-} // namespace
 
 Sender::Sender(Stores &stores, History &history, Encryptor &encryptor, RelayConnection &connection,
                DeviceDirectory &directory, const Clock &clock, QObject *parent)
@@ -144,14 +111,28 @@ Result<bool> Sender::fill(ConversationId conversation, Lane &lane, QList<OutboxR
     if (waiting->isEmpty())
         return lane.underWay == 0;
     const auto recipients = recipientsOf(conversation);
+    if (!recipients && recipients.error().code == ErrorCode::KeyChanged) {
+        m_rate.giveBack(static_cast<int>(waiting->size()));
+        lane.paused = true; // trustAcknowledged() goes on
+        return false;
+    }
     if (!recipients)
         return refuseAll(*waiting, recipients.error(), lane, changes);
     if (!*recipients) {
-        fetchDevices(conversation, lane, changes);
+        m_rate.giveBack(static_cast<int>(waiting->size()));
+        fetchDevices(conversation, lane, {}, changes);
+        return false;
+    }
+    const auto strangers = m_directory.withoutSession(**recipients);
+    if (!strangers)
+        return std::unexpected(strangers.error());
+    if (!strangers->isEmpty()) {
+        m_rate.giveBack(static_cast<int>(waiting->size()));
+        fetchDevices(conversation, lane, *strangers, changes);
         return false;
     }
     for (OutboxRow row : *waiting) {
-        const auto sealed = seal(row, **recipients, changes);
+        auto sealed = seal(row, **recipients, changes);
         if (!sealed)
             return std::unexpected(sealed.error());
         if (!*sealed)
@@ -189,44 +170,6 @@ Result<bool> Sender::refuseAll(const QList<OutboxRow> &rows, const Error &reason
     return false;
 }
 
-void Sender::fetchDevices(ConversationId conversation, Lane &lane, ChangeSet &changes)
-{
-    lane.paused = true;
-    lane.waiting = true;
-    changes.afterCommit.emplace_back([this, conversation] {
-        const auto peer = m_stores.conversations.peerOf(conversation);
-        if (!peer)
-            return;
-        m_directory.fetch(*peer, [this, conversation, number = m_connectionNumber](const Result<void> &done) {
-            if (number != m_connectionNumber || !m_connection.isReady())
-                return;
-            if (done)
-                resume(conversation);
-            else
-                fetchFailed(conversation, done.error());
-        });
-    });
-}
-
-void Sender::fetchFailed(ConversationId conversation, const Error &error)
-{
-    if (!finalFailure(error)) {
-        Lane &lane = m_lanes[conversation];
-        pause(conversation, std::max(error.retryAfterMs, pauseAfter(++lane.refusals)));
-        return;
-    }
-    const auto written = m_history.write([&](ChangeSet &changes) -> Result<void> {
-        const auto rows = m_stores.outbox.after(conversation, 0, mostUnderWay);
-        if (!rows || rows->isEmpty())
-            return rows.transform([](const auto &) { });
-        return refuseAll(*rows, error, m_lanes[conversation], changes).transform([](bool) { });
-    });
-    if (written)
-        resume(conversation);
-    else
-        m_connection.fail(written.error());
-}
-
 /// False when it cannot be sealed, which has then been noted.
 Result<bool> Sender::seal(OutboxRow &row, const QList<DeviceAddress> &recipients, ChangeSet &changes)
 {
@@ -240,6 +183,8 @@ Result<bool> Sender::seal(OutboxRow &row, const QList<DeviceAddress> &recipients
         {.conversation = row.conversation,
          .message = row.message,
          .sender = {.user = self->user, .device = self->device}});
+    if (!sealed && sealed.error().code != ErrorCode::CannotOpen)
+        return std::unexpected(sealed.error());
     if (!sealed)
         return failMessage(m_stores, row, ErrorCode::CannotOpen, changes).transform([] { return false; });
     wire::Submit submission;
@@ -290,21 +235,6 @@ Result<void> Sender::answered(const OutboxRow &row, const wire::RelayFrame &answ
     }
 }
 
-Result<void> Sender::stale(const OutboxRow &row, const wire::StaleDevices &stale, ChangeSet &changes)
-{
-    for (const wire::Devices &devices : stale.users()) {
-        if (auto done = m_directory.store(devices); !done)
-            return done;
-    }
-    changes.afterCommit.insert(changes.afterCommit.begin(), [this, conversation = row.conversation] {
-        Lane &lane = m_lanes[conversation];
-        lane.paused = true;
-        if (!lane.waiting && ++lane.refusals > patience * mostUnderWayInOne)
-            pause(conversation, pauseAfter(lane.refusals / mostUnderWayInOne));
-    });
-    return m_stores.outbox.forgetSealed(row.conversation);
-}
-
 void Sender::refused(const OutboxRow &row, const Error &error)
 {
     if (const auto reason = finalFailure(error)) {
@@ -320,6 +250,14 @@ void Sender::refused(const OutboxRow &row, const Error &error)
         pause(row.conversation, std::max(error.retryAfterMs, pauseAfter(lane.waiting ? 0 : lane.refusals++)));
     }
     settled(row.conversation);
+}
+
+void Sender::trustAcknowledged(ConversationId conversation)
+{
+    if (!m_started)
+        return;
+    m_lanes[conversation];
+    resume(conversation);
 }
 
 // ---- lanes -----------------------------------------------------------------------------------------------------------

@@ -30,6 +30,8 @@ public:
     void reset();
     /// There is a new row in this conversation.
     void added(ConversationId conversation);
+    /// The person has read that the peer's key changed.
+    void trustAcknowledged(ConversationId conversation);
 
 private:
     struct Lane
@@ -49,7 +51,9 @@ private:
     [[nodiscard]] Result<std::optional<QList<DeviceAddress>>> recipientsOf(ConversationId conversation);
     [[nodiscard]] Result<bool> refuseAll(const QList<OutboxRow> &rows, const Error &reason, Lane &lane,
                                          ChangeSet &changes);
-    void fetchDevices(ConversationId conversation, Lane &lane, ChangeSet &changes);
+    void fetchDevices(ConversationId conversation, Lane &lane, const QList<DeviceAddress> &strangers,
+                      ChangeSet &changes);
+    void fetched(ConversationId conversation, UserId user, const QList<DeviceId> &devices);
     void fetchFailed(ConversationId conversation, const Error &error);
     [[nodiscard]] Result<bool> seal(OutboxRow &row, const QList<DeviceAddress> &recipients, ChangeSet &changes);
     void submit(const OutboxRow &row);

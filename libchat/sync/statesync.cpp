@@ -4,6 +4,7 @@
 #include "sync/statesync.h"
 
 #include "core/logging.h"
+#include "sync/gaps.h"
 #include "sync/marks.h"
 
 namespace Parlance {
@@ -166,8 +167,9 @@ Result<void> StateSync::apply(const wire::State &state, ChangeSet &changes)
             return done;
     }
     if (state.own_devices_size() > 0) {
-        if (auto done = m_directory.store(self->user, state.own_devices()); !done)
+        if (auto done = m_directory.storeOwn(state.own_devices()); !done)
             return done;
+        changes.afterCommit.emplace_back([this, user = self->user] { m_directory.fetch(user); });
     }
     if (state.presence_hidden() == self->presenceHidden)
         return {};
@@ -180,6 +182,14 @@ Result<void> StateSync::apply(const wire::Contact &contact, ChangeSet &changes)
 {
     const UserId user(contact.user_id());
     changes.contacts += user;
+    // Somebody we write to changed the key or the devices: better known before the next message than by its refusal.
+    const auto trust = m_stores.trust.of(user);
+    if (!trust)
+        return std::unexpected(trust.error());
+    const bool current = trust->listVersion == contact.device_list_version()
+        && trust->accountKey == toBytes(contact.account_key());
+    if (trust->listVersion != 0 && !current && statusFrom(contact.state()) == ContactStatus::Accepted)
+        changes.afterCommit.emplace_back([this, user] { m_directory.fetch(user); });
     const auto conversation = m_stores.conversations.withPeer(user);
     if (!conversation)
         return std::unexpected(conversation.error());
@@ -203,11 +213,17 @@ Result<void> StateSync::apply(const wire::Conversation &conversation, const Acco
         .head = conversation.head_sequence(),
         .ownRead = conversation.own_read_through(),
         .peerRead = conversation.peer_read_through(),
-        .peerDelivered = conversation.peer_delivered_through()};
+        .peerDelivered = conversation.peer_delivered_through(),
+        .deviceMark = {}};
     for (const wire::DeviceMark &mark : conversation.marks()) {
         if (DeviceId(mark.device_id()) == self.device)
             state.deviceMark = mark.delivered_through();
     }
+    if (self.linked && !state.deviceMark)
+        state.deviceMark = 0;
+    const auto deliveredBefore = m_stores.conversations.delivered(state.id);
+    if (!deliveredBefore)
+        return std::unexpected(deliveredBefore.error());
     // First by themselves, to know which messages a moved mark changes.
     const auto known = m_stores.conversations.exists(state.id);
     if (!known)
@@ -218,7 +234,32 @@ Result<void> StateSync::apply(const wire::Conversation &conversation, const Acco
     }
     changes.conversations += state.id;
     changes.contacts += state.peer; // which conversation is theirs
-    return m_stores.conversations.save(state, m_clock.nowMs());
+    if (auto saved = m_stores.conversations.save(state, m_clock.nowMs()); !saved)
+        return saved;
+    if (auto noted = noteMarks(conversation, changes); !noted)
+        return noted;
+    // What was said before this device began comes from another one, not from the relay.
+    const bool begins = !*deliveredBefore && state.deviceMark && *state.deviceMark > 0;
+    if (!begins)
+        return {};
+    return noteGap(m_stores, state.id, {.first = 1, .last = *state.deviceMark}, GapReason::Before, m_clock.nowMs(),
+                   changes)
+        .transform([](bool) { });
+}
+
+Result<void> StateSync::noteMarks(const wire::Conversation &conversation, ChangeSet &changes)
+{
+    const ConversationId id(conversation.conversation_id());
+    for (const wire::DeviceMark &mark : conversation.marks()) {
+        const auto moved = m_stores.deliveries.raise(
+            id,
+            {.user = UserId(mark.user_id()), .device = DeviceId(mark.device_id()), .through = mark.delivered_through()},
+            m_clock.nowMs());
+        if (!moved)
+            return std::unexpected(moved.error());
+    }
+    changes.conversations += id;
+    return {};
 }
 
 } // namespace Parlance

@@ -4,6 +4,7 @@
 #include "sync/submitresult.h"
 
 #include "core/logging.h"
+#include "sync/gaps.h"
 
 namespace Parlance {
 
@@ -23,10 +24,12 @@ Result<std::optional<StoredMessage>> waitingMessage(Stores &stores, const Outbox
 
 } // namespace
 
-Result<bool> takePlace(Stores &stores, ConversationId conversation, Sequence sequence, ChangeSet &changes)
+Result<bool> takePlace(Stores &stores, ConversationId conversation, Sequence sequence, qint64 at, ChangeSet &changes)
 {
     if (sequence == 0 || sequence >= firstQueuedPosition)
         return false;
+    if (auto closed = closeGap(stores, conversation, {.first = sequence, .last = sequence}, at, changes); !closed)
+        return std::unexpected(closed.error());
     const auto there = stores.messages.at(conversation, sequence);
     if (!there)
         return std::unexpected(there.error());
@@ -61,7 +64,7 @@ Result<void> acceptMessage(Stores &stores, const OutboxRow &row, const wire::Acc
     if (!*message)
         return stores.outbox.remove(row.conversation, row.message);
     const Sequence sequence = accepted.sequence();
-    const auto possible = takePlace(stores, row.conversation, sequence, changes);
+    const auto possible = takePlace(stores, row.conversation, sequence, accepted.accepted_at_ms(), changes);
     if (!possible)
         return std::unexpected(possible.error());
     if (!*possible) {

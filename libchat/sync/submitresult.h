@@ -11,7 +11,7 @@
 namespace Parlance {
 
 /// Makes room at this sequence: a placeholder gives way. False for what cannot be a message's place.
-[[nodiscard]] Result<bool> takePlace(Stores &stores, ConversationId conversation, Sequence sequence,
+[[nodiscard]] Result<bool> takePlace(Stores &stores, ConversationId conversation, Sequence sequence, qint64 at,
                                      ChangeSet &changes);
 /// A message of one's own that waits goes to the place that was made for it, and leaves the outbox.
 [[nodiscard]] Result<void> moveToPlace(Stores &stores, const StoredMessage &message, Sequence sequence, qint64 at,

@@ -49,7 +49,7 @@ Rectangle {
         focusPolicy: Qt.TabFocus
         Accessible.role: Accessible.Button
         Accessible.name: text
-        Accessible.description: status.text
+        Accessible.description: root.conversation.keys.verified ? qsTr("verified, %1").arg(status.text) : status.text
         onClicked: root.detailsToggled()
 
         contentItem: Item {
@@ -70,11 +70,26 @@ Rectangle {
                 anchors.leftMargin: Theme.space12
                 anchors.verticalCenter: parent.verticalCenter
 
-                Label {
+                Row {
                     width: parent.width
-                    text: root.conversation.title
-                    font.weight: Theme.weightStrong
-                    Accessible.ignored: true
+                    spacing: Theme.space4
+
+                    Label {
+                        width: Math.min(implicitWidth, parent.width - (shield.visible ? shield.width + Theme.space4 : 0))
+                        text: root.conversation.title
+                        font.weight: Theme.weightStrong
+                        Accessible.ignored: true
+                    }
+                    Icon {
+                        id: shield
+
+                        objectName: "verified"
+                        anchors.verticalCenter: parent.verticalCenter
+                        visible: root.conversation.keys.verified
+                        symbol: "shield"
+                        size: Theme.tick
+                        color: Theme.positive
+                    }
                 }
                 Label {
                     id: status

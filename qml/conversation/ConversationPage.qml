@@ -20,6 +20,7 @@ FocusScope {
     signal backWanted
     signal detailsToggled
     signal copyWanted(string text)
+    signal compareWanted
 
     function focusComposer() {
         composer.forceActiveFocus();
@@ -57,6 +58,11 @@ FocusScope {
         ConnectionBanner {
             width: parent.width
             connection: root.connection
+        }
+        KeyNotice {
+            width: parent.width
+            keys: root.conversation.keys
+            onCompareWanted: root.compareWanted()
         }
         Banner {
             width: parent.width

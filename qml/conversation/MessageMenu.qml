@@ -13,6 +13,7 @@ PopupMenu {
     property MessageRow row: null
 
     signal copyWanted(string text)
+    signal detailsWanted(string id)
     signal resendWanted(string id)
     signal discardWanted(string id)
 
@@ -23,10 +24,16 @@ PopupMenu {
         onTriggered: menu.copyWanted(menu.row.text)
     }
     MenuEntry {
-        symbol: "info"
+        symbol: "copy"
         text: qsTr("Copy message id")
         enabled: menu.row
         onTriggered: menu.copyWanted(menu.row.messageId)
+    }
+    MenuEntry {
+        symbol: "info"
+        text: qsTr("Details")
+        enabled: menu.row && !menu.row.unreadable
+        onTriggered: menu.detailsWanted(menu.row.messageId)
     }
     MenuEntry {
         symbol: "retry"

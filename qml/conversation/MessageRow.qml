@@ -23,6 +23,7 @@ Item {
     required property string failureText
     required property bool late
     required property bool unreadable
+    required property bool missing
     required property bool failed
     required property int emojiCount
     required property bool firstUnread
@@ -37,7 +38,7 @@ Item {
     signal resendWanted
     signal discardWanted
 
-    height: before.height + bubble.height + (trouble.active ? trouble.height : 0)
+    height: before.height + (missing ? gap.height : bubble.height) + (trouble.active ? trouble.height : 0)
     Accessible.role: Accessible.ListItem
     Accessible.name: summary
     Accessible.description: failureText
@@ -109,6 +110,7 @@ Item {
         id: bubble
 
         objectName: "bubble"
+        visible: !row.missing
         anchors.top: before.bottom
         x: row.mine !== Theme.mirrored ? row.width - width - row.side : row.side
         widest: Math.min(Math.floor(row.width * 0.72), 560)
@@ -124,11 +126,22 @@ Item {
         late: row.late
     }
     Loader {
+        id: gap
+
+        anchors.top: before.bottom
+        width: row.width
+        active: row.missing
+        sourceComponent: GapLine {
+            side: row.side
+            text: row.text
+        }
+    }
+    Loader {
         id: more
 
         anchors.verticalCenter: bubble.verticalCenter
         x: row.mine !== Theme.mirrored ? bubble.x - width - Theme.space4 : bubble.x + bubble.width + Theme.space4
-        active: row.pointed
+        active: row.pointed && !row.missing
         sourceComponent: IconButton {
             implicitWidth: 28
             implicitHeight: 28

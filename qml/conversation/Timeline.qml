@@ -136,7 +136,14 @@ Item {
         id: menu
 
         onCopyWanted: text => root.copyWanted(text)
+        onDetailsWanted: id => way.show(id)
         onResendWanted: id => root.conversation.resend(id)
         onDiscardWanted: id => root.conversation.discard(id)
+    }
+    MessageDetailsDialog {
+        id: way
+
+        delivery: root.conversation.delivery
+        onCopyWanted: text => root.copyWanted(text)
     }
 }

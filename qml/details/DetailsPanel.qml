@@ -18,11 +18,18 @@ Rectangle {
 
     signal closed
 
+    function showSafetyNumber() {
+        safety.open = true;
+        safety.forceActiveFocus();
+        (scroll.contentItem as Flickable).contentY = 0;
+    }
+
     color: Theme.surface
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Details of %1").arg(conversation.title)
 
     Keys.onEscapePressed: root.closed()
+    Component.onCompleted: conversation.delivery.readCompleteness()
 
     Item {
         id: header
@@ -85,14 +92,23 @@ Rectangle {
                 width: 1
                 height: Theme.space4
             }
-            Label {
-                width: parent.width
-                leftPadding: Theme.space16
-                rightPadding: Theme.space16
-                horizontalAlignment: Text.AlignHCenter
-                text: root.conversation.title
-                font.pixelSize: Theme.fontTitle
-                font.weight: Theme.weightStrong
+            Row {
+                anchors.horizontalCenter: parent.horizontalCenter
+                spacing: Theme.space4
+
+                Label {
+                    width: Math.min(implicitWidth, column.width - 2 * Theme.space24 - Theme.space16)
+                    text: root.conversation.title
+                    font.pixelSize: Theme.fontTitle
+                    font.weight: Theme.weightStrong
+                }
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: root.conversation.keys.verified
+                    symbol: "shield"
+                    size: Theme.tick
+                    color: Theme.positive
+                }
             }
             Label {
                 width: parent.width
@@ -124,6 +140,16 @@ Rectangle {
             Divider {
                 width: parent.width
             }
+            SafetyNumberSection {
+                id: safety
+
+                width: parent.width
+                keys: root.conversation.keys
+                name: root.conversation.title
+            }
+            Divider {
+                width: parent.width
+            }
             SwitchRow {
                 width: parent.width
                 symbol: root.conversation.muted ? "bell-off" : "bell"
@@ -151,6 +177,20 @@ Rectangle {
                 visible: root.conversation.canWrite
                 enabled: !root.contacts.busy
                 onClicked: remove.open()
+            }
+            Divider {
+                width: parent.width
+                visible: complete.visible
+            }
+            Paragraph {
+                id: complete
+
+                x: Theme.space16
+                width: parent.width - 2 * Theme.space16
+                topPadding: Theme.space8
+                visible: text !== ""
+                text: root.conversation.delivery.completeness
+                font.pixelSize: Theme.fontSecondary
             }
         }
     }

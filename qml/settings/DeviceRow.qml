@@ -16,6 +16,7 @@ Item {
     required property string createdText
     required property string lastActiveText
     required property bool current
+    required property bool linked
 
     property bool busy: false
 
@@ -23,7 +24,7 @@ Item {
 
     implicitHeight: Math.max(Theme.row, words.implicitHeight + 2 * Theme.space12)
     Accessible.role: Accessible.ListItem
-    Accessible.name: [name, platform, lastActiveText].filter(part => part !== "").join(", ")
+    Accessible.name: [name, platform, linked ? "" : qsTr("not linked"), lastActiveText].filter(part => part !== "").join(", ")
 
     Icon {
         id: icon
@@ -54,6 +55,14 @@ Item {
             width: parent.width
             text: [row.platform, row.current ? "" : row.lastActiveText, row.createdText].filter(part => part !== "").join(" · ")
             color: Theme.secondary
+            font.pixelSize: Theme.fontSecondary
+            wrapMode: Text.Wrap
+        }
+        Label {
+            width: parent.width
+            visible: !row.linked
+            text: qsTr("Not linked: it cannot read anything")
+            color: Theme.warning
             font.pixelSize: Theme.fontSecondary
             wrapMode: Text.Wrap
         }

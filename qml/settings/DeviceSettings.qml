@@ -35,7 +35,7 @@ Column {
             DeviceRow {
                 width: parent.width
                 busy: root.devices.busy
-                onRevokeWanted: revocation.ask(deviceId, name)
+                onRevokeWanted: revocation.ask(deviceId, name, linked)
             }
         }
         Spinner {
@@ -49,10 +49,12 @@ Column {
 
         property string deviceId: ""
         property string deviceName: ""
+        property bool deviceLinked: true
 
-        function ask(id: string, name: string) {
+        function ask(id: string, name: string, linked: bool) {
             deviceId = id;
             deviceName = name;
+            deviceLinked = linked;
             open();
         }
 
@@ -62,7 +64,7 @@ Column {
         onConfirmed: root.devices.revoke(deviceId)
 
         contentItem: Paragraph {
-            text: qsTr("It gets no more messages from now on. To use it again, sign in on it with your password.")
+            text: !revocation.deviceLinked ? qsTr("It was not linked and could read nothing. To use it again, sign in on it and link it.") : qsTr("It gets no more messages from now on, and your account gets a new key, so that what it knows serves for nothing. Your contacts are told that your key was renewed. To use it again, sign in on it and link it.")
         }
     }
 }

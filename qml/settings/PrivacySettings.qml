@@ -10,8 +10,10 @@ import Parlance
 Column {
     id: root
 
-    required property OwnAccount account
-    required property Contacts contacts
+    required property ChatApplication application
+
+    readonly property OwnAccount account: application.account
+    readonly property Contacts contacts: application.contacts
 
     spacing: Theme.space24
 
@@ -35,6 +37,10 @@ Column {
             checked: !root.account.presenceHidden
             onToggled: on => root.account.setPresenceHidden(!on)
         }
+    }
+    ProtectionSettings {
+        width: parent.width
+        application: root.application
     }
     SettingsGroup {
         width: parent.width

@@ -77,8 +77,7 @@ Item {
         id: privacy
 
         PrivacySettings {
-            account: root.application.account
-            contacts: root.application.contacts
+            application: root.application
         }
     }
     Component {

@@ -22,6 +22,7 @@ T.ItemDelegate {
     required property bool muted
     required property bool online
     required property bool blocked
+    required property bool verified
     required property int lastState
     required property string summary
 
@@ -47,7 +48,7 @@ T.ItemDelegate {
             online: row.online
             ground: row.selected ? Theme.raised : Theme.window
         }
-        Label {
+        Item {
             id: title
 
             anchors.left: avatar.right
@@ -56,8 +57,30 @@ T.ItemDelegate {
             anchors.rightMargin: Theme.space8
             anchors.bottom: parent.verticalCenter
             anchors.bottomMargin: 1
-            text: row.title
-            font.weight: Theme.weightStrong
+            implicitHeight: name.implicitHeight
+            baselineOffset: name.baselineOffset
+
+            Row {
+                spacing: Theme.space4
+                width: parent.width
+
+                Label {
+                    id: name
+
+                    width: Math.min(implicitWidth, title.width - (row.verified ? shield.width + Theme.space4 : 0))
+                    text: row.title
+                    font.weight: Theme.weightStrong
+                }
+                Icon {
+                    id: shield
+
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: row.verified
+                    symbol: "shield"
+                    size: Theme.tick
+                    color: Theme.positive
+                }
+            }
         }
         Label {
             id: time

@@ -101,10 +101,17 @@ Rectangle {
         height: visible ? implicitHeight : 0
         connection: root.application.connection
     }
+    HistoryLine {
+        id: fetching
+
+        anchors.top: banner.bottom
+        width: parent.width
+        text: root.application.link.historyText
+    }
     ConversationList {
         id: list
 
-        anchors.top: banner.bottom
+        anchors.top: fetching.bottom
         anchors.bottom: parent.bottom
         width: parent.width
         visible: !root.searching
@@ -115,7 +122,7 @@ Rectangle {
     SearchResults {
         id: results
 
-        anchors.top: banner.bottom
+        anchors.top: fetching.bottom
         anchors.bottom: parent.bottom
         width: parent.width
         visible: root.searching

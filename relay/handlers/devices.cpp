@@ -18,10 +18,7 @@ void listDevices(Connection &connection, quint64 request, const wire::ListDevice
                             return;
                         }
                         wire::RelayFrame frame;
-                        frame.mutable_devices()->set_user_id(devices->user.value());
-                        frame.mutable_devices()->set_account_key(fromBytes(devices->accountKey));
-                        for (const DeviceBundle &bundle : devices->devices)
-                            toOwnWire(bundle.device, *frame.mutable_devices()->add_devices());
+                        toOwnWire(*devices, *frame.mutable_devices());
                         self.answer(request, std::move(frame));
                     });
 }

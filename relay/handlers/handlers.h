@@ -20,6 +20,7 @@ void signIn(Connection &connection, quint64 request, const wire::SignIn &command
 void challenge(Connection &connection, quint64 request, const wire::Challenge &command);
 void prove(Connection &connection, quint64 request, const wire::Prove &command);
 void resume(Connection &connection, quint64 request, const wire::Resume &command);
+void replaceDevice(Connection &connection, quint64 request, const wire::ReplaceDevice &command);
 
 void fetchDevices(Connection &connection, quint64 request, const wire::FetchDevices &command);
 void publishKeys(Connection &connection, quint64 request, const wire::PublishKeys &command);
@@ -31,6 +32,9 @@ void openConversation(Connection &connection, quint64 request, const wire::OpenC
 void submit(Connection &connection, quint64 request, const wire::Submit &command);
 void acknowledge(Connection &connection, quint64 request, const wire::Acknowledge &command);
 void markRead(Connection &connection, quint64 request, const wire::MarkRead &command);
+
+void sendToDevice(Connection &connection, quint64 request, const wire::SendToDevice &command);
+void acknowledgeDeviceMessages(Connection &connection, quint64 request, const wire::AcknowledgeDeviceMessages &command);
 
 void setTyping(Connection &connection, quint64 request, const wire::SetTyping &command);
 void setPresence(Connection &connection, quint64 request, const wire::SetPresence &command);

@@ -4,7 +4,6 @@
 #include "relay/handlers/handlers.h"
 
 #include "relay/connection.h"
-#include "relay/handlers/newdevice.h"
 #include "relay/towire.h"
 
 namespace Parlance::Handlers {
@@ -22,17 +21,6 @@ void answerWithDevices(Connection &connection, quint64 request, const Result<Use
     connection.answer(request, std::move(frame));
 }
 
-std::optional<Refusal> checkPreKeys(const wire::PublishKeys &command)
-{
-    if (command.one_time_prekeys_size() > Limits::oneTimePreKeys)
-        return invalidField("one_time_prekeys", Limits::oneTimePreKeys);
-    for (const wire::OneTimePreKey &key : command.one_time_prekeys()) {
-        if (key.key().empty() || key.key().size() > Limits::keyBytes)
-            return invalidField("one_time_prekeys", Limits::keyBytes);
-    }
-    return {};
-}
-
 } // namespace
 
 void fetchDevices(Connection &connection, quint64 request, const wire::FetchDevices &command)
@@ -43,6 +31,10 @@ void fetchDevices(Connection &connection, quint64 request, const wire::FetchDevi
     }
     const UserId asker = connection.identity().user;
     const UserId user(command.user_id());
+    if (user != asker && !connection.identity().isLinked) {
+        connection.refuse(request, {.code = wire::FAILURE_CODE_NOT_LINKED});
+        return;
+    }
     auto answer = [request](Connection &self, const Result<UserDevices> &devices) {
         answerWithDevices(self, request, devices);
     };
@@ -58,40 +50,9 @@ void fetchDevices(Connection &connection, quint64 request, const wire::FetchDevi
         [asker, user](LogReader &reader) -> Result<UserDevices> {
             if (auto may = reader.mayAddress(asker, user); !may)
                 return std::unexpected(may.error());
-            return reader.devicesOf(user);
+            return asker == user ? reader.devicesOf(user) : reader.linkedDevicesOf(user);
         },
         std::move(answer));
-}
-
-void publishKeys(Connection &connection, quint64 request, const wire::PublishKeys &command)
-{
-    std::optional<Refusal> refusal = checkPreKeys(command);
-    if (!refusal && command.has_keys())
-        refusal = checkKeys(command.keys());
-    if (!refusal)
-        refusal = checkAccountKey(command.account_key());
-    if (refusal) {
-        connection.refuse(request, *refusal);
-        return;
-    }
-    std::vector<OneTimePreKeyRecord> preKeys;
-    for (const wire::OneTimePreKey &key : command.one_time_prekeys())
-        preKeys.push_back({.id = key.id(), .key = toBytes(key.key())});
-    connection.write(
-        [identity = connection.identity(), preKeys = std::move(preKeys),
-         keys = command.has_keys() ? serialize(command.keys()) : QByteArray(),
-         accountKey = toBytes(command.account_key())](LogStore &store) {
-            return store.publishKeys(identity.user, identity.device, keys, accountKey, preKeys);
-        },
-        [request](Connection &self, const Result<int> &left) {
-            if (!left) {
-                self.refuse(request, left.error());
-                return;
-            }
-            wire::RelayFrame frame;
-            frame.mutable_keys_published()->set_one_time_prekeys_left(static_cast<quint32>(*left));
-            self.answer(request, std::move(frame));
-        });
 }
 
 } // namespace Parlance::Handlers

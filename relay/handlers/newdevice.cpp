@@ -28,25 +28,14 @@ std::optional<Refusal> checkKeys(const wire::DeviceKeys &keys)
         return invalidField("signed_prekey", Limits::keyBytes);
     if (keys.signed_prekey_signature().size() > Limits::keyBytes)
         return invalidField("signed_prekey_signature", Limits::keyBytes);
-    if (keys.certificate().size() > Limits::certificateBytes)
-        return invalidField("certificate", Limits::certificateBytes);
-    return {};
-}
-
-std::optional<Refusal> checkAccountKey(const std::string &key)
-{
-    if (!key.empty() && key.size() != crypto_sign_PUBLICKEYBYTES)
-        return invalidField("account_key", crypto_sign_PUBLICKEYBYTES);
+    if (keys.last_resort_prekey().key().size() > Limits::keyBytes)
+        return invalidField("last_resort_prekey", Limits::keyBytes);
     return {};
 }
 
 template <typename Command>
 std::optional<Refusal> checkNewDevice(const Command &command)
 {
-    if (!Limits::isUsername(toText(command.username())))
-        return invalidField("username", Limits::usernameLongest);
-    if (command.password().size() > Limits::passwordLongestBytes)
-        return invalidField("password", Limits::passwordLongestBytes);
     if (isTooLong(command.device_name(), Limits::deviceNameLongest))
         return invalidField("device_name", Limits::deviceNameLongest);
     if (isTooLong(command.platform(), Limits::deviceNameLongest))
@@ -54,16 +43,42 @@ std::optional<Refusal> checkNewDevice(const Command &command)
     return checkKeys(command.keys());
 }
 
-template std::optional<Refusal> checkNewDevice(const wire::Register &command);
-template std::optional<Refusal> checkNewDevice(const wire::SignIn &command);
+template std::optional<Refusal> checkNewDevice(const wire::ReplaceDevice &command);
+
+template <typename Command>
+std::optional<Refusal> checkEnrolment(const Command &command)
+{
+    if (!Limits::isUsername(toText(command.username())))
+        return invalidField("username", Limits::usernameLongest);
+    if (command.password().size() > Limits::passwordLongestBytes)
+        return invalidField("password", Limits::passwordLongestBytes);
+    return checkNewDevice(command);
+}
+
+template std::optional<Refusal> checkEnrolment(const wire::Register &command);
+template std::optional<Refusal> checkEnrolment(const wire::SignIn &command);
+
+QByteArray toStored(wire::DeviceKeys keys)
+{
+    keys.DiscardUnknownFields();
+    return serialize(keys);
+}
+
+std::optional<Refusal> checkAddressRate(Connection &connection)
+{
+    RelayCore &core = connection.core();
+    const auto retryAfterMs = core.passwordsByAddress.take(connection.address(), core.clock.monotonicMs());
+    if (!retryAfterMs)
+        return {};
+    return Refusal{.code = wire::FAILURE_CODE_RATE_LIMITED, .retryAfterMs = *retryAfterMs};
+}
 
 std::optional<Refusal> checkPasswordRate(Connection &connection, const QString &username)
 {
+    if (auto refusal = checkAddressRate(connection))
+        return refusal;
     RelayCore &core = connection.core();
-    const qint64 now = core.clock.monotonicMs();
-    std::optional<qint64> retryAfterMs = core.passwordsByAddress.take(connection.address(), now);
-    if (!retryAfterMs)
-        retryAfterMs = core.passwordsByName.take(username, now);
+    const auto retryAfterMs = core.passwordsByName.take(username, core.clock.monotonicMs());
     if (!retryAfterMs)
         return {};
     return Refusal{.code = wire::FAILURE_CODE_RATE_LIMITED, .retryAfterMs = *retryAfterMs};

@@ -7,24 +7,31 @@
 
 #include <optional>
 
-/// What Register and SignIn share: the checks of a new device, and the limits on guessing passwords.
+/// What Register, SignIn and ReplaceDevice share: the checks of a new device, and the limits on guessing passwords.
 namespace Parlance::Handlers {
 
 /// The first field that is not as protocol/limits.h says, if one is.
 [[nodiscard]] std::optional<Refusal> checkKeys(const wire::DeviceKeys &keys);
-[[nodiscard]] std::optional<Refusal> checkAccountKey(const std::string &key);
 template <typename Command>
 [[nodiscard]] std::optional<Refusal> checkNewDevice(const Command &command);
+/// The same, with name and password.
+template <typename Command>
+[[nodiscard]] std::optional<Refusal> checkEnrolment(const Command &command);
+
+/// As the store keeps them: what nobody checked the size of is left out, since others are to get the rest in one frame.
+[[nodiscard]] QByteArray toStored(wire::DeviceKeys keys);
 
 template <typename Command>
 [[nodiscard]] NewDevice newDevice(const Command &command)
 {
     return {.name = toText(command.device_name()),
             .platform = toText(command.platform()),
-            .keys = serialize(command.keys())};
+            .keys = toStored(command.keys())};
 }
 
-/// Takes a token for this address and one for this name; says when to come back if there is none.
+/// Takes a token for this address; says when to come back if there is none.
+[[nodiscard]] std::optional<Refusal> checkAddressRate(Connection &connection);
+/// The same, and one for this name.
 [[nodiscard]] std::optional<Refusal> checkPasswordRate(Connection &connection, const QString &username);
 /// As many passwords wait for the hashing thread as may.
 [[nodiscard]] Refusal passwordsBusy();

@@ -3,7 +3,9 @@
 
 #include "relay/handlers/handlers.h"
 
+#include "core/logging.h"
 #include "relay/connection.h"
+#include "relay/handlers/newdevice.h"
 #include "relay/resumetoken.h"
 
 #include <sodium.h>
@@ -31,19 +33,24 @@ Result<Enrolment> readEnrolment(LogReader &reader, DeviceId id)
     return Enrolment{.device = std::move(*device), .user = std::move(*user)};
 }
 
-bool isProof(const QByteArray &nonce, const QByteArray &signature, const QByteArray &serializedKeys)
+/// Whether the device signed this with its authentication key.
+bool isSigned(const QByteArray &message, const QByteArray &signature, const DeviceRecord &device)
 {
     wire::DeviceKeys keys;
     if (signature.size() != crypto_sign_BYTES
-        || !keys.ParseFromArray(serializedKeys.constData(), static_cast<int>(serializedKeys.size()))
+        || !keys.ParseFromArray(device.keys.constData(), static_cast<int>(device.keys.size()))
         || keys.authentication_key().size() != crypto_sign_PUBLICKEYBYTES)
         return false;
-    const QByteArray message = toBytes(std::string(Limits::proofLabel)) + nonce;
     return crypto_sign_verify_detached(reinterpret_cast<const unsigned char *>(signature.constData()),
                                        reinterpret_cast<const unsigned char *>(message.constData()),
                                        static_cast<unsigned long long>(message.size()),
                                        reinterpret_cast<const unsigned char *>(keys.authentication_key().data()))
         == 0;
+}
+
+QByteArray labelled(std::string_view label, const QByteArray &nonce)
+{
+    return QByteArray(label.data(), static_cast<qsizetype>(label.size())) + nonce;
 }
 
 void fail(Connection &connection, quint64 request, const auto &why)
@@ -52,20 +59,64 @@ void fail(Connection &connection, quint64 request, const auto &why)
     connection.endAuthentication();
 }
 
-/// Reads the device and goes on with `proven(Enrolment)`: whether it is the one it says it is.
-template <typename Proven>
-void signInDevice(Connection &connection, quint64 request, DeviceId device, wire::FailureCode otherwise, Proven proven)
+/// Reads the device and goes on with `next(Connection &, Enrolment)` if `proven(Enrolment)`: it is the one it says it is.
+template <typename Proven, typename Next>
+void readProven(Connection &connection, quint64 request, DeviceId device, wire::FailureCode otherwise, Proven proven,
+                Next next)
 {
     connection.beginAuthentication();
     connection.read([device](LogReader &reader) { return readEnrolment(reader, device); },
-                    [request, otherwise, proven](Connection &self, const Result<Enrolment> &enrolment) {
+                    [request, otherwise, proven, next](Connection &self, const Result<Enrolment> &enrolment) {
                         if (!enrolment)
                             fail(self, request, enrolment.error());
                         else if (!proven(*enrolment))
                             fail(self, request, Refusal{.code = otherwise});
                         else
-                            self.signIn(request, {enrolment->user.id, enrolment->device.id, enrolment->user.username});
+                            next(self, *enrolment);
                     });
+}
+
+/// The generation is on disk before anybody is told: after a crash, too, a copy of the device's state is recognised.
+void arrive(Connection &connection, quint64 request, const Enrolment &enrolment, quint64 generation)
+{
+    const UserId user = enrolment.user.id;
+    const DeviceId device = enrolment.device.id;
+    connection.write(
+        [user, device, generation](LogStore &store) { return store.startGeneration(user, device, generation); },
+        [request, user, device,
+         username = enrolment.user.username](Connection &self, const Result<std::optional<Arrived>> &arrived) {
+            if (!arrived) {
+                fail(self, request, arrived.error());
+            } else if (!*arrived) {
+                qCWarning(lcRelay) << "device" << device.value() << "comes with a copy of its state";
+                fail(self, request, Refusal{.code = wire::FAILURE_CODE_STATE_IS_A_COPY});
+            } else {
+                self.signIn(request, {user, device, username, (*arrived)->listed});
+            }
+        });
+}
+
+void replace(Connection &connection, quint64 request, const Enrolment &enrolment, const NewDevice &by)
+{
+    connection.write(
+        [user = enrolment.user.id, device = enrolment.device.id, by](LogStore &store) {
+            return store.replaceDevice(user, device, by);
+        },
+        [request, username = enrolment.user.username,
+         device = enrolment.device.id](Connection &self, const Result<Enrolled> &enrolled) {
+            if (!enrolled) {
+                fail(self, request, enrolled.error());
+                return;
+            }
+            qCInfo(lcRelay).noquote() << "a new device of" << username << "for a copy of device" << device.value();
+            self.signIn(request, {enrolled->user, enrolled->device, username});
+        });
+}
+
+/// SQL counts no further.
+bool isGeneration(quint64 number)
+{
+    return number <= static_cast<quint64>(std::numeric_limits<qint64>::max());
 }
 
 } // namespace
@@ -84,10 +135,18 @@ void prove(Connection &connection, quint64 request, const wire::Prove &command)
         connection.refuse(request, {.code = wire::FAILURE_CODE_NOT_ALLOWED_NOW});
         return;
     }
-    signInDevice(connection, request, DeviceId(command.device_id()), wire::FAILURE_CODE_PROOF_INVALID,
-                 [nonce, signature = toBytes(command.signature())](const Enrolment &enrolment) {
-                     return isProof(nonce, signature, enrolment.device.keys);
-                 });
+    if (!isGeneration(command.generation())) {
+        connection.refuse(request, invalidField("generation"));
+        return;
+    }
+    readProven(
+        connection, request, DeviceId(command.device_id()), wire::FAILURE_CODE_PROOF_INVALID,
+        [nonce, signature = toBytes(command.signature())](const Enrolment &enrolment) {
+            return isSigned(labelled(Limits::proofLabel, nonce), signature, enrolment.device);
+        },
+        [request, generation = command.generation()](Connection &self, const Enrolment &enrolment) {
+            arrive(self, request, enrolment, generation);
+        });
 }
 
 void resume(Connection &connection, quint64 request, const wire::Resume &command)
@@ -97,8 +156,40 @@ void resume(Connection &connection, quint64 request, const wire::Resume &command
         connection.refuse(request, {.code = wire::FAILURE_CODE_TOKEN_INVALID});
         return;
     }
-    signInDevice(connection, request, *device, wire::FAILURE_CODE_TOKEN_INVALID,
-                 [](const Enrolment &) { return true; });
+    if (!isGeneration(command.generation())) {
+        connection.refuse(request, invalidField("generation"));
+        return;
+    }
+    readProven(
+        connection, request, *device, wire::FAILURE_CODE_TOKEN_INVALID, [](const Enrolment &) { return true; },
+        [request, generation = command.generation()](Connection &self, const Enrolment &enrolment) {
+            arrive(self, request, enrolment, generation);
+        });
+}
+
+void replaceDevice(Connection &connection, quint64 request, const wire::ReplaceDevice &command)
+{
+    const QByteArray nonce = connection.takeNonce();
+    if (nonce.isEmpty()) {
+        connection.refuse(request, {.code = wire::FAILURE_CODE_NOT_ALLOWED_NOW});
+        return;
+    }
+    std::optional<Refusal> refusal = checkNewDevice(command);
+    if (!refusal)
+        refusal = checkAddressRate(connection);
+    if (refusal) {
+        connection.refuse(request, *refusal);
+        return;
+    }
+    const QByteArray message = labelled(Limits::replacementLabel, nonce) + toBytes(command.keys().authentication_key());
+    readProven(
+        connection, request, DeviceId(command.device_id()), wire::FAILURE_CODE_PROOF_INVALID,
+        [message, signature = toBytes(command.signature())](const Enrolment &enrolment) {
+            return isSigned(message, signature, enrolment.device);
+        },
+        [request, by = newDevice(command)](Connection &self, const Enrolment &enrolment) {
+            replace(self, request, enrolment, by);
+        });
 }
 
 } // namespace Parlance::Handlers

@@ -54,22 +54,16 @@ void registerUser(Connection &connection, quint64 request, const wire::Register 
 {
     const QString username = toText(command.username());
     const QString password = toText(command.password());
-    std::optional<Refusal> refusal = checkNewDevice(command);
+    std::optional<Refusal> refusal = checkEnrolment(command);
     if (!refusal && password.size() < Limits::passwordShortest)
         refusal = invalidField("password", Limits::passwordShortest);
-    if (!refusal)
-        refusal = checkAccountKey(command.account_key());
     if (!refusal)
         refusal = checkPasswordRate(connection, username);
     if (refusal) {
         connection.refuse(request, *refusal);
         return;
     }
-    NewUser user{.username = username,
-                 .passwordHash = {},
-                 .accountKey = toBytes(command.account_key()),
-                 .device = newDevice(command),
-                 .inviteToken = {}};
+    NewUser user{.username = username, .passwordHash = {}, .device = newDevice(command), .inviteToken = {}};
     if (!connection.core().settings.openRegistration || !command.invite_token().empty())
         user.inviteToken = toText(command.invite_token());
 

@@ -55,7 +55,7 @@ void check(Connection &connection, quint64 request, const QString &password, con
 void signIn(Connection &connection, quint64 request, const wire::SignIn &command)
 {
     const QString username = toText(command.username());
-    std::optional<Refusal> refusal = checkNewDevice(command);
+    std::optional<Refusal> refusal = checkEnrolment(command);
     if (!refusal)
         refusal = checkPasswordRate(connection, username);
     if (refusal) {

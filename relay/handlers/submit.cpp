@@ -49,6 +49,8 @@ wire::RejectReason toWire(SubmitRejected reason)
         return wire::REJECT_REASON_UNKNOWN_CONVERSATION;
     case SubmitRejected::PeerGone:
         return wire::REJECT_REASON_PEER_GONE;
+    case SubmitRejected::NotLinked:
+        break;
     }
     return wire::REJECT_REASON_UNSPECIFIED;
 }
@@ -84,7 +86,14 @@ struct Answer
         send(connection, std::move(frame));
     }
 
-    void operator()(Connection &connection, SubmitRejected reason) const { reject(connection, {toWire(reason)}); }
+    void operator()(Connection &connection, SubmitRejected reason) const
+    {
+        // Not the message is at fault: it may be said again once the device is linked.
+        if (reason == SubmitRejected::NotLinked)
+            connection.refuse(request, {.code = wire::FAILURE_CODE_NOT_LINKED});
+        else
+            reject(connection, {toWire(reason)});
+    }
 
     void operator()(Connection &connection, const SubmitStale &stale) const
     {

@@ -23,6 +23,7 @@ using Cursors = std::unordered_map<quint64, Sequence>;
 struct Snapshot
 {
     std::vector<Deliveries::Start> starts;
+    MailboxPosition mailbox;
     StatePage state;
 };
 
@@ -71,12 +72,14 @@ void sendState(Connection &connection, quint64 request, const StatePage &page)
         connection.send(toEvent(range));
 }
 
-void start(Connection &connection, const std::vector<Deliveries::Start> &starts)
+void start(Connection &connection, const Snapshot &snapshot)
 {
     if (connection.deliveries().hasBegun())
         return;
-    connection.core().presence.introduce(connection.identity().user, connection.identity().device);
-    connection.deliveries().begin(starts);
+    if (connection.identity().isLinked)
+        connection.core().presence.introduce(connection.identity().user, connection.identity().device);
+    connection.deliveries().begin(snapshot.starts);
+    connection.mailbox().begin(snapshot.mailbox);
 }
 
 } // namespace
@@ -103,6 +106,10 @@ void synchronize(Connection &connection, quint64 request, const wire::Synchroniz
                 if (!starts)
                     return std::unexpected(starts.error());
                 snapshot.starts = std::move(*starts);
+                const auto mailbox = reader.mailbox(identity.device);
+                if (!mailbox)
+                    return std::unexpected(mailbox.error());
+                snapshot.mailbox = *mailbox;
             }
             auto state = reader.state(identity.user, since, stateRows);
             if (!state)
@@ -121,7 +128,7 @@ void synchronize(Connection &connection, quint64 request, const wire::Synchroniz
                     << "What was accepted after the copy was made is lost here.";
             }
             sendState(self, request, snapshot->state);
-            start(self, snapshot->starts);
+            start(self, *snapshot);
         });
 }
 

@@ -5,6 +5,7 @@
 #include "app/person.h"
 #include "sync/account.h"
 #include "sync/sampledata.h"
+#include "tests/support/testsecret.h"
 #include "records.h"
 #include "testclock.h"
 
@@ -47,8 +48,8 @@ private:
 void TestConversation::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(writeSampleData(m_folder->path(), QDateTime::currentMSecsSinceEpoch()));
-    auto account = Account::open(m_folder->path());
+    QVERIFY(writeSampleData(m_folder->path(), testSecret(), QDateTime::currentMSecsSinceEpoch()));
+    auto account = Account::open(m_folder->path(), testSecret());
     QVERIFY(account.has_value());
     m_account = std::move(*account);
 }

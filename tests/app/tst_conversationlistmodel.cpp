@@ -216,6 +216,11 @@ void TestConversationListModel::presenceAndTyping()
     m_model->setOnline(UserId(999), true);
     QCOMPARE(changed.count(), 1);
     QVERIFY(at(0, ConversationListModel::SummaryRole).toString().contains(u"online"));
+    m_model->setVerified(UserId(101), true);
+    QVERIFY(at(0, ConversationListModel::VerifiedRole).toBool());
+    QVERIFY(at(0, ConversationListModel::SummaryRole).toString().contains(u"verified"));
+    m_model->setVerified(UserId(101), false);
+    QVERIFY(!at(0, ConversationListModel::VerifiedRole).toBool());
     m_model->setOnline(UserId(101), false);
     QCOMPARE(at(0, ConversationListModel::OnlineRole), false);
 }

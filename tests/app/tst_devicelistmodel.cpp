@@ -33,7 +33,8 @@ private Q_SLOTS:
              .platform = QStringLiteral("Linux"),
              .created = 0,
              .lastActive = now - 90'000'000,
-             .current = true},
+             .current = true,
+             .linked = true},
             {.id = DeviceId(3),
              .name = QStringLiteral("Bag"),
              .platform = QStringLiteral("macOS"),
@@ -44,6 +45,8 @@ private Q_SLOTS:
         QCOMPARE(model.count(), 3);
         QCOMPARE(model.index(0).data(DeviceListModel::NameRole), QStringLiteral("Desk"));
         QCOMPARE(model.index(0).data(DeviceListModel::LastActiveTextRole), QStringLiteral("This device"));
+        QCOMPARE(model.index(0).data(DeviceListModel::LinkedRole), true);
+        QCOMPARE(model.index(1).data(DeviceListModel::LinkedRole), false);
         QCOMPARE(model.index(1).data(DeviceListModel::NameRole), QStringLiteral("Bag"));
         QCOMPARE(model.index(1).data(DeviceListModel::CreatedTextRole), QString());
         QVERIFY(model.index(2).data(DeviceListModel::LastActiveTextRole).toString().contains(u"yesterday"));

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void failedSaysWhy();
     void unreadLineStandsBeforeTheFirst();
     void unreadableIsAPlaceholder();
+    void whatIsMissingIsCountedAndSaysWhetherThereIsHope();
     void otherConversationsAreIgnored();
     void everythingIsReadAgainWithoutAReset();
 
@@ -298,6 +299,22 @@ void TestMessageListModel::unreadableIsAPlaceholder()
     open();
     QCOMPARE(at(0, MessageListModel::UnreadableRole), true);
     QVERIFY(!at(0, MessageListModel::TextRole).toString().isEmpty());
+}
+
+void TestMessageListModel::whatIsMissingIsCountedAndSaysWhetherThereIsHope()
+{
+    MessageRecord gap = Sample::theirs(12, m_clock.nowMs(), {});
+    gap.unreadable = true;
+    gap.missing = 12;
+    m_history->store(gap);
+    open();
+    QVERIFY(at(0, MessageListModel::MissingRole).toBool());
+    QVERIFY(at(0, MessageListModel::TextRole).toString().startsWith(u"12 message"));
+    QVERIFY(at(0, MessageListModel::TextRole).toString().contains(u"Bob"));
+    QCOMPARE(at(0, MessageListModel::SummaryRole), at(0, MessageListModel::TextRole)); // nobody is its author
+    gap.lost = true;
+    m_model->apply(Sample::changed({gap}));
+    QVERIFY(at(0, MessageListModel::TextRole).toString().contains(u"could not be recovered"));
 }
 
 void TestMessageListModel::otherConversationsAreIgnored()

@@ -35,6 +35,17 @@ private Q_SLOTS:
         QVERIFY(from({QStringLiteral("--offline")}).sample);
     }
 
+    void theKeyFileIsNamedByOptionOrEnvironment()
+    {
+        qunsetenv("PARLANCE_KEY_FILE");
+        QCOMPARE(from({}).keyFile, QString());
+        qputenv("PARLANCE_KEY_FILE", "/keys/one");
+        QCOMPARE(from({}).keyFile, QStringLiteral("/keys/one"));
+        QCOMPARE(from({QStringLiteral("--key-file"), QStringLiteral("two")}).keyFile,
+                 QDir::current().absoluteFilePath(QStringLiteral("two")));
+        qunsetenv("PARLANCE_KEY_FILE");
+    }
+
     void helpAndVersion()
     {
         QVERIFY(from({QStringLiteral("--help")}).message.contains(u"--profile"));

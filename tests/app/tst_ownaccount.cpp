@@ -4,6 +4,7 @@
 #include "app/ownaccount.h"
 #include "sync/account.h"
 #include "sync/sampledata.h"
+#include "tests/support/testsecret.h"
 
 #include <QDateTime>
 #include <QSignalSpy>
@@ -29,8 +30,8 @@ private Q_SLOTS:
     void showsTheAccount()
     {
         const QTemporaryDir folder;
-        QVERIFY(writeSampleData(folder.path(), QDateTime::currentMSecsSinceEpoch()));
-        auto account = Account::open(folder.path());
+        QVERIFY(writeSampleData(folder.path(), testSecret(), QDateTime::currentMSecsSinceEpoch()));
+        auto account = Account::open(folder.path(), testSecret());
         QVERIFY(account.has_value());
         OwnAccount own;
         own.setAccount(account->get());
@@ -62,7 +63,7 @@ private Q_SLOTS:
     void wrongInputIsRefusedBeforeTheNetwork()
     {
         const QTemporaryDir folder;
-        auto account = Account::open(folder.path());
+        auto account = Account::open(folder.path(), testSecret());
         QVERIFY(account.has_value());
         OwnAccount own;
         own.setAccount(account->get());
@@ -80,7 +81,7 @@ private Q_SLOTS:
     void anUnreachableRelayIsAnError()
     {
         const QTemporaryDir folder;
-        auto account = Account::open(folder.path());
+        auto account = Account::open(folder.path(), testSecret());
         QVERIFY(account.has_value());
         OwnAccount own;
         own.setAccount(account->get());
@@ -96,8 +97,8 @@ private Q_SLOTS:
     void aSecondAccountIsRefused()
     {
         const QTemporaryDir folder;
-        QVERIFY(writeSampleData(folder.path(), QDateTime::currentMSecsSinceEpoch()));
-        auto account = Account::open(folder.path());
+        QVERIFY(writeSampleData(folder.path(), testSecret(), QDateTime::currentMSecsSinceEpoch()));
+        auto account = Account::open(folder.path(), testSecret());
         QVERIFY(account.has_value());
         OwnAccount own;
         own.setAccount(account->get());

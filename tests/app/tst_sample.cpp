@@ -3,6 +3,7 @@
 
 #include "sync/account.h"
 #include "sync/sampledata.h"
+#include "tests/support/testsecret.h"
 
 #include <QDateTime>
 #include <QProcess>
@@ -20,8 +21,8 @@ private Q_SLOTS:
     void hasEverythingThereIsToSee()
     {
         const QTemporaryDir folder;
-        QVERIFY(writeSampleData(folder.path(), QDateTime::currentMSecsSinceEpoch()));
-        auto account = Account::open(folder.path());
+        QVERIFY(writeSampleData(folder.path(), testSecret(), QDateTime::currentMSecsSinceEpoch()));
+        auto account = Account::open(folder.path(), testSecret());
         QVERIFY(account.has_value());
         auto conversations = (*account)->conversations();
         QTRY_VERIFY(conversations.isFinished());
@@ -53,11 +54,11 @@ private Q_SLOTS:
     void isWrittenIntoAnEmptyProfileOnly()
     {
         const QTemporaryDir folder;
-        QVERIFY(writeSampleData(folder.path(), 1));
-        const auto again = writeSampleData(folder.path(), 1);
+        QVERIFY(writeSampleData(folder.path(), testSecret(), 1));
+        const auto again = writeSampleData(folder.path(), testSecret(), 1);
         QVERIFY(!again);
         QCOMPARE(again.error().code, ErrorCode::AlreadySignedIn);
-        const auto nowhere = writeSampleData(QStringLiteral("/dev/null/profile"), 1);
+        const auto nowhere = writeSampleData(QStringLiteral("/dev/null/profile"), testSecret(), 1);
         QVERIFY(!nowhere);
     }
 

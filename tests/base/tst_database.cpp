@@ -325,6 +325,17 @@ private Q_SLOTS:
         QCOMPARE(numberFrom(*database, u"SELECT count(*) FROM t"_s), 0);
     }
 
+    void withoutSqlCipherNothingIsEncryptedAndNothingMade()
+    {
+        // This program is linked as the relay is.
+        if (QSysInfo::kernelType() != u"linux")
+            QSKIP("On this platform the driver itself is built on SQLCipher");
+        const auto encrypted = Database::openEncrypted(file(), QByteArray(32, 'k'));
+        QVERIFY(!encrypted);
+        QCOMPARE(encrypted.error().code, ErrorCode::EncryptionMissing);
+        QVERIFY(!QFile::exists(file()));
+    }
+
 private:
     [[nodiscard]] QString file() const { return m_folder->filePath(u"chat.db"_s); }
 

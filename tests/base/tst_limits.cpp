@@ -64,7 +64,13 @@ private Q_SLOTS:
         wire::RelayFrame frame;
         for (int user = 0; user < 2; ++user) {
             auto *devices = frame.mutable_stale_devices()->add_users();
-            devices->set_account_key(std::string(Limits::keyBytes, 'x'));
+            devices->mutable_device_list()->set_list(std::string(Limits::deviceListBytes, 'x'));
+            devices->mutable_device_list()->set_signature(std::string(Limits::keyBytes, 'x'));
+            for (int i = 0; i < Limits::accountKeysKept; ++i) {
+                auto *key = devices->add_account_keys();
+                key->set_key(std::string(Limits::keyBytes, 'x'));
+                key->set_succession(std::string(Limits::keyBytes, 'x'));
+            }
             for (int i = 0; i < Limits::devicesPerUser; ++i) {
                 auto *device = devices->add_devices();
                 device->set_device_id(~quint64(0));
@@ -73,15 +79,59 @@ private Q_SLOTS:
                 keys->set_identity_key(std::string(Limits::keyBytes, 'x'));
                 keys->set_signed_prekey(std::string(Limits::keyBytes, 'x'));
                 keys->set_signed_prekey_signature(std::string(Limits::keyBytes, 'x'));
-                keys->set_certificate(std::string(Limits::certificateBytes, 'x'));
+                keys->mutable_last_resort_prekey()->set_id(~quint32(0));
+                keys->mutable_last_resort_prekey()->set_key(std::string(Limits::keyBytes, 'x'));
             }
         }
         QVERIFY(serialize(frame).size() <= Limits::frameBytes);
     }
 
+    // As it is sent, and as it is delivered.
+    void largestDeviceMessageFitsAFrame()
+    {
+        wire::ClientFrame sent;
+        sent.set_request_id(~quint64(0));
+        auto *send = sent.mutable_send_to_device();
+        send->set_user_id(~quint64(0));
+        send->set_device_id(~quint64(0));
+        send->set_message_id(std::string(16, 'x'));
+        send->set_body(std::string(Limits::deviceBodyBytes, 'x'));
+        send->set_header(std::string(Limits::headerBytes, 'x'));
+        QVERIFY(serialize(sent).size() <= Limits::frameBytes);
+        wire::RelayFrame delivered;
+        auto *message = delivered.mutable_device_message();
+        message->set_number(~quint64(0));
+        message->set_sender_user_id(~quint64(0));
+        message->set_sender_device_id(~quint64(0));
+        message->set_message_id(send->message_id());
+        message->set_accepted_at_ms(std::numeric_limits<qint64>::max());
+        message->set_body(send->body());
+        message->set_header(send->header());
+        QVERIFY(serialize(delivered).size() <= Limits::frameBytes);
+    }
+
+    // Five devices with the longest names there can be, in the script that takes the most bytes.
+    void largestDeviceListFitsItsLimit()
+    {
+        wire::DeviceList list;
+        list.set_user_id(~quint64(0));
+        list.set_version(~quint64(0));
+        for (int i = 0; i < Limits::devicesPerUser; ++i) {
+            auto *device = list.add_devices();
+            device->set_device_id(~quint64(0));
+            device->set_authentication_key(std::string(Limits::keyBytes, 'x'));
+            device->set_identity_key(std::string(Limits::keyBytes, 'x'));
+            device->set_created_ms(std::numeric_limits<qint64>::max());
+            device->set_name(std::string(Limits::deviceNameLongest * 3, 'x'));
+            device->set_platform(std::string(Limits::deviceNameLongest * 3, 'x'));
+        }
+        QVERIFY(serialize(list).size() <= Limits::deviceListBytes);
+    }
+
     void fullPreKeyStockFitsAFrame()
     {
         wire::ClientFrame frame;
+        frame.mutable_publish_keys()->mutable_device_list()->set_list(std::string(Limits::deviceListBytes, 'x'));
         for (int i = 0; i < Limits::oneTimePreKeys; ++i) {
             auto *key = frame.mutable_publish_keys()->add_one_time_prekeys();
             key->set_id(~quint32(0));

@@ -117,7 +117,8 @@ private Q_SLOTS:
         row("contactsPerUser", Limits::contactsPerUser);
         row("oneTimePreKeys", Limits::oneTimePreKeys);
         row("keyBytes", Limits::keyBytes);
-        row("certificateBytes", Limits::certificateBytes);
+        row("deviceListBytes", Limits::deviceListBytes);
+        row("accountKeysKept", Limits::accountKeysKept);
         row("usernameShortest", Limits::usernameShortest);
         row("usernameLongest", Limits::usernameLongest);
         row("passwordShortest", Limits::passwordShortest);
@@ -125,6 +126,10 @@ private Q_SLOTS:
         row("displayNameLongest", Limits::displayNameLongest);
         row("deviceNameLongest", Limits::deviceNameLongest);
         row("deliveriesInFlight", Limits::deliveriesInFlight);
+        row("deviceBodyBytes", Limits::deviceBodyBytes);
+        row("deviceMessagesHeld", Limits::deviceMessagesHeld);
+        row("deviceMessagesHeldFromOne", Limits::deviceMessagesHeldFromOne);
+        row("deviceMessagesInFlight", Limits::deviceMessagesInFlight);
         row("pingIntervalMs", Limits::pingIntervalMs);
         row("presenceTtlMs", Limits::presenceTtlMs);
         row("presenceGraceMs", Limits::presenceGraceMs);
@@ -153,7 +158,9 @@ private Q_SLOTS:
         row("passwordsPerAddress", RateLimits::passwordsPerAddress);
         row("passwordsPerUser", RateLimits::passwordsPerUser);
         row("contactRequestsPerUser", RateLimits::contactRequestsPerUser);
+        row("deviceListsPerUser", RateLimits::deviceListsPerUser);
         row("messagesPerDevice", RateLimits::messagesPerDevice);
+        row("deviceMessagesPerDevice", RateLimits::deviceMessagesPerDevice);
         row("hintsPerDevice", RateLimits::hintsPerDevice);
         row("keyFetchesPerDevice", RateLimits::keyFetchesPerDevice);
         row("commandsPerDevice", RateLimits::commandsPerDevice);

@@ -6,6 +6,7 @@
 #include "tests/bench/largeprofile.h"
 #include "tests/bench/yardsticks.h"
 #include "tests/support/relayprocess.h"
+#include "tests/support/testsecret.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -46,7 +47,7 @@ T take(QFuture<Result<T>> future)
 
 std::unique_ptr<Account> open(const QString &profile)
 {
-    auto account = Account::open(profile);
+    auto account = Account::open(profile, testSecret());
     if (!account)
         qFatal("cannot open a profile: %s", qPrintable(account.error().detail));
     return std::move(*account);

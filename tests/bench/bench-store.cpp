@@ -49,12 +49,17 @@ std::vector<Pair> makePairs(LogStore &store, int count)
     std::vector<Pair> pairs;
     must(store.begin());
     const auto enrol = [&store](int number) {
-        return must(store.registerUser(
-            {.username = u"user%1"_s.arg(number),
-             .passwordHash = u"h"_s,
-             .accountKey = {},
-             .device = {},
-             .inviteToken = {}}));
+        const Enrolled enrolled = must(store.registerUser(
+            {.username = u"user%1"_s.arg(number), .passwordHash = u"h"_s, .device = {}, .inviteToken = {}}));
+        const DeviceListUpdate list{
+            .version = 1,
+            .devices = {enrolled.device},
+            .deviceList = "list",
+            .keyInForce = {},
+            .newKey = {{.key = "key", .succession = {}}}};
+        if (must(store.publishDeviceList(enrolled.user, enrolled.device, list)) != ListOutcome::Published)
+            qFatal("the store takes no device list");
+        return enrolled;
     };
     for (int i = 0; i < count; ++i) {
         const Enrolled from = enrol(2 * i);

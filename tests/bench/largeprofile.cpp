@@ -8,6 +8,9 @@
 #include "storage/conversationstore.h"
 #include "storage/messagestore.h"
 #include "storage/migrations.h"
+#include "storage/profilevault.h"
+#include "sync/account.h"
+#include "tests/support/testsecret.h"
 
 #include <QDir>
 
@@ -84,10 +87,11 @@ MessageRecord messageAt(int conversation, Sequence sequence, int number)
 
 void writeLargeProfile(const QString &profileFolder, int messages)
 {
-    const QString folder = profileFolder + u"/account-1"_s;
+    const QString folder = Account::folderIn(profileFolder);
     QDir().mkpath(folder);
-    const auto database = must(
-        Database::open(folder + u"/chat.db"_s, Database::Access::Write, Database::Durability::Normal));
+    const ProfileVault vault = must(ProfileVault::open(folder, testSecret()));
+    const auto database = must(Database::openEncrypted(ProfileVault::databaseIn(folder), vault.databaseKey().view(),
+                                                       Database::Access::Write, Database::Durability::Normal));
     must(migrate(*database, clientMigrations));
     MessageStore store(*database);
     std::array<Sequence, conversations> heads{};

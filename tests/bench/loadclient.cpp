@@ -93,6 +93,7 @@ void LoadClient::prove(const std::string &nonce)
     wire::ClientFrame frame;
     frame.mutable_prove()->set_device_id(m_account.device.value());
     frame.mutable_prove()->set_signature(std::move(signature));
+    frame.mutable_prove()->set_generation(++m_generation);
     send(frame);
 }
 

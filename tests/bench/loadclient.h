@@ -41,6 +41,7 @@ private:
     std::unique_ptr<WireClient> m_wire;
     wire::ClientFrame m_submit; ///< filled in again for each message
     quint64 m_request = 0;
+    quint64 m_generation = 0;
     bool m_caughtUp = false;
 };
 

@@ -4,6 +4,7 @@
 #include "tests/bench/provision.h"
 
 #include "protocol/codec.h"
+#include "protocol/limits.h"
 #include "relay/datafolder.h"
 #include "relay/sqlitebackend.h"
 
@@ -24,21 +25,57 @@ T must(Result<T> result)
         return std::move(*result);
 }
 
+struct KeyPair
+{
+    QByteArray publicKey = QByteArray(crypto_sign_PUBLICKEYBYTES, Qt::Uninitialized);
+    QByteArray secretKey = QByteArray(crypto_sign_SECRETKEYBYTES, Qt::Uninitialized);
+
+    KeyPair()
+    {
+        crypto_sign_keypair(reinterpret_cast<unsigned char *>(publicKey.data()),
+                            reinterpret_cast<unsigned char *>(secretKey.data()));
+    }
+};
+
+/// As the device itself would, so that it has marks.
+void publishList(LogStore &store, const Enrolled &enrolled, const QByteArray &authenticationKey)
+{
+    const KeyPair accountKey;
+    wire::DeviceList list;
+    list.set_user_id(enrolled.user.value());
+    list.set_version(1);
+    list.add_devices()->set_device_id(enrolled.device.value());
+    list.mutable_devices(0)->set_authentication_key(fromBytes(authenticationKey));
+    wire::SignedDeviceList signedList;
+    signedList.set_list(list.SerializeAsString());
+    const std::string message = std::string(Limits::deviceListLabel) + signedList.list();
+    signedList.mutable_signature()->resize(crypto_sign_BYTES);
+    crypto_sign_detached(reinterpret_cast<unsigned char *>(signedList.mutable_signature()->data()), nullptr,
+                         reinterpret_cast<const unsigned char *>(message.data()), message.size(),
+                         reinterpret_cast<const unsigned char *>(accountKey.secretKey.constData()));
+    const DeviceListUpdate update{
+        .version = list.version(),
+        .devices = {enrolled.device},
+        .deviceList = serialize(signedList),
+        .keyInForce = {},
+        .newKey = {{.key = accountKey.publicKey, .succession = {}}}};
+    if (must(store.publishDeviceList(enrolled.user, enrolled.device, update)) != ListOutcome::Published)
+        qFatal("cannot provision: the store takes no device list");
+}
+
 LoadAccount registerOne(LogStore &store, int number)
 {
     LoadAccount account;
-    account.secretKey.resize(crypto_sign_SECRETKEYBYTES);
-    QByteArray publicKey(crypto_sign_PUBLICKEYBYTES, Qt::Uninitialized);
-    crypto_sign_keypair(reinterpret_cast<unsigned char *>(publicKey.data()),
-                        reinterpret_cast<unsigned char *>(account.secretKey.data()));
+    const KeyPair device;
+    account.secretKey = device.secretKey;
     wire::DeviceKeys keys;
-    keys.set_authentication_key(fromBytes(publicKey));
+    keys.set_authentication_key(fromBytes(device.publicKey));
     const Enrolled enrolled = must(store.registerUser(
         {.username = u"load%1"_s.arg(number),
          .passwordHash = u"none"_s,
-         .accountKey = {},
          .device = {.name = u"load"_s, .platform = u"bench"_s, .keys = serialize(keys)},
          .inviteToken = std::nullopt}));
+    publishList(store, enrolled, device.publicKey);
     account.user = enrolled.user;
     account.device = enrolled.device;
     return account;

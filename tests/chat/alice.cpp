@@ -3,6 +3,9 @@
 
 #include "alice.h"
 
+#include "tests/support/testsecret.h"
+#include "unsealedencryptor.h"
+
 #include <QTest>
 
 namespace Parlance {
@@ -11,6 +14,9 @@ using namespace Frames;
 
 Alice::Alice()
 {
+    directory.publisher = alice;
+    directory.setDevices(bob, {bobsDevice});
+    relay.automatic = [this](const wire::ClientFrame &command) { return directory.answer(command); };
     start();
 }
 
@@ -19,7 +25,9 @@ void Alice::start()
     AccountWorker::Options options;
     options.clock = clock;
     options.backoff = Backoff(1);
-    auto opened = AccountWorker::open(folder.filePath(QStringLiteral("chat.db")), std::move(options));
+    options.encryptor = [](Ratchet &) { return std::make_unique<UnsealedEncryptor>(); };
+    auto opened = AccountWorker::open(
+        folder.filePath(QStringLiteral("chat.db")), testDatabaseKey(), std::move(options));
     if (!opened)
         qFatal("cannot open: %s", qPrintable(opened.error().detail));
     worker = std::move(*opened);
@@ -89,8 +97,27 @@ bool Alice::tellDevices()
 {
     if (!relay.expect<wire::FetchDevices>())
         return false;
-    relay.answer(devices(bob, {bobsDevice}));
+    relay.answer(directory.devices(bob));
     return true;
+}
+
+void Alice::linkLaptop()
+{
+    const auto secrets = worker->stores().account.secrets();
+    if (!secrets || !*secrets)
+        qFatal("Alice has no account key");
+    directory.setDevices(alice, {alicesDevice, alicesLaptop}, &(*secrets)->accountKey);
+}
+
+wire::RelayFrame Alice::staleDevices(const wire::Submit &submit) const
+{
+    wire::RelayFrame frame;
+    auto *stale = frame.mutable_stale_devices();
+    stale->set_conversation_id(submit.conversation_id());
+    stale->set_client_message_id(submit.client_message_id());
+    directory.fill(*stale->add_users(), alice);
+    directory.fill(*stale->add_users(), bob);
+    return frame;
 }
 
 QList<MessageRecord> Alice::history()

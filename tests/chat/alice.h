@@ -4,6 +4,7 @@
 #pragma once
 
 #include "sync/accountworker.h"
+#include "fakedirectory.h"
 #include "fakerelay.h"
 #include "frames.h"
 
@@ -49,9 +50,12 @@ public:
     [[nodiscard]] bool connectAgain(); ///< of a device that joined before: signs in, nothing new, is Online
     [[nodiscard]] bool authenticate(); ///< Hello … SignedIn
     [[nodiscard]] bool synchronize(const wire::RelayFrame &state); ///< … CaughtUp, Online
-    /// Sends, and answers the question for Bob's devices that comes with the first message.
     [[nodiscard]] bool queue(const QString &text);
+    /// Answers the question for Bob's devices, where the directory is silent.
     [[nodiscard]] bool tellDevices();
+    /// Her laptop is on the list of her devices from now on.
+    void linkLaptop();
+    [[nodiscard]] wire::RelayFrame staleDevices(const wire::Submit &submit) const;
 
     [[nodiscard]] QList<MessageRecord> history();
     [[nodiscard]] QStringList texts();
@@ -62,6 +66,7 @@ public:
     QTemporaryDir folder;
     std::shared_ptr<ManualClock> clock = std::make_shared<ManualClock>();
     FakeRelay relay;
+    FakeDirectory directory;
     std::unique_ptr<AccountWorker> worker;
     QList<Changes> commits;
     QList<Error> storageErrors;

@@ -87,6 +87,10 @@ void FakeRelay::accept()
             auto frame = parseClientFrame(bytes);
             if (!frame)
                 qFatal("the client sent garbage");
+            if (const auto reply = automatic ? automatic(*frame) : std::nullopt) {
+                send(*reply);
+                return;
+            }
             m_inbox.push_back(*frame);
             Q_EMIT commandCame();
         });

@@ -47,6 +47,9 @@ public:
     void refuseConnections(bool refuse); ///< new ones are closed at once
     void goSilent(); ///< keeps the connection and reads nothing more from it
 
+    /// What answers commands by itself, before a test sees them.
+    std::function<std::optional<wire::RelayFrame>(const wire::ClientFrame &)> automatic;
+
     [[nodiscard]] int connections() const { return m_connections; }
     [[nodiscard]] bool isConnected() const { return !m_socket.isNull(); }
 

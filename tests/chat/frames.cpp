@@ -3,26 +3,9 @@
 
 #include "frames.h"
 
-#include "e2ee/unsealedencryptor.h"
+#include "unsealedencryptor.h"
 
 namespace Parlance::Frames {
-
-namespace {
-
-void addDevice(wire::Device &device, DeviceId id)
-{
-    device.set_device_id(id.value());
-    device.mutable_keys()->set_authentication_key(std::string(32, 'k'));
-}
-
-void fill(wire::Devices &devices, UserId user, const QList<DeviceId> &ids)
-{
-    devices.set_user_id(user.value());
-    for (const DeviceId id : ids)
-        addDevice(*devices.add_devices(), id);
-}
-
-} // namespace
 
 wire::RelayFrame welcome()
 {
@@ -78,8 +61,12 @@ wire::RelayFrame wholeState(quint64 version)
     auto *conversation = state->add_conversations();
     conversation->set_conversation_id(withBob.value());
     conversation->set_peer_user_id(bob.value());
+    auto *mark = conversation->add_marks();
+    mark->set_user_id(alice.value());
+    mark->set_device_id(alicesDevice.value());
     auto *device = state->add_own_devices();
-    addDevice(*device, alicesDevice);
+    device->set_device_id(alicesDevice.value());
+    device->mutable_keys()->set_authentication_key(std::string(32, 'k'));
     device->set_name("desk");
     return frame;
 }
@@ -89,24 +76,6 @@ wire::RelayFrame sameState(quint64 version)
     wire::RelayFrame frame;
     frame.mutable_state()->set_version(version);
     frame.mutable_state()->set_since_version(version);
-    return frame;
-}
-
-wire::RelayFrame devices(UserId user, const QList<DeviceId> &ids)
-{
-    wire::RelayFrame frame;
-    fill(*frame.mutable_devices(), user, ids);
-    return frame;
-}
-
-wire::RelayFrame staleDevices(const wire::Submit &submit, const QList<DeviceId> &alices, const QList<DeviceId> &bobs)
-{
-    wire::RelayFrame frame;
-    auto *stale = frame.mutable_stale_devices();
-    stale->set_conversation_id(submit.conversation_id());
-    stale->set_client_message_id(submit.client_message_id());
-    fill(*stale->add_users(), alice, alices);
-    fill(*stale->add_users(), bob, bobs);
     return frame;
 }
 
@@ -131,13 +100,17 @@ wire::RelayFrame rejected(const wire::Submit &submit, wire::RejectReason reason)
     return frame;
 }
 
-wire::RelayFrame deliver(Sequence sequence, Sequence previous, const QString &text, UserId sender, const MessageId &id)
+wire::RelayFrame deliver(Sequence sequence, Sequence previous, const QString &text, UserId sender, const MessageId &id,
+                         quint64 listVersion)
 {
     content::Content content;
     content.mutable_text()->set_body(fromText(text));
     content.set_author_name(sender == bob ? "Bob" : "");
+    content.set_device_list_version(listVersion);
+    content::Authored authored;
+    authored.set_content(content.SerializeAsString());
     UnsealedEncryptor encryptor;
-    const auto sealed = encryptor.seal(serialize(content), {{.user = alice, .device = alicesDevice}}, {});
+    const auto sealed = encryptor.seal(serialize(authored), {{.user = alice, .device = alicesDevice}}, {});
     wire::RelayFrame frame;
     auto *delivery = frame.mutable_deliver();
     delivery->set_conversation_id(withBob.value());
@@ -177,7 +150,10 @@ QString textOf(const wire::Submit &submit)
 {
     UnsealedEncryptor encryptor;
     const auto opened = encryptor.open(toBytes(submit.body()), toBytes(submit.headers(0).header()), {});
-    const auto content = opened.and_then([](const QByteArray &bytes) { return parseContent(bytes); });
+    const auto content = opened.and_then([](const QByteArray &bytes) { return parseAuthored(bytes); })
+                             .and_then([](const content::Authored &authored) {
+                                 return parseContent(toBytes(authored.content()));
+                             });
     return content ? toText(content->text().body()) : QString();
 }
 

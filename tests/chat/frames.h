@@ -26,13 +26,10 @@ inline constexpr ConversationId withBob(5);
 [[nodiscard]] wire::RelayFrame wholeState(quint64 version = 1);
 /// Nothing new.
 [[nodiscard]] wire::RelayFrame sameState(quint64 version = 1);
-[[nodiscard]] wire::RelayFrame devices(UserId user, const QList<DeviceId> &ids);
-[[nodiscard]] wire::RelayFrame staleDevices(const wire::Submit &submit, const QList<DeviceId> &alices,
-                                            const QList<DeviceId> &bobs);
 [[nodiscard]] wire::RelayFrame accepted(const wire::Submit &submit, Sequence sequence);
 [[nodiscard]] wire::RelayFrame rejected(const wire::Submit &submit, wire::RejectReason reason);
 [[nodiscard]] wire::RelayFrame deliver(Sequence sequence, Sequence previous, const QString &text, UserId sender = bob,
-                                       const MessageId &id = MessageId::create());
+                                       const MessageId &id = MessageId::create(), quint64 listVersion = 0);
 [[nodiscard]] wire::RelayFrame delivered(Sequence through);
 [[nodiscard]] wire::RelayFrame read(UserId user, Sequence through);
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "storage/stores.h"
+#include "tests/support/testsecret.h"
 
 #include <QTemporaryDir>
 
@@ -14,7 +15,7 @@ struct StoreFixture
 {
     StoreFixture()
     {
-        auto opened = Stores::open(folder.filePath(QStringLiteral("chat.db")));
+        auto opened = Stores::open(folder.filePath(QStringLiteral("chat.db")), testDatabaseKey());
         if (!opened)
             qFatal("cannot open: %s", qPrintable(opened.error().detail));
         stores = std::move(*opened);
@@ -22,6 +23,7 @@ struct StoreFixture
         info.user = alice;
         info.device = DeviceId(11);
         info.username = QStringLiteral("alice");
+        info.linked = true;
         const bool made = stores->account.save(info) && addContact(bob, QStringLiteral("bob"), conversation);
         if (!made)
             qFatal("cannot fill the database");
@@ -33,7 +35,8 @@ struct StoreFixture
         contact.user = user;
         contact.username = username;
         contact.status = ContactStatus::Accepted;
-        return stores->contacts.save(contact) && stores->conversations.save({.id = with, .peer = user}, 1);
+        return stores->contacts.save(contact)
+            && stores->conversations.save({.id = with, .peer = user, .deviceMark = {}}, 1);
     }
 
     qint64 add(Sequence sequence, const QString &text, UserId author = bob)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Parlance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testsecret.h"
 #include "alice.h"
 
 #include <QTest>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void sending()
     {
         QFETCH(const int, step);
+        m_alice->directory.silent = true;
         QVERIFY(m_alice->queue(u"hello"_s));
         const MessageId id = m_alice->history().first().id;
         QByteArray sealed;
@@ -103,7 +105,8 @@ private Q_SLOTS:
     {
         // A second connection sees what a program that dies now leaves behind.
         QVERIFY(m_alice->queue(u"hello"_s));
-        auto other = Database::open(m_alice->folder.filePath(u"chat.db"_s), Database::Access::Read);
+        auto other = Database::openEncrypted(
+            m_alice->folder.filePath(u"chat.db"_s), testDatabaseKey().view(), Database::Access::Read);
         QVERIFY(other);
         auto query = (*other)->query(u"SELECT count(*) FROM outbox"_s);
         QVERIFY(query && query->next());

@@ -3,6 +3,7 @@
 
 #include "storage/migrations.h"
 #include "storage/stores.h"
+#include "tests/support/testsecret.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -40,7 +41,7 @@ private Q_SLOTS:
     void migratedEqualsCheckedIn()
     {
         const QTemporaryDir folder;
-        auto stores = Stores::open(folder.filePath(QStringLiteral("chat.db")));
+        auto stores = Stores::open(folder.filePath(QStringLiteral("chat.db")), testDatabaseKey());
         QVERIFY(stores);
         QFile checkedIn(QStringLiteral(PARLANCE_TEST_DATA "/schema/client.sql"));
         QVERIFY2(checkedIn.open(QFile::ReadOnly), qPrintable(checkedIn.fileName()));
@@ -61,15 +62,15 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("chat.db"));
         {
-            auto database = Database::open(file);
+            auto database = Database::openEncrypted(file, testDatabaseKey().view());
             QVERIFY(database);
             QVERIFY((*database)->executeScript(QStringLiteral("CREATE TABLE later (x); PRAGMA user_version=999")));
         }
-        const auto stores = Stores::open(file);
+        const auto stores = Stores::open(file, testDatabaseKey());
         QVERIFY(!stores);
         QCOMPARE(stores.error().code, ErrorCode::StorageNewer);
         QVERIFY(stores.error().detail.contains(file));
-        auto database = Database::open(file, Database::Access::Read);
+        auto database = Database::openEncrypted(file, testDatabaseKey().view(), Database::Access::Read);
         QVERIFY(database);
         QCOMPARE(schemaOf(**database), QStringLiteral("CREATE TABLE later (x);\n"));
     }
@@ -82,7 +83,7 @@ private Q_SLOTS:
         const QByteArray garbage(8192, 'x');
         file.write(garbage);
         file.close();
-        const auto stores = Stores::open(file.fileName());
+        const auto stores = Stores::open(file.fileName(), testDatabaseKey());
         QVERIFY(!stores);
         QCOMPARE(stores.error().code, ErrorCode::StorageDamaged);
         QVERIFY(file.open(QFile::ReadOnly));
@@ -93,7 +94,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("chat.db"));
-        QVERIFY(Stores::open(file));
+        QVERIFY(Stores::open(file, testDatabaseKey()));
         QVERIFY(!(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther)));
     }
 };

@@ -72,9 +72,11 @@ private Q_SLOTS:
              .head = 9,
              .ownRead = 8,
              .peerRead = 6,
-             .peerDelivered = 7},
+             .peerDelivered = 7,
+             .deviceMark = {}},
             1));
-        QVERIFY(conversations().save({.id = StoreFixture::conversation, .peer = StoreFixture::bob, .head = 1}, 1));
+        QVERIFY(conversations().save(
+            {.id = StoreFixture::conversation, .peer = StoreFixture::bob, .head = 1, .deviceMark = {}}, 1));
         QCOMPARE(record().head, 9ULL);
         QCOMPARE(record().ownRead, 8ULL);
         QCOMPARE(record().peerRead, 6ULL);

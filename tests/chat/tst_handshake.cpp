@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Parlance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "e2ee/devicekey.h"
+#include "e2ee/signatures.h"
 #include "protocol/limits.h"
 #include "sync/handshake.h"
 #include "frames.h"
@@ -18,7 +18,7 @@ class HandshakeTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_key = *createDeviceKey(); }
+    void initTestCase() { m_key = *createSigningKey(); }
 
     void aTokenIsTriedFirst()
     {
@@ -105,7 +105,7 @@ private:
             : wire::ClientFrame();
     }
 
-    DeviceKeyPair m_key;
+    SigningKeyPair m_key;
 };
 
 QTEST_APPLESS_MAIN(HandshakeTest)

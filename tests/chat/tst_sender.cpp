@@ -25,7 +25,6 @@ private Q_SLOTS:
         QVERIFY(m_alice->queue(u"hello"_s));
         QCOMPARE(last().state, MessageState::Queued);
         QCOMPARE(m_alice->status().queued, 1);
-        QVERIFY(m_alice->tellDevices());
         const auto submit = m_alice->relay.expect<wire::Submit>();
         QVERIFY(submit);
         QCOMPARE(textOf(*submit), u"hello"_s);
@@ -50,7 +49,6 @@ private Q_SLOTS:
     {
         for (int i = 0; i < 40; ++i)
             m_alice->worker->send(withBob, QString::number(i), {});
-        QVERIFY(m_alice->tellDevices());
         for (int i = 0; i < 40; ++i) {
             const auto submit = m_alice->relay.expect<wire::Submit>();
             QVERIFY(submit);
@@ -65,7 +63,6 @@ private Q_SLOTS:
     void aLostAnswerIsAskedForAgainByteForByte()
     {
         QVERIFY(m_alice->queue(u"hello"_s));
-        QVERIFY(m_alice->tellDevices());
         const auto first = m_alice->relay.expect<wire::Submit>();
         QVERIFY(first);
         m_alice->relay.cut(); // accepted, and nobody heard of it
@@ -83,13 +80,14 @@ private Q_SLOTS:
     {
         QVERIFY(m_alice->queue(u"one"_s));
         QVERIFY(m_alice->queue(u"two"_s));
-        QVERIFY(m_alice->tellDevices());
-        const QList<DeviceId> bobs{bobsDevice, DeviceId(22)};
-        const QList<DeviceId> alices{alicesDevice, alicesLaptop};
         for (int i = 0; i < 2; ++i) {
             const auto submit = m_alice->relay.expect<wire::Submit>();
             QVERIFY(submit);
-            m_alice->relay.answer(staleDevices(*submit, alices, bobs));
+            if (i == 0) {
+                m_alice->directory.setDevices(bob, {bobsDevice, DeviceId(22)});
+                m_alice->linkLaptop();
+            }
+            m_alice->relay.answer(m_alice->staleDevices(*submit));
         }
         for (const QString &text : {u"one"_s, u"two"_s}) {
             const auto submit = m_alice->relay.expect<wire::Submit>();
@@ -102,8 +100,6 @@ private Q_SLOTS:
             m_alice->relay.answer(accepted(*submit, text == u"one" ? 1 : 2));
         }
         QTRY_COMPARE(m_alice->status().queued, 0);
-        // What only one's own list of devices shows is still known.
-        QCOMPARE(m_alice->worker->stores().devices.of(alice)->first().record.name, u"desk"_s);
     }
 
     void aRejectedMessageSaysWhy_data()
@@ -121,7 +117,6 @@ private Q_SLOTS:
     {
         QFETCH(const wire::RejectReason, reason);
         QVERIFY(m_alice->queue(u"hello"_s));
-        QVERIFY(m_alice->tellDevices());
         const auto submit = m_alice->relay.expect<wire::Submit>();
         QVERIFY(submit);
         m_alice->relay.answer(rejected(*submit, reason));
@@ -172,7 +167,6 @@ private Q_SLOTS:
     {
         QVERIFY(m_alice->queue(u"one"_s));
         QVERIFY(m_alice->queue(u"two"_s));
-        QVERIFY(m_alice->tellDevices());
         QVERIFY(m_alice->relay.expect<wire::Submit>());
         m_alice->relay.answer(failure(wire::FAILURE_CODE_RATE_LIMITED, 10));
         QVERIFY(m_alice->relay.expect<wire::Submit>());
@@ -229,7 +223,6 @@ private Q_SLOTS:
         m_alice->relay.send(deliver(1, 0, u"from bob"_s));
         QTRY_COMPARE(m_alice->texts().size(), 1);
         QVERIFY(m_alice->queue(u"hello"_s));
-        QVERIFY(m_alice->tellDevices());
         const auto submit = m_alice->relay.expect<wire::Submit>();
         QVERIFY(submit);
         m_alice->relay.answer(accepted(*submit, 1));
@@ -246,7 +239,7 @@ private:
 
     bool failOne()
     {
-        if (!m_alice->queue(u"hello"_s) || !m_alice->tellDevices())
+        if (!m_alice->queue(u"hello"_s))
             return false;
         const auto submit = m_alice->relay.expect<wire::Submit>();
         if (!submit)

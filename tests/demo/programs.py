@@ -72,8 +72,13 @@ class Person:
         self.app = None
         self.window = None
 
+    @property
+    def key(self):
+        """Made with the profile: the demo asks nobody for a passphrase, and leaves nothing in the key store."""
+        return dict(PARLANCE_KEY_FILE=str(self.profile.parent / f"{self.name}.key"))
+
     def cli(self, *arguments):
-        environment = dict(os.environ, PARLANCE_PASSWORD=self.password)
+        environment = dict(os.environ, PARLANCE_PASSWORD=self.password, **self.key)
         return subprocess.run(["parlance-cli", "--profile", self.profile, *arguments], env=environment, check=True,
                               stdout=subprocess.PIPE, text=True).stdout
 
@@ -89,7 +94,7 @@ class Person:
     def open_app(self, environment=None, link=None):
         log = open(self.profile.parent / f"{self.name}.log", "ab")
         self.app = subprocess.Popen(["parlance", "--profile", self.profile, *([link] if link else [])],
-                                    env=environment, stdout=log, stderr=log)
+                                    env=dict(environment or os.environ, **self.key), stdout=log, stderr=log)
         return self.app
 
     def end_app(self):

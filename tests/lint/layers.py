@@ -17,21 +17,22 @@ TABLE = {
     "libchat/protocol": (("libchat/core",), {"QtCore", PROTOBUF}),
     "libchat/sql": (("libchat/core",), {"QtCore", "QtSql"}),
     "libchat/transport": (("libchat/core", "libchat/protocol"), {"QtCore", "QtNetwork", "QtWebSockets"}),
-    "libchat/storage": (("libchat/core", "libchat/protocol", "libchat/sql"), {"QtCore", "QtSql"}),
+    "libchat/storage": (("libchat/core", "libchat/protocol", "libchat/sql"), {"QtCore", "QtSql", "sodium", "QtKeychain"}),
     "libchat/e2ee": (("libchat/core", "libchat/protocol", "libchat/storage"), {"QtCore", "sodium", "QtCrypto"}),
     "libchat/sync": (("libchat/core", "libchat/protocol", "libchat/sql", "libchat/transport", "libchat/storage",
                       "libchat/e2ee"), {"QtCore"}),
-    "app/cli": (("libchat/sync", "libchat/core", "libchat/storage/records.h", "libchat/protocol/limits.h",
-                 "app/errortext.h", "app/interrupts.h"), {"QtCore"}),
+    "app/cli": (("libchat/sync", "libchat/core", "libchat/storage/records.h", "libchat/storage/profilesecret.h",
+                 "libchat/protocol/limits.h", "app/errortext.h", "app/interrupts.h"), {"QtCore"}),
     "app/timeline": ((), {"QtCore", "QtGui", "QtQml", "QtQmlIntegration", "QtQuick"}),
-    "app": (("libchat/sync", "libchat/core", "libchat/storage/records.h", "libchat/protocol/limits.h", "app/timeline"),
+    "app": (("libchat/sync", "libchat/core", "libchat/storage/records.h", "libchat/storage/profilesecret.h",
+             "libchat/protocol/limits.h", "app/timeline"),
             {"QtCore", "QtGui", "QtWidgets", "QtNetwork", "QtDBus", "QtQml", "QtQmlIntegration", "QtQuick",
              "QtQuickControls2"}),
     "relay": (("libchat/core", "libchat/protocol", "libchat/sql"),
               {"QtCore", "QtNetwork", "QtWebSockets", "QtHttpServer", "QtSql", "sodium", "QtCrypto", PROTOBUF}),
 }
 # What must never be in the relay, so that it cannot open a message.
-NOT_IN_RELAY = ("libChat.a", "omemo", "signal-protocol", "libQt6Gui", "libQt6Quick")
+NOT_IN_RELAY = ("libChat.a", "sqlcipher", "qt6keychain", "omemo", "signal-protocol", "libQt6Gui", "libQt6Quick")
 
 
 def qt_headers():
@@ -60,6 +61,8 @@ def library_of(header, qt):
         return "QtCrypto"
     if header.startswith("sodium"):
         return "sodium"
+    if header.startswith("qt6keychain/"):
+        return "QtKeychain"
     if header.startswith("Qt") and "/" in header:
         return header.split("/")[0]
     modules = qt.get(header)

@@ -4,6 +4,7 @@
 #include "sample.h"
 
 #include "app/options.h"
+#include "sync/account.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -23,6 +24,7 @@ std::unique_ptr<ChatApplication> applicationOn(bool sample, const QString &folde
     options.sample = sample;
     options.defaultProfile = false;
     options.profileFolder = folder;
+    options.keyFile = folder + QStringLiteral(".key"); // the key store of whoever runs the tests is not touched
     return std::make_unique<ChatApplication>(options, log);
 }
 
@@ -53,12 +55,50 @@ Sample::Sample(QObject *parent)
 Sample::~Sample()
 {
     setMirrored(false);
+    // Before the folder they keep open.
+    qDeleteAll(findChildren<Protection *>(Qt::FindDirectChildrenOnly));
 }
 
 void Sample::start(QQuickItem *item)
 {
     m_application->start(*item->window());
     m_stranger->start(*item->window());
+}
+
+Protection *Sample::freshProfile()
+{
+    const QString folder = m_folder.filePath(QString::number(++m_profiles));
+    return new Protection(folder, QString(), nullptr, this);
+}
+
+Protection *Sample::openedWith(const ProfileSecret &secret)
+{
+    auto *protection = freshProfile();
+    auto account = Account::open(m_folder.filePath(QString::number(m_profiles)), secret);
+    if (!account)
+        qFatal("cannot make a profile");
+    // Done before the account, which waits for its thread, is gone.
+    (*account)->addSecret(ProfileSecret::fromRecoveryCode(m_code));
+    (*account)->setRecoveryCodeWritten();
+    while (!(*account)->protection().recoveryCodeWritten)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return protection;
+}
+
+Protection *Sample::profileWithPassphrase(const QString &passphrase)
+{
+    return openedWith(ProfileSecret::fromPassphrase(passphrase));
+}
+
+Protection *Sample::profileWithoutItsKeyStore()
+{
+    return openedWith(ProfileSecret::forKeyStore());
+}
+
+QString Sample::contentOf(const QString &name) const
+{
+    QFile file(fileIn(name));
+    return file.open(QFile::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 QString Sample::conversationWith(const QString &username) const
@@ -72,6 +112,21 @@ QString Sample::conversationWith(const QString &username) const
 void Sample::setMirrored(bool mirrored)
 {
     QGuiApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+}
+
+void Sample::setLink(int state, bool newDevice, const QString &code)
+{
+    m_application->link()->setStatus(
+        {.state = static_cast<LinkStatus::State>(state),
+         .newDevice = newDevice,
+         .code = code,
+         .device = QStringLiteral("Tablet"),
+         .error = {.code = ErrorCode::Timeout, .detail = {}}});
+}
+
+void Sample::setMissing(int messages)
+{
+    m_application->link()->setRepair({.missing = static_cast<quint64>(messages), .known = 1000});
 }
 
 QStringList Sample::namelessControls(QQuickItem *root) const

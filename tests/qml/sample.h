@@ -31,9 +31,22 @@ public:
 
     /// Opens both profiles, in the window this item is shown in.
     Q_INVOKABLE void start(QQuickItem *item);
+    /// A profile without a key store, before it is opened: a new one, one with this passphrase and a recovery code, and one
+    /// whose key store is gone.
+    Q_INVOKABLE Parlance::Protection *freshProfile();
+    Q_INVOKABLE Parlance::Protection *profileWithPassphrase(const QString &passphrase);
+    Q_INVOKABLE Parlance::Protection *profileWithoutItsKeyStore();
+    /// The recovery code of the last two.
+    [[nodiscard]] Q_INVOKABLE QString recoveryCode() const { return m_code.text(); }
+    [[nodiscard]] Q_INVOKABLE QString anotherRecoveryCode() const { return RecoveryCode::create().text(); }
+    [[nodiscard]] Q_INVOKABLE QString fileIn(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] Q_INVOKABLE QString contentOf(const QString &name) const;
     /// The id of the conversation with this person; "" when there is none.
     [[nodiscard]] Q_INVOKABLE QString conversationWith(const QString &username) const;
     Q_INVOKABLE void setMirrored(bool mirrored);
+    /// What the account would tell of linking; and of the history that is still to come.
+    Q_INVOKABLE void setLink(int state, bool newDevice, const QString &code = {});
+    Q_INVOKABLE void setMissing(int messages);
 
     /// What is shown below this item, can have the keyboard's focus and has no name for a screen reader.
     [[nodiscard]] Q_INVOKABLE QStringList namelessControls(QQuickItem *root) const;
@@ -46,10 +59,13 @@ public:
     [[nodiscard]] Q_INVOKABLE QString clipboard() const;
 
 private:
+    [[nodiscard]] Protection *openedWith(const ProfileSecret &secret);
     [[nodiscard]] QList<QQuickItem *> named(QQuickItem *root, const QString &name) const;
 
     LogBuffer m_log;
     QTemporaryDir m_folder;
+    RecoveryCode m_code = RecoveryCode::create();
+    int m_profiles = 0;
     std::unique_ptr<ChatApplication> m_application;
     std::unique_ptr<ChatApplication> m_stranger;
 };

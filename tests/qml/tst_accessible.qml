@@ -48,6 +48,16 @@ Item {
         }
     }
 
+    Component {
+        id: linking
+
+        LinkPage {
+            anchors.fill: parent
+            link: Sample.application.link
+            connection: Sample.application.connection
+        }
+    }
+
     TestCase {
         name: "Accessible"
         when: windowShown
@@ -70,6 +80,25 @@ Item {
 
         function test_problem() {
             verifyNamed(createTemporaryObject(problem, root), 2);
+        }
+
+        function test_linking() {
+            const page = createTemporaryObject(linking, root);
+            Sample.setLink(LinkInfo.Comparing, true, "123456");
+            verifyNamed(page, 2);
+            Sample.setLink(LinkInfo.Asking, true);
+            verifyNamed(page, 1);
+            Sample.setLink(LinkInfo.None, false);
+        }
+
+        function test_keys() {
+            const page = createTemporaryObject(frame, root);
+            Sample.application.openConversation(Sample.conversationWith("bob.choir"));
+            tryVerify(() => Sample.find(page, "Compare safety number") !== null);
+            mouseClick(Sample.find(page, "Compare safety number"));
+            tryVerify(() => Sample.find(page, "Mark as verified") !== null);
+            verifyNamed(page, 15);
+            Sample.application.closeConversation();
         }
 
         function test_frame() {

@@ -32,6 +32,7 @@ Item {
             failureText: ""
             late: false
             unreadable: false
+            missing: false
             failed: false
             emojiCount: 0
             firstUnread: false

@@ -36,6 +36,7 @@ Item {
         muted: false
         online: true
         blocked: false
+        verified: false
         lastState: -1
         summary: "Bob, 3 unread, See you"
     }

@@ -162,11 +162,7 @@ void ContactConformance::hasAtMostAThousandContacts()
     fixture.batch([&](LogStore &store) {
         for (int i = 0; i <= Limits::contactsPerUser; ++i) {
             const auto other = store.registerUser(
-                {.username = u"user%1"_s.arg(i),
-                 .passwordHash = u"h"_s,
-                 .accountKey = {},
-                 .device = {},
-                 .inviteToken = {}});
+                {.username = u"user%1"_s.arg(i), .passwordHash = u"h"_s, .device = {}, .inviteToken = {}});
             others.push_back(other->user);
         }
         for (int i = 0; i < Limits::contactsPerUser; ++i)

@@ -133,7 +133,7 @@ void LogConformance::acceptsNothingForStaleDevices()
     QVERIFY(stale);
     QCOMPARE(stale->users.size(), 2U);
     QCOMPARE(stale->users[0].user, pair.alice.user);
-    QCOMPARE(stale->users[0].accountKey, "account key of alice"_ba);
+    QCOMPARE(stale->users[0].keyInForce(), "account key of alice"_ba);
     QCOMPARE(stale->users[1].devices.size(), 2U);
     QCOMPARE(stale->users[1].devices[1].device.id, second.device);
     QCOMPARE(pair.queued(), 0);
@@ -169,13 +169,14 @@ void LogConformance::rejectsWhoMayNotWrite()
     QCOMPARE(pair.queued(), 0);
 }
 
-void LogConformance::rejectsWhenThePeerHasNoDevice()
+void LogConformance::rejectsWhenThePeerHasNoLinkedDevice()
 {
     Pair pair(backend());
-    QVERIFY(pair.run([&](LogStore &store) { return store.revokeDevice(pair.bob.user, pair.bob.device); }));
-    QCOMPARE(std::get<SubmitRejected>(pair.submit(pair.submission(pair.alice, pair.talk))), SubmitRejected::PeerGone);
-    (void)pair.withFurtherDevice(pair.bob);
-    QCOMPARE(pair.send(pair.alice, pair.talk).sequence, 1U);
+    const Person carol = pair.registeredUnlinked(u"carol"_s);
+    const ConversationId talk = pair.befriend(pair.alice, carol);
+    QCOMPARE(std::get<SubmitRejected>(pair.submit(pair.submission(pair.alice, talk))), SubmitRejected::PeerGone);
+    pair.list(carol, {carol.device}, "account key of carol");
+    QCOMPARE(pair.send(pair.alice, talk).sequence, 1U);
 }
 
 void LogConformance::givesEachDeviceItsOwnHeader()
@@ -272,7 +273,7 @@ void LogConformance::dropsThePayloadWhenTheLastMissingDeviceIsRevoked()
     pair.send(pair.alice, pair.talk);
     QVERIFY(pair.acknowledge(pair.bob, pair.talk, 1));
     QCOMPARE(pair.queued(), 1);
-    QVERIFY(pair.run([&](LogStore &store) { return store.revokeDevice(lost.user, lost.device); }));
+    pair.unlink(pair.bob, lost.device);
     QCOMPARE(pair.queued(), 0);
 }
 

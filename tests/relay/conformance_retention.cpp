@@ -198,9 +198,12 @@ int runLogStoreConformance(const MakeBackend &makeBackend, const QStringList &ar
     AccountConformance accounts(makeBackend);
     ContactConformance contacts(makeBackend);
     StateConformance state(makeBackend);
+    ListConformance lists(makeBackend);
+    MailboxConformance mailbox(makeBackend);
     RetentionConformance retention(makeBackend);
     int failed = 0;
-    for (QObject *topic : std::initializer_list<QObject *>{&log, &accounts, &contacts, &state, &retention})
+    for (QObject *topic :
+         std::initializer_list<QObject *>{&log, &accounts, &contacts, &state, &lists, &mailbox, &retention})
         failed += QTest::qExec(topic, arguments);
     return failed;
 }

@@ -97,11 +97,7 @@ void StateConformance::pagesAreCompleteAndWithinTheLimit()
     fixture.batch([&](LogStore &store) {
         for (int i = 0; i < 25; ++i) {
             const auto other = store.registerUser(
-                {.username = u"user%1"_s.arg(i),
-                 .passwordHash = u"h"_s,
-                 .accountKey = {},
-                 .device = {},
-                 .inviteToken = {}});
+                {.username = u"user%1"_s.arg(i), .passwordHash = u"h"_s, .device = {}, .inviteToken = {}});
             QVERIFY(store.changeContact(alice.user, ContactChange::Request, other->user));
             QVERIFY(store.changeContact(other->user, ContactChange::Accept, alice.user));
         }
@@ -173,14 +169,16 @@ void StateConformance::tellsWhenTheAccountKeyOfAContactChanges()
     const Person bob = fixture.registered(u"bob"_s);
     fixture.befriend(alice, bob);
     const StatePosition version = fixture.reader().state(alice.user, {}, 10)->position();
-    const auto publish = [&](const QByteArray &key) {
-        return fixture.batch([&](LogStore &store) { QVERIFY(store.publishKeys(bob.user, bob.device, {}, key, {})); });
+    const DeviceListUpdate update = fixture.nextList(bob, {bob.device}, "another key");
+    const auto publish = [&] {
+        return fixture.batch([&](LogStore &store) { QVERIFY(store.publishDeviceList(bob.user, bob.device, update)); });
     };
-    QVERIFY(publish("account key of bob").isEmpty());
-    QCOMPARE(publish("another key").stateOf, std::vector{alice.user});
+    QCOMPARE(publish().stateOf, (std::vector{alice.user, bob.user}));
+    QVERIFY(publish().isEmpty());
     const auto page = fixture.reader().state(alice.user, version, 10);
     QCOMPARE(page->contacts.size(), 1U);
     QCOMPARE(page->contacts[0].accountKey, "another key"_ba);
+    QCOMPARE(page->contacts[0].deviceListVersion, 2U);
 }
 
 void StateConformance::tellsThatAContactIsGone()

@@ -41,7 +41,7 @@ private Q_SLOTS:
     void acceptsNothingForStaleDevices_data();
     void acceptsNothingForStaleDevices();
     void rejectsWhoMayNotWrite();
-    void rejectsWhenThePeerHasNoDevice();
+    void rejectsWhenThePeerHasNoLinkedDevice();
     void givesEachDeviceItsOwnHeader();
     void leavesOutWhatTheDeviceWrote();
     void marksOnlyMoveForwardAndNeverBeyondTheHead();
@@ -114,6 +114,55 @@ private Q_SLOTS:
     void tellsWhenTheAccountKeyOfAContactChanges();
     void tellsThatAContactIsGone();
     void versionsGrowOverARestart();
+};
+
+class ListConformance final : public ConformanceTest
+{
+    Q_OBJECT
+
+public:
+    using ConformanceTest::ConformanceTest;
+
+private Q_SLOTS:
+    void aNewAccountHasNoList();
+    void onlyTheNextVersionIsTaken();
+    void theSameListMayComeAgain();
+    void aListUnderAnOlderKeyIsRefused();
+    void keysAreKeptOldestFirstUpToTheLimit();
+    void devicesOfOthersAreRefused();
+    void whoIsOffTheListIsGone();
+    void whoIsNewOnTheListStartsAtTheHead();
+    void aDeviceThatIsNotLinkedTakesNoPart();
+    void contactsAndOwnDevicesAreTold();
+    void onlyWhoIsNotLinkedCanBeRevoked();
+    void othersSeeLinkedDevicesOnly();
+    void aReplacementMayBeOneMore();
+    void generationsOnlyGrow();
+    void aGenerationOfARolledBackBatchIsFree();
+};
+
+class MailboxConformance final : public ConformanceTest
+{
+    Q_OBJECT
+
+public:
+    using ConformanceTest::ConformanceTest;
+
+private Q_SLOTS:
+    void holdsWhatIsSentInOrder();
+    void aRepeatIsStoredOnce();
+    void aRepeatIsDoneWhateverChangedSince();
+    void tellsSameIdsOfTwoDevicesApart();
+    void numbersAreNeverGivenAgain();
+    void acknowledgingDropsThroughTheNumber();
+    void isForOwnDevicesAndLinkedOnesOfContacts();
+    void takesNothingFromADeviceThatIsGone();
+    void holdsNoMoreThanTheLimit();
+    void oneUserDoesNotKeepOthersOut();
+    void expiresWithThePayloads();
+    void expiresInSteps();
+    void goesWithItsDevice();
+    void tellsAfterTheCommitWhatIsNew();
 };
 
 class RetentionConformance final : public ConformanceTest

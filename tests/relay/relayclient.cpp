@@ -8,8 +8,6 @@
 #include <QSslConfiguration>
 #include <QTest>
 
-#include <sodium.h>
-
 #include <algorithm>
 
 namespace Parlance {
@@ -25,16 +23,36 @@ int patienceMs()
 
 } // namespace
 
+quint64 nextGeneration()
+{
+    static quint64 generation = 0;
+    return ++generation;
+}
+
 wire::DeviceKeys makeKeys(Credentials &credentials)
 {
-    credentials.publicKey.resize(crypto_sign_PUBLICKEYBYTES);
-    credentials.secretKey.resize(crypto_sign_SECRETKEYBYTES);
-    crypto_sign_keypair(reinterpret_cast<unsigned char *>(credentials.publicKey.data()),
-                        reinterpret_cast<unsigned char *>(credentials.secretKey.data()));
+    credentials.key = KeyPair::make();
     wire::DeviceKeys keys;
-    keys.set_authentication_key(fromBytes(credentials.publicKey));
+    keys.set_authentication_key(fromBytes(credentials.key.publicKey));
     keys.set_registration_id(7);
     return keys;
+}
+
+wire::Prove proofOf(const Credentials &credentials, const std::string &nonce, quint64 generation)
+{
+    wire::Prove proof;
+    proof.set_device_id(credentials.device.value());
+    proof.set_signature(credentials.key.sign(Limits::proofLabel, nonce));
+    proof.set_generation(generation);
+    return proof;
+}
+
+wire::Resume resumption(const Credentials &credentials, quint64 generation)
+{
+    wire::Resume command;
+    command.set_token(credentials.resumeToken);
+    command.set_generation(generation);
+    return command;
 }
 
 RelayClient::RelayClient(quint16 port, Greet greet)
@@ -125,6 +143,27 @@ void RelayClient::signedIn(const QString &username)
 
 void RelayClient::registerAs(const QString &username, const QString &inviteToken)
 {
+    registerUnlinked(username, inviteToken);
+    me.account = std::make_shared<AccountSigner>();
+    me.account->add(me.device, me.key.publicKey);
+    publishList();
+}
+
+void RelayClient::link(RelayClient &other)
+{
+    me.account->add(other.me.device, other.me.key.publicKey);
+    publishList();
+    other.me.account = me.account;
+}
+
+void RelayClient::publishList()
+{
+    send(me.account->next(me.user));
+    expect<wire::KeysPublished>();
+}
+
+void RelayClient::registerUnlinked(const QString &username, const QString &inviteToken)
+{
     wire::Register command;
     command.set_invite_token(fromText(inviteToken));
     command.set_username(fromText(username));
@@ -152,25 +191,14 @@ void RelayClient::prove(const Credentials &credentials)
     wire::Challenge challenge;
     challenge.set_device_id(credentials.device.value());
     send(challenge);
-    const std::string nonce = expect<wire::ChallengeIssued>().nonce();
-    const std::string message = std::string(Limits::proofLabel) + nonce;
-    std::string signature(crypto_sign_BYTES, '\0');
-    crypto_sign_detached(reinterpret_cast<unsigned char *>(signature.data()), nullptr,
-                         reinterpret_cast<const unsigned char *>(message.data()), message.size(),
-                         reinterpret_cast<const unsigned char *>(credentials.secretKey.constData()));
-    wire::Prove proof;
-    proof.set_device_id(credentials.device.value());
-    proof.set_signature(signature);
-    send(proof);
+    send(proofOf(credentials, expect<wire::ChallengeIssued>().nonce(), nextGeneration()));
     me = credentials;
     signedIn(credentials.username);
 }
 
 void RelayClient::resume(const Credentials &credentials)
 {
-    wire::Resume command;
-    command.set_token(credentials.resumeToken);
-    send(command);
+    send(resumption(credentials, nextGeneration()));
     me = credentials;
     signedIn(credentials.username);
 }

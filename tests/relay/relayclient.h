@@ -3,15 +3,15 @@
 
 #pragma once
 
-#include "core/ids.h"
-#include "protocol/codec.h"
 #include "protocol/stateposition.h"
+#include "accountsigner.h"
 
 #include <QByteArray>
 #include <QObject>
 #include <QWebSocket>
 
 #include <deque>
+#include <memory>
 #include <optional>
 
 namespace Parlance {
@@ -43,6 +43,9 @@ PARLANCE_COMMAND(Synchronize, synchronize)
 PARLANCE_COMMAND(ListDevices, list_devices)
 PARLANCE_COMMAND(RevokeDevice, revoke_device)
 PARLANCE_COMMAND(DeleteAccount, delete_account)
+PARLANCE_COMMAND(ReplaceDevice, replace_device)
+PARLANCE_COMMAND(SendToDevice, send_to_device)
+PARLANCE_COMMAND(AcknowledgeDeviceMessages, acknowledge_device_messages)
 #undef PARLANCE_COMMAND
 
 template <typename Event>
@@ -83,6 +86,7 @@ PARLANCE_EVENT(Failure, failure)
 PARLANCE_EVENT(Done, done)
 PARLANCE_EVENT(Goodbye, goodbye)
 PARLANCE_EVENT(Expired, expired)
+PARLANCE_EVENT(DeviceMessage, device_message)
 #undef PARLANCE_EVENT
 
 } // namespace Wire
@@ -93,10 +97,13 @@ struct Credentials
     QString username;
     UserId user;
     DeviceId device;
-    QByteArray publicKey;
-    QByteArray secretKey;
+    KeyPair key;
     std::string resumeToken;
+    std::shared_ptr<AccountSigner> account; ///< Null until it is linked.
 };
+
+/// Greater than any before, of whichever device.
+[[nodiscard]] quint64 nextGeneration();
 
 /// A device as a test plays it: says commands, expects events, over a real WebSocket over TLS. Waiting runs the event
 /// loop; what was expected and does not come fails the test at once and gives an empty event.
@@ -151,8 +158,16 @@ public:
     [[nodiscard]] QWebSocket &socket() { return m_socket; }
 
     // ---- what most dialogues begin with
+    /// Makes an account, and its first list with this device on it.
     void registerAs(const QString &username, const QString &inviteToken);
+    /// The same without the list.
+    void registerUnlinked(const QString &username, const QString &inviteToken);
+    /// A further device, that is not linked yet.
     void signInAs(const QString &username, const QString &password);
+    /// Puts another device of the account on its list.
+    void link(RelayClient &other);
+    /// Publishes the account's list as it is to be next.
+    void publishList();
     void prove(const Credentials &credentials);
     void resume(const Credentials &credentials);
     /// All pages of the state; deliveries have begun after it. The last page is returned, with all rows.
@@ -176,6 +191,8 @@ private:
 };
 
 [[nodiscard]] wire::DeviceKeys makeKeys(Credentials &credentials);
+[[nodiscard]] wire::Prove proofOf(const Credentials &credentials, const std::string &nonce, quint64 generation);
+[[nodiscard]] wire::Resume resumption(const Credentials &credentials, quint64 generation);
 
 inline const QString testPassword = QStringLiteral("correct horse battery");
 

@@ -54,6 +54,14 @@ std::unique_ptr<RelayClient> RelayFixture::person(const QString &username)
     return one;
 }
 
+std::unique_ptr<RelayClient> RelayFixture::furtherDevice(RelayClient &first)
+{
+    auto one = client();
+    one->signInAs(first.me.username, testPassword);
+    first.link(*one);
+    return one;
+}
+
 quint64 befriend(RelayClient &one, RelayClient &other)
 {
     one.send(contactChange(wire::CONTACT_ACTION_REQUEST, other.me.user));

@@ -28,8 +28,10 @@ public:
     void start(); ///< on the same folder, and the same port from the second time on
 
     [[nodiscard]] QString invite();
-    /// A registered, connected device. Not synchronized.
+    /// A registered, linked, connected device. Not synchronized.
     std::unique_ptr<RelayClient> person(const QString &username);
+    /// One more of the same account, linked by this one.
+    [[nodiscard]] std::unique_ptr<RelayClient> furtherDevice(RelayClient &first);
     [[nodiscard]] std::unique_ptr<RelayClient> client() { return std::make_unique<RelayClient>(port()); }
 
 private:

@@ -59,6 +59,13 @@ void SimulatedDevice::write(const MessageId &id, std::mt19937 &random)
         submit(m_outbox.back());
 }
 
+void SimulatedDevice::writeToDevice(const MessageId &id, std::mt19937 &random)
+{
+    const Mail &mail = m_mail.write(id, random);
+    if (m_link && m_isSynchronized)
+        send(mail);
+}
+
 template <typename Part, typename Command>
 void SimulatedDevice::say(Part part, const Command &command)
 {
@@ -76,18 +83,46 @@ void SimulatedDevice::connect(SimulatedLink &link, const ResumeTokens &tokens, q
     m_sendsCursors = !oneIn(4, random);
     m_lastDelivered.clear();
     m_presence.clear();
+    m_mail.connected();
+    m_mailByRequest.clear();
     wire::Hello hello;
     hello.set_minimum_version(1);
     hello.set_maximum_version(1);
     say(&wire::ClientFrame::mutable_hello, hello);
-    wire::Resume resume;
-    resume.set_token(m_token);
-    say(&wire::ClientFrame::mutable_resume, resume);
+    // What was answered once is good for no other connection, whatever happened to the relay since.
+    m_copyRequest = 0;
+    if (oneIn(2, random)) {
+        resume(m_arrivedGeneration);
+        m_copyRequest = m_request;
+    }
+    resume(++m_generation);
     for (const auto &[conversation, recipients] : m_recipients) {
         const auto &log = m_truth.log(conversation);
         m_headsAtStart[conversation] = log.empty() ? 0 : log.rbegin()->first;
     }
     synchronize({});
+}
+
+void SimulatedDevice::resume(quint64 generation)
+{
+    wire::Resume command;
+    command.set_token(m_token);
+    command.set_generation(generation);
+    say(&wire::ClientFrame::mutable_resume, command);
+}
+
+void SimulatedDevice::signedIn(quint64 request)
+{
+    if (request == m_copyRequest)
+        m_truth.problem(name() + QStringLiteral(" got in as a copy"));
+    else
+        m_arrivedGeneration = m_generation;
+}
+
+void SimulatedDevice::failed(quint64 request, const wire::Failure &failure)
+{
+    if (request == 0 || request != m_copyRequest || failure.code() != wire::FAILURE_CODE_STATE_IS_A_COPY)
+        m_truth.problem(name() + QStringLiteral(" got ") + QString::fromStdString(failure.ShortDebugString()));
 }
 
 void SimulatedDevice::synchronize(StatePosition since)
@@ -119,6 +154,20 @@ void SimulatedDevice::submit(const Written &message)
     say(&wire::ClientFrame::mutable_submit, command);
 }
 
+void SimulatedDevice::send(const Mail &mail)
+{
+    say(&wire::ClientFrame::mutable_send_to_device, SimulatedMail::commandFor(mail));
+    m_mailByRequest[m_request] = mail.id;
+}
+
+void SimulatedDevice::repeatMail()
+{
+    if (!m_link || !m_isSynchronized)
+        return;
+    for (const Mail &mail : m_mail.outbox())
+        send(mail);
+}
+
 void SimulatedDevice::repeatASubmit(std::mt19937 &random)
 {
     if (m_link && m_isSynchronized && !m_outbox.empty())
@@ -143,12 +192,24 @@ void SimulatedDevice::receive(std::mt19937 &random)
         } else if (!std::exchange(m_isSynchronized, true)) {
             for (const Written &message : m_outbox)
                 submit(message);
+            repeatMail();
         }
+    } else if (frame->has_device_message()) {
+        m_mail.received(frame->device_message());
+        if (oneIn(3, random))
+            acknowledgeMail();
+    } else if (frame->has_done()) {
+        if (const auto sent = m_mailByRequest.extract(frame->request_id()); !sent.empty())
+            m_mail.taken(sent.mapped());
     } else if (frame->has_caught_up()) {
         caughtUp();
     } else if (frame->has_presence_changed()) {
         m_presence[frame->presence_changed().user_id()] = frame->presence_changed().online();
-    } else if (frame->has_failure() || frame->has_rejected() || frame->has_stale_devices()) {
+    } else if (frame->has_signed_in()) {
+        signedIn(frame->request_id());
+    } else if (frame->has_failure()) {
+        failed(frame->request_id(), frame->failure());
+    } else if (frame->has_rejected() || frame->has_stale_devices()) {
         m_truth.problem(name() + QStringLiteral(" got ") + QString::fromStdString(frame->ShortDebugString()));
     }
 }
@@ -203,6 +264,16 @@ void SimulatedDevice::acknowledgeAll()
         return;
     for (const auto &[conversation, through] : m_lastDelivered)
         acknowledge(conversation);
+    if (m_mail.lastNumber() > 0)
+        acknowledgeMail();
+}
+
+void SimulatedDevice::acknowledgeMail()
+{
+    wire::AcknowledgeDeviceMessages command;
+    command.set_through(m_mail.lastNumber());
+    say(&wire::ClientFrame::mutable_acknowledge_device_messages, command);
+    m_mail.acknowledged();
 }
 
 // Whatever anybody knew of when this device connected has been delivered by now.

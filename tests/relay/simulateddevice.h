@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "simulatedmail.h"
 #include "simulatedrelay.h"
 
 #include <map>
@@ -40,10 +41,14 @@ private:
 class SimulatedDevice
 {
 public:
-    SimulatedDevice(UserId user, DeviceId device, Truth &truth) : m_user(user), m_device(device), m_truth(truth) { }
+    SimulatedDevice(UserId user, DeviceId device, Truth &truth)
+        : m_user(user), m_device(device), m_truth(truth), m_mail(device, truth)
+    {
+    }
 
     void addConversation(quint64 conversation, std::vector<DeviceId> recipients);
     void write(const MessageId &id, std::mt19937 &random);
+    void writeToDevice(const MessageId &id, std::mt19937 &random);
     [[nodiscard]] bool isConnected() const { return m_link != nullptr; }
     [[nodiscard]] SimulatedLink *link() const { return m_link; }
     void connect(SimulatedLink &link, const ResumeTokens &tokens, qint64 nowMs, std::mt19937 &random);
@@ -52,10 +57,15 @@ public:
     void receive(std::mt19937 &random);
     /// Says the same once more, as after an answer that took too long.
     void repeatASubmit(std::mt19937 &random);
+    void repeatMail();
     void acknowledgeAll();
 
+    /// It was told that this connection is its own.
+    [[nodiscard]] bool hasArrived() const { return m_arrivedGeneration == m_generation; }
+
     // ---- afterwards
-    [[nodiscard]] bool isIdle() const { return m_outbox.empty() && m_isSynchronized; }
+    [[nodiscard]] bool isIdle() const { return m_outbox.empty() && m_mail.outbox().empty() && m_isSynchronized; }
+    [[nodiscard]] SimulatedMail &mail() { return m_mail; }
     void checkComplete() const;
     [[nodiscard]] UserId user() const { return m_user; }
     [[nodiscard]] DeviceId id() const { return m_device; }
@@ -65,12 +75,17 @@ public:
 private:
     template <typename Part, typename Command>
     void say(Part part, const Command &command);
+    void resume(quint64 generation);
     void synchronize(StatePosition since);
+    void signedIn(quint64 request);
+    void failed(quint64 request, const wire::Failure &failure);
     void submit(const Written &message);
+    void send(const Mail &mail);
     void accepted(const wire::Accepted &accepted);
     void deliver(const wire::Deliver &deliver, std::mt19937 &random);
     void caughtUp();
     void acknowledge(quint64 conversation);
+    void acknowledgeMail();
     [[nodiscard]] QString name() const { return QStringLiteral("device %1").arg(m_device.value()); }
 
     const UserId m_user;
@@ -83,15 +98,20 @@ private:
     std::map<quint64, std::set<Sequence>> m_received;
     std::map<quint64, Sequence> m_cursor;
     size_t m_written = 0;
+    quint64 m_generation = 0;
+    quint64 m_arrivedGeneration = 0; ///< the last one it was told SignedIn for
+    SimulatedMail m_mail;
 
     // of this connection
     SimulatedLink *m_link = nullptr;
     std::string m_token;
+    quint64 m_copyRequest = 0; ///< by which it pretended to be a copy
     bool m_isSynchronized = false;
     bool m_sendsCursors = false;
     std::map<quint64, Sequence> m_lastDelivered;
     std::map<quint64, Sequence> m_headsAtStart;
     std::map<quint64, bool> m_presence;
+    std::map<quint64, MessageId> m_mailByRequest;
     quint64 m_request = 0;
 };
 

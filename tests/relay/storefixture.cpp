@@ -51,11 +51,17 @@ std::vector<ExpiredRange> StoreFixture::sweepAll()
 
 Person StoreFixture::registered(const QString &name)
 {
+    const Person person = registeredUnlinked(name);
+    list(person, {person.device}, QByteArray("account key of ") + name.toUtf8());
+    return person;
+}
+
+Person StoreFixture::registeredUnlinked(const QString &name)
+{
     const auto enrolled = certainly(run([&name](LogStore &store) {
         return store.registerUser(
             {.username = name,
              .passwordHash = QStringLiteral("hash of %1").arg(name),
-             .accountKey = QByteArray("account key of ") + name.toUtf8(),
              .device = {.name = QStringLiteral("Laptop"), .platform = QStringLiteral("Linux"), .keys = "keys"},
              .inviteToken = {}});
     }));
@@ -64,10 +70,63 @@ Person StoreFixture::registered(const QString &name)
 
 Person StoreFixture::withFurtherDevice(const Person &person)
 {
+    const Person further = withUnlinkedDevice(person);
+    std::vector<DeviceId> devices = linkedDevices(person);
+    devices.push_back(further.device);
+    list(further, devices);
+    return further;
+}
+
+Person StoreFixture::withUnlinkedDevice(const Person &person)
+{
     const auto enrolled = certainly(run([&person](LogStore &store) {
         return store.addDevice(person.user, {.name = QStringLiteral("Desktop"), .platform = {}, .keys = {}});
     }));
     return {.user = enrolled.user, .device = enrolled.device};
+}
+
+std::vector<DeviceId> StoreFixture::linkedDevices(const Person &person)
+{
+    std::vector<DeviceId> devices;
+    for (const DeviceBundle &bundle : certainly(m_reader->linkedDevicesOf(person.user)).devices)
+        devices.push_back(bundle.device.id);
+    return devices;
+}
+
+DeviceListUpdate StoreFixture::nextList(const Person &person, const std::vector<DeviceId> &devices,
+                                        const QByteArray &newKey)
+{
+    const quint64 version = certainly(m_reader->user(person.user)).deviceListVersion + 1;
+    DeviceListUpdate update{
+        .version = version,
+        .devices = devices,
+        .deviceList = "list " + QByteArray::number(version) + " of " + QByteArray::number(person.user.value()),
+        .keyInForce = certainly(m_reader->devicesOf(person.user)).keyInForce(),
+        .newKey = {}};
+    if (!newKey.isEmpty())
+        update.newKey = {.key = newKey, .succession = "succession"};
+    return update;
+}
+
+ListOutcome StoreFixture::publish(const Person &person, const DeviceListUpdate &update)
+{
+    return certainly(run([&](LogStore &store) { return store.publishDeviceList(person.user, person.device, update); }));
+}
+
+Changes StoreFixture::list(const Person &person, const std::vector<DeviceId> &devices, const QByteArray &newKey)
+{
+    const DeviceListUpdate update = nextList(person, devices, newKey);
+    return batch([&](LogStore &store) {
+        if (certainly(store.publishDeviceList(person.user, person.device, update)) != ListOutcome::Published)
+            qFatal("a list was not published");
+    });
+}
+
+Changes StoreFixture::unlink(const Person &person, DeviceId device)
+{
+    std::vector<DeviceId> devices = linkedDevices(person);
+    std::erase(devices, device);
+    return list(person, devices);
 }
 
 ConversationId StoreFixture::befriend(const Person &one, const Person &other)
@@ -89,7 +148,7 @@ Submission StoreFixture::submission(const Person &from, ConversationId conversat
                       .body = body,
                       .headers = {}};
     for (const UserId user : {from.user, certainly(m_reader->peerIn(from.user, conversation))}) {
-        for (const DeviceBundle &bundle : certainly(m_reader->devicesOf(user)).devices) {
+        for (const DeviceBundle &bundle : certainly(m_reader->linkedDevicesOf(user)).devices) {
             if (bundle.device.id != from.device)
                 result.headers.push_back(
                     {.device = bundle.device.id, .header = "for " + QByteArray::number(bundle.device.id.value())});

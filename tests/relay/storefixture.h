@@ -65,8 +65,23 @@ public:
     /// Until nothing is left to do; returns what was told.
     std::vector<ExpiredRange> sweepAll();
 
+    /// With a device that is linked.
     [[nodiscard]] Person registered(const QString &name);
+    [[nodiscard]] Person registeredUnlinked(const QString &name);
+    /// One more, that is linked too.
     [[nodiscard]] Person withFurtherDevice(const Person &person);
+    [[nodiscard]] Person withUnlinkedDevice(const Person &person);
+    [[nodiscard]] std::vector<DeviceId> linkedDevices(const Person &person);
+
+    /// The person's next list, as it passed the checks that come before the store.
+    [[nodiscard]] DeviceListUpdate nextList(const Person &person, const std::vector<DeviceId> &devices,
+                                            const QByteArray &newKey = {});
+    [[nodiscard]] ListOutcome publish(const Person &person, const DeviceListUpdate &update);
+    /// Published; what was told after it.
+    Changes list(const Person &person, const std::vector<DeviceId> &devices, const QByteArray &newKey = {});
+    /// By a list without the device.
+    Changes unlink(const Person &person, DeviceId device);
+
     /// Both accepted; their conversation.
     ConversationId befriend(const Person &one, const Person &other);
 

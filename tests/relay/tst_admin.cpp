@@ -177,6 +177,8 @@ private Q_SLOTS:
         const Outcome numbers = folder.call(Admin::stats);
         QCOMPARE(numbers.code, 0);
         QVERIFY(numbers.out.contains(u"users          1 (0 disabled)"_s));
+        QVERIFY(numbers.out.contains(u"waiting        0 messages, the oldest since -\n               0 from device to "
+                                     "device\n"_s));
     }
 
     void backsUpWithoutOverwriting()

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void passesOverItsOwn();
     void readsWhatWaited();
     void readsOnWhenNewsOvertookThePage();
+    void aPageMayKnowMoreThanTheNews();
     void linksOverWhatExpired();
     void stopsAtTheWindow();
     void waitsForTheSocket();
@@ -153,6 +154,22 @@ void TestRelayDeliveries::readsOnWhenNewsOvertookThePage()
     deliveries->logRead(conversation, page(2, 2));
     deliveries->appended(entry(3));
     QCOMPARE(sink->take(), (QStringList{QStringLiteral("2<1"), QStringLiteral("3<2")}));
+}
+
+// The page was read after commits of which the news is still under way.
+void TestRelayDeliveries::aPageMayKnowMoreThanTheNews()
+{
+    deliveries->begin({{.conversation = conversation, .after = 0, .head = 1}});
+    sink->take();
+    deliveries->logRead(conversation, page(1, 3));
+    QCOMPARE(sink->take(),
+             (QStringList{QStringLiteral("1<0"), QStringLiteral("2<1"), QStringLiteral("3<2"),
+                          QStringLiteral("caught up")}));
+    deliveries->appended(entry(2));
+    deliveries->appended(entry(3));
+    QVERIFY(sink->take().isEmpty());
+    deliveries->appended(entry(4));
+    QCOMPARE(sink->take(), QStringList{QStringLiteral("4<3")});
 }
 
 void TestRelayDeliveries::linksOverWhatExpired()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Parlance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "protocol/limits.h"
 #include "relayfixture.h"
 
 #include <QTest>
@@ -18,7 +19,16 @@ private Q_SLOTS:
     void refusesARevokedDevice();
     void deletesAnAccount();
     void listsDevices();
+    void revokesNoLinkedDevice();
     void handsOutPreKeysOnce();
+    void refusesALongLastResortPreKey();
+    void recognisesACopy();
+    void knowsTheGenerationAfterARestart();
+    void refusesAGenerationBeyondCounting();
+    void replacesACopy();
+    void replacesByProofOnly();
+    void usesANonceForOneReplacement();
+    void limitsReplacements();
 };
 
 namespace {
@@ -29,6 +39,24 @@ void revoke(RelayClient &first, DeviceId device)
     wire::RevokeDevice command;
     command.set_device_id(device.value());
     first.send(command);
+}
+
+wire::Challenge challengeFor(const Credentials &credentials)
+{
+    wire::Challenge command;
+    command.set_device_id(credentials.device.value());
+    return command;
+}
+
+/// This client takes the place of a device of which it has the key.
+wire::ReplaceDevice replacementOf(const Credentials &old, RelayClient &by, const std::string &nonce)
+{
+    wire::ReplaceDevice command;
+    command.set_device_id(old.device.value());
+    command.set_device_name("replacement");
+    *command.mutable_keys() = makeKeys(by.me);
+    command.set_signature(old.key.sign(Limits::replacementLabel, nonce + fromBytes(by.me.key.publicKey)));
+    return command;
 }
 
 } // namespace
@@ -73,9 +101,7 @@ void TestRelayDevices::refusesARevokedDevice()
     revoke(*first, second->me.device);
     first->expect<wire::State>();
     auto client = relay.client();
-    wire::Resume resume;
-    resume.set_token(second->me.resumeToken);
-    client->send(resume);
+    client->send(resumption(second->me, nextGeneration()));
     client->expectFailure(wire::FAILURE_CODE_UNKNOWN_DEVICE);
 }
 
@@ -117,7 +143,19 @@ void TestRelayDevices::listsDevices()
     const auto devices = alice->expect<wire::Devices>();
     QCOMPARE(devices.devices_size(), 1);
     QVERIFY(devices.devices(0).name().empty());
-    QCOMPARE(toBytes(devices.devices(0).keys().authentication_key()), bob->me.publicKey);
+    QCOMPARE(toBytes(devices.devices(0).keys().authentication_key()), bob->me.key.publicKey);
+}
+
+void TestRelayDevices::revokesNoLinkedDevice()
+{
+    RelayFixture relay;
+    auto first = relay.person(QStringLiteral("alice"));
+    auto second = relay.furtherDevice(*first);
+    revoke(*first, second->me.device);
+    first->expectFailure(wire::FAILURE_CODE_CONFLICT);
+    revoke(*first, first->me.device);
+    first->expectFailure(wire::FAILURE_CODE_CONFLICT);
+    QVERIFY(second->gotNo<wire::Goodbye>());
 }
 
 void TestRelayDevices::handsOutPreKeysOnce()
@@ -138,6 +176,190 @@ void TestRelayDevices::handsOutPreKeysOnce()
     QCOMPARE(alice->expect<wire::Devices>().devices(0).one_time_prekey().key(), "prekey");
     alice->send(fetch);
     QVERIFY(!alice->expect<wire::Devices>().devices(0).has_one_time_prekey());
+}
+
+void TestRelayDevices::refusesALongLastResortPreKey()
+{
+    RelayFixture relay;
+    auto alice = relay.person(QStringLiteral("alice"));
+    wire::PublishKeys publish;
+    Credentials unused;
+    *publish.mutable_keys() = makeKeys(unused);
+    publish.mutable_keys()->mutable_last_resort_prekey()->set_key(std::string(Limits::keyBytes + 1, 'k'));
+    alice->send(publish);
+    QCOMPARE(alice->expectFailure(wire::FAILURE_CODE_FIELD_INVALID).field(), "last_resort_prekey");
+    publish.mutable_keys()->mutable_last_resort_prekey()->set_key(std::string(Limits::keyBytes, 'k'));
+    alice->send(publish);
+    alice->expect<wire::KeysPublished>();
+    alice->send(wire::ListDevices());
+    QCOMPARE(alice->expect<wire::Devices>().devices(0).keys().last_resort_prekey().key().size(), 64U);
+}
+
+void TestRelayDevices::recognisesACopy()
+{
+    RelayFixture relay;
+    auto alice = relay.person(QStringLiteral("alice"));
+    const quint64 copied = nextGeneration();
+    alice->me = [&] {
+        auto next = relay.client();
+        next->resume(alice->me); // counts beyond what was copied
+        return next->me;
+    }();
+    auto copy = relay.client();
+    copy->send(resumption(alice->me, copied));
+    QVERIFY(!copy->expectFailure(wire::FAILURE_CODE_STATE_IS_A_COPY).closing());
+    copy->send(challengeFor(alice->me));
+    copy->send(proofOf(alice->me, copy->expect<wire::ChallengeIssued>().nonce(), copied));
+    copy->expectFailure(wire::FAILURE_CODE_STATE_IS_A_COPY);
+    // Of two copies that count on from the same state only one gets in.
+    const quint64 next = nextGeneration();
+    copy->send(resumption(alice->me, next));
+    copy->expect<wire::SignedIn>();
+    auto other = relay.client();
+    other->send(resumption(alice->me, next));
+    other->expectFailure(wire::FAILURE_CODE_STATE_IS_A_COPY);
+    QVERIFY(copy->gotNo<wire::Displaced>());
+}
+
+void TestRelayDevices::knowsTheGenerationAfterARestart()
+{
+    RelayFixture relay;
+    auto alice = relay.person(QStringLiteral("alice"));
+    const quint64 generation = nextGeneration();
+    auto next = relay.client();
+    next->send(resumption(alice->me, generation));
+    next->expect<wire::SignedIn>();
+    relay.stop();
+    relay.start();
+    auto copy = relay.client();
+    copy->send(resumption(alice->me, generation));
+    copy->expectFailure(wire::FAILURE_CODE_STATE_IS_A_COPY);
+    copy->send(resumption(alice->me, nextGeneration()));
+    copy->expect<wire::SignedIn>();
+}
+
+void TestRelayDevices::refusesAGenerationBeyondCounting()
+{
+    RelayFixture relay;
+    auto alice = relay.person(QStringLiteral("alice"));
+    auto again = relay.client();
+    again->send(resumption(alice->me, ~quint64(0)));
+    QCOMPARE(again->expectFailure(wire::FAILURE_CODE_FIELD_INVALID).field(), "generation");
+    again->send(challengeFor(alice->me));
+    again->send(proofOf(alice->me, again->expect<wire::ChallengeIssued>().nonce(), quint64(1) << 63));
+    QCOMPARE(again->expectFailure(wire::FAILURE_CODE_FIELD_INVALID).field(), "generation");
+    again->send(resumption(alice->me, nextGeneration()));
+    again->expect<wire::SignedIn>();
+}
+
+void TestRelayDevices::replacesACopy()
+{
+    RelayFixture relay;
+    auto alice = relay.person(QStringLiteral("alice"));
+    auto bob = relay.person(QStringLiteral("bob"));
+    const quint64 conversation = befriend(*alice, *bob);
+    std::vector<std::unique_ptr<RelayClient>> others;
+    for (int i = 1; i < Limits::devicesPerUser; ++i)
+        others.push_back(relay.furtherDevice(*alice));
+    auto copy = relay.client();
+    copy->send(challengeFor(alice->me));
+    copy->me.account = alice->me.account;
+    copy->send(replacementOf(alice->me, *copy, copy->expect<wire::ChallengeIssued>().nonce()));
+    const auto signedIn = copy->expect<wire::SignedIn>();
+    QCOMPARE(signedIn.user_id(), alice->me.user.value());
+    QVERIFY(signedIn.device_id() != alice->me.device.value());
+    QCOMPARE(signedIn.username(), "alice");
+    copy->me.user = alice->me.user;
+    copy->me.device = DeviceId(signedIn.device_id());
+    copy->me.resumeToken = signedIn.resume_token();
+    copy->send(acknowledgement(conversation, 1));
+    copy->expectFailure(wire::FAILURE_CODE_NOT_LINKED);
+    QVERIFY(alice->gotNo<wire::Goodbye>()); // it may well be the one that is no copy
+    copy->me.account->remove(alice->me.device);
+    copy->me.account->add(copy->me.device, copy->me.key.publicKey);
+    copy->publishList();
+    QCOMPARE(alice->expect<wire::Goodbye>().reason(), wire::GOODBYE_REASON_REVOKED);
+    copy->send(wire::ListDevices());
+    const auto devices = copy->expect<wire::Devices>();
+    QCOMPARE(devices.devices_size(), Limits::devicesPerUser);
+    QCOMPARE(devices.devices(4).name(), "replacement");
+    // Its own generations begin anew.
+    auto again = relay.client();
+    again->send(resumption(copy->me, 1));
+    again->expect<wire::SignedIn>();
+}
+
+void TestRelayDevices::replacesByProofOnly()
+{
+    RelayFixture relay;
+    auto alice = relay.person(QStringLiteral("alice"));
+    auto mallory = relay.client();
+    const auto nonce = [&] {
+        mallory->send(challengeFor(alice->me));
+        return mallory->expect<wire::ChallengeIssued>().nonce();
+    };
+    Credentials stranger = alice->me;
+    stranger.key = KeyPair::make();
+    mallory->send(replacementOf(stranger, *mallory, nonce()));
+    mallory->expectFailure(wire::FAILURE_CODE_PROOF_INVALID);
+    // A proof for something else, or for another key, serves for nothing here.
+    auto replace = replacementOf(alice->me, *mallory, nonce());
+    *replace.mutable_keys() = makeKeys(mallory->me);
+    mallory->send(replace);
+    mallory->expectFailure(wire::FAILURE_CODE_PROOF_INVALID);
+    const std::string fresh = nonce();
+    replace.set_signature(proofOf(alice->me, fresh, 1).signature());
+    mallory->send(replace);
+    mallory->expectFailure(wire::FAILURE_CODE_PROOF_INVALID);
+    stranger.device = DeviceId(4711);
+    mallory->send(replacementOf(stranger, *mallory, nonce()));
+    mallory->expectFailure(wire::FAILURE_CODE_UNKNOWN_DEVICE);
+    alice->send(wire::ListDevices());
+    QCOMPARE(alice->expect<wire::Devices>().devices_size(), 1);
+}
+
+void TestRelayDevices::usesANonceForOneReplacement()
+{
+    RelayFixture relay;
+    auto alice = relay.person(QStringLiteral("alice"));
+    auto copy = relay.client();
+    copy->send(replacementOf(alice->me, *copy, {}));
+    copy->expectFailure(wire::FAILURE_CODE_NOT_ALLOWED_NOW);
+    copy->send(challengeFor(alice->me));
+    auto replace = replacementOf(alice->me, *copy, copy->expect<wire::ChallengeIssued>().nonce());
+    auto wrong = replace;
+    wrong.set_platform(std::string(65, 'p'));
+    copy->send(wrong);
+    QCOMPARE(copy->expectFailure(wire::FAILURE_CODE_FIELD_INVALID).field(), "platform");
+    copy->send(replace); // the same nonce again
+    copy->expectFailure(wire::FAILURE_CODE_NOT_ALLOWED_NOW);
+    auto elsewhere = relay.client();
+    elsewhere->send(challengeFor(alice->me));
+    elsewhere->expect<wire::ChallengeIssued>();
+    elsewhere->send(replace); // the nonce of another connection
+    elsewhere->expectFailure(wire::FAILURE_CODE_PROOF_INVALID);
+    elsewhere->send(challengeFor(alice->me));
+    elsewhere->send(replacementOf(alice->me, *elsewhere, elsewhere->expect<wire::ChallengeIssued>().nonce()));
+    elsewhere->expect<wire::SignedIn>();
+    elsewhere->send(replace);
+    elsewhere->expectFailure(wire::FAILURE_CODE_NOT_ALLOWED_NOW);
+}
+
+void TestRelayDevices::limitsReplacements()
+{
+    RelayFixture relay;
+    auto alice = relay.person(QStringLiteral("alice"));
+    auto mallory = relay.client();
+    Credentials stranger = alice->me;
+    stranger.key = KeyPair::make();
+    wire::Failure failure;
+    do {
+        mallory->send(challengeFor(alice->me));
+        mallory->send(replacementOf(stranger, *mallory, mallory->expect<wire::ChallengeIssued>().nonce()));
+        failure = mallory->expect<wire::Failure>();
+    } while (failure.code() == wire::FAILURE_CODE_PROOF_INVALID);
+    QCOMPARE(failure.code(), wire::FAILURE_CODE_RATE_LIMITED);
+    QVERIFY(failure.retry_after_ms() > 0);
 }
 
 QTEST_GUILESS_MAIN(TestRelayDevices)

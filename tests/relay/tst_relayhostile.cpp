@@ -21,6 +21,7 @@ private Q_SLOTS:
     void closesOnText();
     void closesOnAnOversizedFrame();
     void keepsTheConnectionOnABadField();
+    void keepsNothingItDoesNotKnow();
     void endsWhoNeverSignsIn();
     void endsWhoNeverFinishesTls();
     void endsWhoNeverFinishesTheRequest();
@@ -112,6 +113,28 @@ void TestRelayHostile::keepsTheConnectionOnABadField()
     QVERIFY(!failure.closing());
     client->send(wire::ListDevices());
     client->expect<wire::Devices>();
+}
+
+// Otherwise others would get what does not fit a frame, and could not write to this account any more.
+void TestRelayHostile::keepsNothingItDoesNotKnow()
+{
+    RelayFixture relay;
+    auto mallory = relay.person(QStringLiteral("mallory"));
+    const auto stuff = [](google::protobuf::Message &message) {
+        message.GetReflection()->MutableUnknownFields(&message)->AddLengthDelimited(2000, std::string(20'000, 'x'));
+    };
+    wire::PublishKeys command = mallory->me.account->next(mallory->me.user);
+    Credentials unused;
+    *command.mutable_keys() = makeKeys(unused);
+    stuff(*command.mutable_keys());
+    stuff(*command.mutable_keys()->mutable_last_resort_prekey());
+    stuff(*command.mutable_device_list());
+    mallory->send(command);
+    mallory->expect<wire::KeysPublished>();
+    mallory->send(wire::ListDevices());
+    const auto devices = mallory->expect<wire::Devices>();
+    QCOMPARE(devices.device_list().list(), command.device_list().list());
+    QVERIFY(devices.ByteSizeLong() < 1000);
 }
 
 void TestRelayHostile::endsWhoNeverSignsIn()

@@ -137,11 +137,9 @@ void TestRelayMessages::queuesForWhoIsAway()
 void TestRelayMessages::deliversToEachDeviceItsOwnHeader()
 {
     Pair pair;
-    auto aliceToo = pair.relay.client();
-    aliceToo->signInAs(QStringLiteral("alice"), testPassword);
+    auto aliceToo = pair.relay.furtherDevice(*pair.alice);
     aliceToo->synchronize();
-    auto bobToo = pair.relay.client();
-    bobToo->signInAs(QStringLiteral("bob"), testPassword);
+    auto bobToo = pair.relay.furtherDevice(*pair.bob);
     bobToo->synchronize();
     const std::vector<RelayClient *> others{pair.bob.get(), bobToo.get(), aliceToo.get()};
     std::vector<DeviceId> devices;
@@ -159,8 +157,7 @@ void TestRelayMessages::deliversToEachDeviceItsOwnHeader()
 void TestRelayMessages::saysWhichDevicesThereAre()
 {
     Pair pair;
-    auto bobToo = pair.relay.client();
-    bobToo->signInAs(QStringLiteral("bob"), testPassword);
+    auto bobToo = pair.relay.furtherDevice(*pair.bob);
     const auto submit = message(pair.conversation, "incomplete", {pair.bob->me.device});
     pair.alice->send(submit);
     const auto stale = pair.alice->expect<wire::StaleDevices>();
@@ -281,8 +278,7 @@ void TestRelayMessages::deliversAgainWhatWasNotAcknowledged()
 void TestRelayMessages::goesBackToTheCursor()
 {
     Pair pair;
-    auto bobToo = pair.relay.client();
-    bobToo->signInAs(QStringLiteral("bob"), testPassword);
+    auto bobToo = pair.relay.furtherDevice(*pair.bob);
     for (int i = 1; i <= 3; ++i) {
         pair.alice->send(message(pair.conversation, "kept for the other", {pair.bob->me.device, bobToo->me.device}));
         pair.alice->expect<wire::Accepted>();

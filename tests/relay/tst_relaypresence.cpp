@@ -190,8 +190,7 @@ void TestRelayPresence::hidesOnRequest()
     const auto gone = alice->expect<wire::PresenceChanged>();
     QVERIFY(!gone.online());
     QCOMPARE(gone.last_seen_ms(), 0);
-    auto aliceToo = relay.client();
-    aliceToo->signInAs(QStringLiteral("alice"), testPassword);
+    auto aliceToo = relay.furtherDevice(*alice);
     aliceToo->synchronize();
     QVERIFY(aliceToo->gotNo<wire::PresenceChanged>());
     bob->send(hidden(false));

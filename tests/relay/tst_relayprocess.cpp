@@ -199,6 +199,13 @@ void TestRelayProcess::servesMetrics()
     const quint64 conversation = befriend(*alice, *bob);
     alice->send(message(conversation, "counted", {bob->me.device}));
     alice->expect<wire::Accepted>();
+    wire::SendToDevice note;
+    note.set_user_id(bob->me.user.value());
+    note.set_device_id(bob->me.device.value());
+    note.set_message_id(fromBytes(MessageId::create().toBytes()));
+    note.set_body("counted apart");
+    alice->send(note);
+    alice->expect<wire::Done>();
 
     QNetworkAccessManager network;
     const auto get = [&](const QString &path) {
@@ -210,6 +217,8 @@ void TestRelayProcess::servesMetrics()
     const auto [metricsStatus, metrics] = get(QStringLiteral("/metrics"));
     QCOMPARE(metricsStatus, 200);
     QVERIFY(metrics.contains("\nparlance_accepted_total 1\n"));
+    QVERIFY(metrics.contains("\nparlance_device_messages_accepted_total 1\n"));
+    QVERIFY(metrics.contains("\nparlance_device_messages_delivered_total 0\n"));
     QVERIFY(metrics.contains("\nparlance_connections_signed_in 2\n"));
     QVERIFY(metrics.contains("\nparlance_accept_seconds_count 1\n"));
     QCOMPARE(get(QStringLiteral("/healthz")), std::pair(200, QByteArray("ok\n")));

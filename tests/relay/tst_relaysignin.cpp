@@ -297,8 +297,7 @@ void TestRelaySignIn::refusesAForeignToken()
     RelayFixture other;
     auto alice = relay.person(QStringLiteral("alice"));
     auto elsewhere = other.person(QStringLiteral("alice"));
-    wire::Resume command;
-    command.set_token(elsewhere->me.resumeToken);
+    wire::Resume command = resumption(elsewhere->me, nextGeneration());
     auto client = relay.client();
     client->send(command);
     client->expectFailure(wire::FAILURE_CODE_TOKEN_INVALID);
@@ -316,9 +315,7 @@ void TestRelaySignIn::holdsWhatIsSaidWhileSigningIn()
     RelayFixture relay;
     const Credentials credentials = relay.person(QStringLiteral("alice"))->me;
     auto client = relay.client();
-    wire::Resume resume;
-    resume.set_token(credentials.resumeToken);
-    client->send(resume);
+    client->send(resumption(credentials, nextGeneration()));
     client->send(wire::Synchronize());
     client->expect<wire::SignedIn>();
     client->expect<wire::State>();

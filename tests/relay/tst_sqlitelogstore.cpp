@@ -41,6 +41,24 @@ QString schemaOf(Database &database)
     return schema;
 }
 
+const QString fileOfVersion1 = uR"sql(
+UPDATE counter SET value = 9 WHERE name = 'version';
+UPDATE counter SET value = 2 WHERE name = 'account';
+UPDATE counter SET value = 3 WHERE name = 'device';
+UPDATE counter SET value = 1 WHERE name = 'conversation';
+INSERT INTO account (id, username, password_hash, account_key, created_ms, last_seen_ms, changed)
+    VALUES (1, 'alice', 'hash', X'6b6579', 1, 1, 1), (2, 'bob', 'hash', X'', 1, 1, 2);
+INSERT INTO device (account, id, name, platform, keys, created_ms, last_active_ms)
+    VALUES (1, 1, 'laptop', '', X'', 1, 1), (1, 2, 'desktop', '', X'', 1, 1), (2, 3, 'laptop', '', X'', 1, 1);
+INSERT INTO contact (owner, peer, status, blocked, changed) VALUES (1, 2, 3, 0, 3), (2, 1, 3, 0, 4);
+INSERT INTO conversation (id, low_member, high_member, head, low_read, high_read, changed) VALUES (1, 1, 2, 1, 0, 0, 5);
+INSERT INTO mark (conversation, device, account, through) VALUES (1, 1, 1, 0), (1, 2, 1, 0), (1, 3, 2, 1);
+INSERT INTO entry (conversation, sequence, sender, sender_device, message_id, accepted_ms)
+    VALUES (1, 1, 2, 3, X'00112233445566778899aabbccddeeff', 1700000000000);
+INSERT INTO payload (conversation, sequence, body, headers)
+    VALUES (1, 1, X'7761697473', X'00000000000000010001680000000000000002000168');
+)sql"_s;
+
 } // namespace
 
 class TestSqliteLogStore final : public QObject
@@ -78,6 +96,42 @@ private Q_SLOTS:
         QCOMPARE(backend.openStore().error().code, ErrorCode::StorageNewer);
         QCOMPARE(backend.openReader().error().code, ErrorCode::StorageNewer);
         QCOMPARE(contentOf(file), before);
+    }
+
+    // Alice's two devices and Bob's; a message of his waits for both of hers.
+    void aFileOfVersion1GoesOn()
+    {
+        const QTemporaryDir folder;
+        const QString file = fileIn(folder.path());
+        {
+            const auto database = Database::open(file);
+            QCOMPARE(*migrate(**database, std::span(RelaySchema::migrations).first(1)), 1);
+            QVERIFY((*database)->executeScript(fileOfVersion1));
+        }
+        StoreFixture fixture([&file](const QString &, const Clock &clock, RetentionTimes times) {
+            return std::make_unique<SqliteBackend>(file, clock, times);
+        });
+        const Person laptop{.user = UserId(1), .device = DeviceId(1)};
+        const Person desktop{.user = UserId(1), .device = DeviceId(2)};
+        const Person bob{.user = UserId(2), .device = DeviceId(3)};
+        const ConversationId talk(1);
+        const auto before = fixture.reader().devicesOf(laptop.user);
+        QVERIFY(before->deviceList.isEmpty() && before->accountKeys.empty());
+        QCOMPARE(fixture.linkedDevices(laptop), (std::vector{laptop.device, desktop.device}));
+        QCOMPARE(fixture.after(desktop, talk, 0), QByteArrayList{"waits"});
+        QCOMPARE(fixture.send(bob, talk, "goes on").sequence, 2U);
+        // The first list links one of them and takes away none.
+        const Changes changes = fixture.list(laptop, {laptop.device}, "her key");
+        QCOMPARE(changes.closed.size(), 1U);
+        QCOMPARE(changes.closed[0].device, desktop.device);
+        QCOMPARE(changes.closed[0].reason, ClosedDevice::Reason::Unlisted);
+        QVERIFY(changes.linked.empty());
+        QCOMPARE(fixture.after(laptop, talk, 0), (QByteArrayList{"waits", "goes on"}));
+        QVERIFY(fixture.reader().device(desktop.device));
+        QCOMPARE(fixture.reader().mark(desktop.device, talk).error().code, ErrorCode::UnknownConversation);
+        fixture.list(laptop, {laptop.device, desktop.device});
+        QCOMPARE(*fixture.reader().mark(desktop.device, talk), 2U);
+        QVERIFY(*fixture.run([&](LogStore &store) { return store.startGeneration(desktop.user, desktop.device, 1); }));
     }
 
     void aReaderRefusesAnOlderSchema()

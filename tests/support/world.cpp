@@ -8,6 +8,15 @@
 
 namespace Parlance::Testing {
 
+World::World()
+{
+    // For every program that is started from here on: no key store is asked, and no passphrase derived hundreds of times.
+    QFile key(m_profiles.filePath(QStringLiteral("profiles.key")));
+    if (key.open(QFile::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
+        key.write(QByteArray(32, 'k').toHex());
+    qputenv("PARLANCE_KEY_FILE", key.fileName().toUtf8());
+}
+
 bool World::start()
 {
     // Many people sign in from one address here, which no relay on the internet would see.
@@ -56,6 +65,48 @@ bool World::signIn(const QString &profileName, const QString &username)
         profile(profileName),
         words("sign-in --username") << username << address << QStringLiteral("--pin") << m_relay.pin(),
         passwordOf(username)));
+}
+
+bool World::addDevice(const QString &profileName, const QString &username)
+{
+    if (!signIn(profileName, username) || !link(profileName, username))
+        return false;
+    // The first one gives the history, and so has to be there.
+    CliProcess first(profile(username));
+    first.start();
+    const bool complete = first.waitUntilOnline() && settle(profileName);
+    first.terminate();
+    return first.waitForEnd() == 0 && complete;
+}
+
+bool World::link(const QString &newProfile, const QString &oldProfile)
+{
+    CliProcess atOld(profile(oldProfile));
+    CliProcess atNew(profile(newProfile));
+    const auto comparing = [](const QJsonObject &event) {
+        return textOf(event, "event") == u"link" && textOf(event, "state") == u"comparing";
+    };
+    atOld.start({QStringLiteral("link")});
+    atNew.start({QStringLiteral("link")});
+    if (!atOld.waitFor(comparing) || !atNew.waitFor(comparing)) {
+        qWarning().noquote() << "the devices did not find each other" << atOld.complaint() << atNew.complaint();
+        return false;
+    }
+    const auto codeOf = [&](const CliProcess &process) {
+        const auto &events = process.events();
+        return textOf(*std::ranges::find_if(events, comparing), "code");
+    };
+    if (codeOf(atOld) != codeOf(atNew) || codeOf(atOld).size() != 6) {
+        qWarning().noquote() << "the codes differ:" << codeOf(atOld) << codeOf(atNew);
+        return false;
+    }
+    atOld.writeLine("yes");
+    atNew.writeLine("yes");
+    const int old = atOld.waitForEnd();
+    const int young = atNew.waitForEnd();
+    if (old != 0 || young != 0)
+        qWarning().noquote() << "linking ended with" << old << young << atOld.complaint() << atNew.complaint();
+    return old == 0 && young == 0;
 }
 
 bool World::befriend(const QString &one, const QString &other)

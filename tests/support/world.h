@@ -14,6 +14,7 @@ namespace Parlance::Testing {
 class World
 {
 public:
+    World();
     [[nodiscard]] bool start();
 
     [[nodiscard]] RelayProcess &relay() { return m_relay; }
@@ -23,6 +24,10 @@ public:
     /// A new account. The link is one of the relay's own, or one that leads through a proxy.
     [[nodiscard]] bool join(const QString &name, const QString &link = {});
     [[nodiscard]] bool signIn(const QString &profileName, const QString &username);
+    /// A further device of somebody who has one: signed in, linked with the help of the first, and complete.
+    [[nodiscard]] bool addDevice(const QString &profileName, const QString &username);
+    /// Both run `link`, and both say yes to the code when it is the same.
+    [[nodiscard]] bool link(const QString &newProfile, const QString &oldProfile);
     /// One asks, the other accepts, and both know it.
     [[nodiscard]] bool befriend(const QString &one, const QString &other);
     /// Alice and Bob, joined and befriended.

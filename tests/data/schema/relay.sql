@@ -2,14 +2,20 @@ CREATE TABLE account (
     id INTEGER NOT NULL PRIMARY KEY,
     username TEXT NOT NULL UNIQUE,
     password_hash TEXT NOT NULL,
-    account_key BLOB NOT NULL,
     disabled INTEGER NOT NULL DEFAULT 0,
     gone INTEGER NOT NULL DEFAULT 0,
     presence_hidden INTEGER NOT NULL DEFAULT 0,
     created_ms BIGINT NOT NULL,
     last_seen_ms BIGINT NOT NULL,
     changed BIGINT NOT NULL
-);
+, device_list BLOB NOT NULL DEFAULT X'', device_list_version BIGINT NOT NULL DEFAULT 0);
+CREATE TABLE account_key (
+    account BIGINT NOT NULL,
+    number INTEGER NOT NULL,
+    key BLOB NOT NULL,
+    succession BLOB NOT NULL,
+    PRIMARY KEY (account, number)
+) WITHOUT ROWID;
 CREATE TABLE contact (
     owner BIGINT NOT NULL REFERENCES account (id),
     peer BIGINT NOT NULL REFERENCES account (id),
@@ -40,7 +46,7 @@ CREATE TABLE device (
     platform TEXT NOT NULL,
     keys BLOB NOT NULL,
     created_ms BIGINT NOT NULL,
-    last_active_ms BIGINT NOT NULL,
+    last_active_ms BIGINT NOT NULL, listed INTEGER NOT NULL DEFAULT 0, generation BIGINT NOT NULL DEFAULT 0, mailbox_head BIGINT NOT NULL DEFAULT 0,
     PRIMARY KEY (account, id)
 );
 CREATE TABLE entry (
@@ -72,6 +78,18 @@ CREATE TABLE invite (
     created_ms BIGINT NOT NULL,
     expires_ms BIGINT NOT NULL
 );
+CREATE TABLE mailbox (
+    account BIGINT NOT NULL,
+    device BIGINT NOT NULL,
+    number BIGINT NOT NULL,
+    sender BIGINT NOT NULL,
+    sender_device BIGINT NOT NULL,
+    message_id BLOB NOT NULL,
+    accepted_ms BIGINT NOT NULL,
+    body BLOB NOT NULL,
+    header BLOB NOT NULL,
+    PRIMARY KEY (account, device, number)
+);
 CREATE TABLE mark (
     conversation BIGINT NOT NULL,
     device BIGINT NOT NULL,
@@ -99,3 +117,5 @@ CREATE TABLE secret (
 );
 CREATE INDEX conversation_by_high_member ON conversation (high_member);
 CREATE UNIQUE INDEX entry_by_message ON entry (conversation, sender, message_id);
+CREATE INDEX mailbox_by_age ON mailbox (accepted_ms);
+CREATE UNIQUE INDEX mailbox_by_message ON mailbox (account, device, sender, sender_device, message_id);

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: The Parlance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "e2ee/unsealedencryptor.h"
+#include "unsealedencryptor.h"
 
 namespace Parlance {
 
 namespace {
 
 constexpr char unsealedVersion = 0;
+/// Not the zero byte of a step of linking.
+const QByteArray unsealedHeader("u");
 
 } // namespace
 
@@ -16,14 +18,14 @@ Result<SealedMessage> UnsealedEncryptor::seal(const QByteArray &content, const Q
 {
     SealedMessage sealed{.body = unsealedVersion + content, .headers = {}};
     for (const DeviceAddress &recipient : recipients)
-        sealed.headers.emplaceBack(recipient.device, QByteArray(1, unsealedVersion));
+        sealed.headers.emplaceBack(recipient.device, unsealedHeader);
     return sealed;
 }
 
 Result<QByteArray> UnsealedEncryptor::open(const QByteArray &body, const QByteArray &header,
                                            const EnvelopeContext & /*context*/)
 {
-    if (body.isEmpty() || body.front() != unsealedVersion || header != QByteArray(1, unsealedVersion))
+    if (body.isEmpty() || body.front() != unsealedVersion || header != unsealedHeader)
         return failure(ErrorCode::CannotOpen, QStringLiteral("version"));
     return body.sliced(1);
 }

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/devicecommands.h"
+
+#include "app/cli/devicejson.h"
+#include "app/cli/json.h"
+
+namespace Parlance {
+
+// ---- devices ---------------------------------------------------------------------------------------------------------
+
+DevicesCommand::DevicesCommand(DeviceId revoked, Session &session, Printer &printer)
+    : Command(session, printer), m_revoked(revoked)
+{
+}
+
+void DevicesCommand::start()
+{
+    if (!requireAccount())
+        return;
+    await(session().online(), [this] {
+        if (m_revoked.isValid())
+            await(account().revokeDevice(m_revoked), [this] { list(); });
+        else
+            list();
+    });
+}
+
+void DevicesCommand::list()
+{
+    await(account().devices(), [this](const QList<DeviceRecord> &devices) {
+        for (const DeviceRecord &device : devices) {
+            if (!print(toJson(device)))
+                return;
+        }
+        done();
+    });
+}
+
+// ---- link ------------------------------------------------------------------------------------------------------------
+
+LinkCommand::LinkCommand(const QString &code, Session &session, Printer &printer)
+    : Command(session, printer), m_code(code), m_input(1)
+{
+    connect(&m_input, &LineReader::lineRead, this, &LinkCommand::answer);
+    connect(&m_input, &LineReader::ended, this, [this] { answer("no"); });
+}
+
+void LinkCommand::start()
+{
+    if (!requireAccount())
+        return;
+    connect(&account(), &Account::linkChanged, this, &LinkCommand::follow);
+    await(session().online(), [this] {
+        if (!account().info().linked)
+            account().startLinking();
+        else
+            follow(); // the other device may have asked already
+    });
+}
+
+void LinkCommand::stop()
+{
+    account().confirmLink(false);
+    Command::stop();
+}
+
+void LinkCommand::follow()
+{
+    const LinkStatus &status = account().linkStatus();
+    if (isFinished() || status.state == m_shown)
+        return;
+    m_shown = status.state;
+    if (status.state == LinkStatus::State::Ended) {
+        fail(status.error);
+        return;
+    }
+    if (status.state != LinkStatus::State::None && !print(toJson(status)))
+        return;
+    if (status.state == LinkStatus::State::Comparing)
+        compare(status);
+    else if (status.state == LinkStatus::State::Done)
+        done();
+}
+
+void LinkCommand::compare(const LinkStatus &status)
+{
+    if (!m_code.isEmpty()) {
+        account().confirmLink(status.code == m_code);
+        return;
+    }
+    if (!std::exchange(m_reading, true))
+        m_input.start();
+}
+
+void LinkCommand::answer(const QByteArray &line)
+{
+    const QByteArray said = line.trimmed().toLower();
+    if (account().linkStatus().state == LinkStatus::State::Comparing)
+        account().confirmLink(said == "yes" || said == "y");
+    m_input.answered();
+}
+
+// ---- keys ------------------------------------------------------------------------------------------------------------
+
+SafetyNumberCommand::SafetyNumberCommand(const QString &name, Change change, Session &session, Printer &printer)
+    : Command(session, printer), m_name(name), m_change(change)
+{
+}
+
+void SafetyNumberCommand::start()
+{
+    if (!requireAccount())
+        return;
+    findConversation(m_name, false, [this](const ConversationRecord &conversation) {
+        if (m_change == Change::None)
+            return show(conversation.peer);
+        await(account().setVerified(conversation.peer, m_change == Change::Verify),
+              [this, peer = conversation.peer] { show(peer); });
+    });
+}
+
+void SafetyNumberCommand::show(UserId user)
+{
+    await(account().safetyNumber(user), [this](const SafetyNumber &number) {
+        if (print(toJson(number, m_name)))
+            done();
+    });
+}
+
+AcknowledgeCommand::AcknowledgeCommand(const QString &name, Session &session, Printer &printer)
+    : Command(session, printer), m_name(name)
+{
+}
+
+void AcknowledgeCommand::start()
+{
+    if (!requireAccount())
+        return;
+    findConversation(m_name, false, [this](const ConversationRecord &conversation) {
+        await(account().acknowledgeNotice(conversation.peer), [this] { done(); });
+    });
+}
+
+// ---- what is where ---------------------------------------------------------------------------------------------------
+
+DetailsCommand::DetailsCommand(const QString &name, const QString &id, Session &session, Printer &printer)
+    : Command(session, printer), m_name(name), m_id(id)
+{
+}
+
+void DetailsCommand::start()
+{
+    if (!requireAccount())
+        return;
+    findConversation(m_name, false, [this](const ConversationRecord &conversation) {
+        await(account().messageDetails(conversation.id, MessageId::fromString(m_id)),
+              [this](const MessageDetails &details) {
+                  if (print(toJson(details)))
+                      done();
+              });
+    });
+}
+
+CompletenessCommand::CompletenessCommand(const QString &name, Session &session, Printer &printer)
+    : Command(session, printer), m_name(name)
+{
+}
+
+void CompletenessCommand::start()
+{
+    if (!requireAccount())
+        return;
+    findConversation(m_name, false, [this](const ConversationRecord &conversation) {
+        await(account().completeness(conversation.id), [this](const Completeness &completeness) {
+            if (print(toJson(completeness, m_name)))
+                done();
+        });
+    });
+}
+
+} // namespace Parlance

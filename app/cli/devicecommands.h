@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/command.h"
+#include "app/cli/linereader.h"
+
+namespace Parlance {
+
+/// `devices`, and `revoke`: the list, after signing out one of them.
+class DevicesCommand final : public Command
+{
+public:
+    DevicesCommand(DeviceId revoked, Session &session, Printer &printer);
+    void start() override;
+
+private:
+    void list();
+
+    DeviceId m_revoked;
+};
+
+/// `link`: puts a new device on its account's list, run on the new one and on one that is linked.
+class LinkCommand final : public Command
+{
+public:
+    /// `code`: what the other device shows, when that is known already; else standard input says yes or no.
+    LinkCommand(const QString &code, Session &session, Printer &printer);
+    void start() override;
+    void stop() override;
+
+private:
+    void follow();
+    void compare(const LinkStatus &status);
+    void answer(const QByteArray &line);
+
+    QString m_code;
+    LinkStatus::State m_shown = LinkStatus::State::None;
+    LineReader m_input;
+    bool m_reading = false;
+};
+
+/// `safety-number`, and `verify`: after comparing it.
+class SafetyNumberCommand final : public Command
+{
+public:
+    enum class Change : std::uint8_t { None, Verify, Undo };
+    SafetyNumberCommand(const QString &name, Change change, Session &session, Printer &printer);
+    void start() override;
+
+private:
+    void show(UserId user);
+
+    QString m_name;
+    Change m_change;
+};
+
+/// `acknowledge`: the notice about somebody's key was read.
+class AcknowledgeCommand final : public Command
+{
+public:
+    AcknowledgeCommand(const QString &name, Session &session, Printer &printer);
+    void start() override;
+
+private:
+    QString m_name;
+};
+
+/// `details`: what happened to one message.
+class DetailsCommand final : public Command
+{
+public:
+    DetailsCommand(const QString &name, const QString &id, Session &session, Printer &printer);
+    void start() override;
+
+private:
+    QString m_name;
+    QString m_id;
+};
+
+/// `completeness`: which device has how much of a conversation.
+class CompletenessCommand final : public Command
+{
+public:
+    CompletenessCommand(const QString &name, Session &session, Printer &printer);
+    void start() override;
+
+private:
+    QString m_name;
+};
+
+} // namespace Parlance

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "sql/database.h"
+#include "storage/gapstore.h"
+
+namespace Parlance {
+
+/// How far each device of a conversation has come, and when it was heard of. Storage thread.
+class DeliveryStore
+{
+public:
+    explicit DeliveryStore(Database &database) : m_database(database) { }
+
+    struct DeviceMark
+    {
+        UserId user;
+        DeviceId device;
+        Sequence through = 0;
+    };
+    /// Only forward; true when it moved.
+    [[nodiscard]] Result<bool> raise(ConversationId conversation, const DeviceMark &mark, qint64 now);
+    [[nodiscard]] Result<QList<DeviceMark>> marks(ConversationId conversation);
+    /// When it was first heard that this device has this message; 0 when that is not known (any more).
+    [[nodiscard]] Result<qint64> heardAt(ConversationId conversation, DeviceId device, Sequence sequence);
+    /// What was heard before this time is forgotten; the marks stay.
+    [[nodiscard]] Result<void> prune(qint64 before);
+
+    /// What the relay dropped before this device had it.
+    struct Expiry
+    {
+        UserId user;
+        DeviceId device;
+        SequenceRange range;
+        qint64 at = 0;
+        bool offered = false;
+    };
+    [[nodiscard]] Result<void> addExpiry(ConversationId conversation, const Expiry &expiry);
+    [[nodiscard]] Result<QList<Expiry>> expiries(ConversationId conversation);
+    [[nodiscard]] Result<void> setOffered(ConversationId conversation, DeviceId device);
+    /// This device was given these messages.
+    [[nodiscard]] Result<void> supplied(ConversationId conversation, DeviceId device, const SequenceRange &range);
+
+private:
+    Database &m_database;
+};
+
+} // namespace Parlance

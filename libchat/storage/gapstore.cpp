@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/gapstore.h"
+
+namespace Parlance {
+
+namespace {
+
+const QString selectGap = QStringLiteral("SELECT conversation, first, last, reason, lost FROM gap ");
+
+Gap gapFrom(const Query &query)
+{
+    return {.conversation = ConversationId(query.number(0)),
+            .range = {.first = query.number(1), .last = query.number(2)},
+            .reason = static_cast<GapReason>(query.integer(3)),
+            .lost = query.boolean(4)};
+}
+
+} // namespace
+
+Result<QList<Gap>> GapStore::of(ConversationId conversation)
+{
+    auto query = m_database.query(selectGap + QStringLiteral("WHERE conversation = ? ORDER BY first"), conversation);
+    if (!query)
+        return std::unexpected(query.error());
+    QList<Gap> gaps;
+    while (query->next())
+        gaps += gapFrom(*query);
+    return query->error().transform([&] { return gaps; });
+}
+
+Result<std::optional<Gap>> GapStore::at(ConversationId conversation, Sequence sequence)
+{
+    auto query = m_database.query(
+        selectGap + QStringLiteral("WHERE conversation = ? AND first <= ? ORDER BY first DESC LIMIT 1"), conversation,
+        sequence);
+    if (!query)
+        return std::unexpected(query.error());
+    if (!query->next())
+        return query->error().transform([] { return std::optional<Gap>(); });
+    const Gap gap = gapFrom(*query);
+    return gap.range.last >= sequence ? std::optional(gap) : std::nullopt;
+}
+
+Result<QList<ConversationId>> GapStore::conversations()
+{
+    auto query = m_database.query(
+        QStringLiteral("SELECT conversation FROM gap WHERE NOT lost GROUP BY conversation ORDER BY max(last) DESC"));
+    if (!query)
+        return std::unexpected(query.error());
+    QList<ConversationId> conversations;
+    while (query->next())
+        conversations += ConversationId(query->number(0));
+    return query->error().transform([&] { return conversations; });
+}
+
+Result<quint64> GapStore::missing()
+{
+    auto query = m_database.query(QStringLiteral("SELECT coalesce(sum(last - first + 1), 0) FROM gap WHERE NOT lost"));
+    if (!query)
+        return std::unexpected(query.error());
+    return query->next() ? query->number(0) : 0;
+}
+
+Result<void> GapStore::add(const Gap &gap)
+{
+    return m_database.execute(
+        QStringLiteral("INSERT OR REPLACE INTO gap (conversation, first, last, reason, lost) VALUES (?, ?, ?, ?, ?)"),
+        gap.conversation, gap.range.first, gap.range.last, static_cast<int>(gap.reason), gap.lost);
+}
+
+Result<void> GapStore::remove(ConversationId conversation, Sequence first)
+{
+    return m_database.execute(
+        QStringLiteral("DELETE FROM gap WHERE conversation = ? AND first = ?"), conversation, first);
+}
+
+Result<void> GapStore::setLost(ConversationId conversation, bool lost)
+{
+    return m_database.execute(QStringLiteral("UPDATE gap SET lost = ? WHERE conversation = ?"), lost, conversation);
+}
+
+Result<GapStore::Asked> GapStore::asked(ConversationId conversation, UserId user, DeviceId device)
+{
+    auto query = m_database.query(
+        QStringLiteral("SELECT at, answered FROM gap_asked WHERE conversation = ? AND user = ? AND device = ?"),
+        conversation, user, device);
+    if (!query)
+        return std::unexpected(query.error());
+    if (!query->next())
+        return query->error().transform([] { return Asked(); });
+    return Asked{.at = query->integer(0), .answered = query->boolean(1)};
+}
+
+Result<void> GapStore::setAsked(ConversationId conversation, UserId user, DeviceId device, const Asked &asked)
+{
+    return m_database.execute(
+        QStringLiteral("INSERT OR REPLACE INTO gap_asked (conversation, user, device, at, answered)"
+                       " VALUES (?, ?, ?, ?, ?)"),
+        conversation, user, device, asked.at, asked.answered);
+}
+
+Result<void> GapStore::forgetAsked(ConversationId conversation)
+{
+    return m_database.execute(QStringLiteral("DELETE FROM gap_asked WHERE conversation = ?"), conversation);
+}
+
+} // namespace Parlance

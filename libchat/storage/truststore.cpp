@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/truststore.h"
+
+namespace Parlance {
+
+Result<TrustRecord> TrustStore::of(UserId user)
+{
+    auto query = m_database.query(
+        QStringLiteral(
+            "SELECT account_key, list_version, list, verified, notice, replaced_at FROM trust WHERE user = ?"),
+        user);
+    if (!query)
+        return std::unexpected(query.error());
+    if (!query->next())
+        return query->error().transform([] { return TrustRecord(); });
+    return TrustRecord{.accountKey = query->bytes(0),
+                       .listVersion = query->number(1),
+                       .list = query->bytes(2),
+                       .verified = query->boolean(3),
+                       .notice = static_cast<TrustNotice>(query->integer(4)),
+                       .replacedAt = query->integer(5)};
+}
+
+Result<void> TrustStore::save(UserId user, const TrustRecord &trust)
+{
+    return m_database.execute(
+        QStringLiteral("INSERT OR REPLACE INTO trust (user, account_key, list_version, list, verified, notice,"
+                       " replaced_at) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+        user, trust.accountKey, trust.listVersion, trust.list, trust.verified, static_cast<int>(trust.notice),
+        trust.replacedAt);
+}
+
+Result<bool> TrustStore::setVerified(UserId user, bool verified)
+{
+    auto query = m_database.query(
+        QStringLiteral("UPDATE trust SET verified = ? WHERE user = ? AND length(account_key) > 0"), verified, user);
+    if (!query)
+        return std::unexpected(query.error());
+    return query->rowsAffected() > 0;
+}
+
+Result<void> TrustStore::setNotice(UserId user, TrustNotice notice)
+{
+    return m_database.execute(
+        QStringLiteral("INSERT INTO trust (user, account_key, list_version, list, verified, notice, replaced_at)"
+                       " VALUES (?, x'', 0, x'', 0, ?, 0) ON CONFLICT (user) DO UPDATE SET notice = excluded.notice"),
+        user, static_cast<int>(notice));
+}
+
+Result<void> TrustStore::forget(UserId user)
+{
+    return m_database.execute(QStringLiteral("DELETE FROM trust WHERE user = ?"), user);
+}
+
+} // namespace Parlance

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "e2ee/primitives.h"
+#include "e2ee/safetynumber.h"
+#include "sync/accountworker.h"
+#include "sync/sharedaccount.h"
+#include "sync/trustchanges.h"
+
+/// What AccountWorker does when it is asked to: devices and keys.
+namespace Parlance {
+
+void AccountWorker::devices(const Answer<QList<DeviceRecord>> &answer)
+{
+    const auto stored = [this]() -> Result<QList<DeviceRecord>> {
+        const auto known = m_stores->devices.of(m_info.user);
+        if (!known)
+            return std::unexpected(known.error());
+        QList<DeviceRecord> records;
+        for (const KnownDevice &device : *known) {
+            records += device.record;
+            records.last().current = device.record.id == m_info.device;
+        }
+        return records;
+    };
+    wire::ClientFrame frame;
+    frame.mutable_list_devices();
+    m_connection->request(
+        std::move(frame),
+        [this, answer, stored](const wire::RelayFrame &reply, ChangeSet &changes) -> Result<void> {
+            changes.afterCommit.emplace_back([answer, stored] { answer(stored()); });
+            return reply.has_devices() ? m_directory->store(reply.devices(), changes) : Result<void>();
+        },
+        // Without the relay, what it told last is still an answer.
+        [answer, stored](const Error &) { answer(stored()); });
+}
+
+void AccountWorker::setVerified(UserId user, bool verified, const Answer<void> &answer)
+{
+    write(answer, [&](ChangeSet &changes) -> Result<void> {
+        const auto known = m_stores->trust.setVerified(user, verified);
+        if (!known)
+            return std::unexpected(known.error());
+        if (!*known)
+            return failure(ErrorCode::NotFound, QStringLiteral("account key"));
+        return verified ? acknowledgeTrust(*m_stores, user, changes) : touchTrust(*m_stores, user, changes);
+    });
+    resumeSending(user);
+}
+
+void AccountWorker::acknowledgeNotice(UserId user, const Answer<void> &answer)
+{
+    write(answer, [&](ChangeSet &changes) { return acknowledgeTrust(*m_stores, user, changes); });
+    resumeSending(user);
+}
+
+/// What waited until somebody looked at a changed key.
+void AccountWorker::resumeSending(UserId user)
+{
+    const auto conversation = m_stores->conversations.withPeer(user);
+    if (conversation && *conversation)
+        m_sender->trustAcknowledged(**conversation);
+}
+
+// ---- other devices of the account --------------------------------------------------------------------------------------
+
+void AccountWorker::watchDevices()
+{
+    m_messenger->setHandlers(
+        [this](const DeviceAddress &from, const content::DeviceContent &content, ChangeSet &changes) {
+            return deviceSays(from, content, changes);
+        },
+        [this](const DeviceAddress &from, const content::LinkStep &step) { m_linking->received(from, step); });
+    connect(m_linking.get(), &Linking::statusChanged, this, &AccountWorker::linkChanged);
+    connect(m_linking.get(), &Linking::helped, this, &AccountWorker::shareAccount);
+    connect(m_linking.get(), &Linking::linked, this, [this] {
+        // Deliveries begin anew, now that there are any for this device.
+        m_connection->restart({.code = ErrorCode::ConnectionLost, .detail = QStringLiteral("linked")});
+    });
+}
+
+Result<void> AccountWorker::deviceSays(const DeviceAddress &from, const content::DeviceContent &content,
+                                       ChangeSet &changes)
+{
+    const bool isOurs = from.user == m_info.user;
+    switch (content.kind_case()) {
+    case content::DeviceContent::kNewSession:
+        return m_repair->sessionRenewed(from, changes);
+    case content::DeviceContent::kHistoryRequest:
+        return m_repair->requested(from, content.history_request(), changes);
+    case content::DeviceContent::kHistoryAnswer:
+        return m_repair->answered(from, content.history_answer(), changes);
+    case content::DeviceContent::kHistoryOffer:
+        return m_repair->offered(from, content.history_offer(), changes);
+    case content::DeviceContent::kSharedSecrets: {
+        if (!isOurs)
+            return {};
+        const auto secrets = secretsFrom(content.shared_secrets());
+        if (!secrets)
+            return {};
+        // In force once the relay shows a list that this key signed.
+        changes.afterCommit.emplace_back([this] { m_directory->fetch(m_info.user); });
+        return m_stores->account.setSecrets(*secrets, AccountStore::Secrets::Next);
+    }
+    case content::DeviceContent::kSharedAccount:
+        return isOurs ? absorbSharedAccount(*m_stores, content.shared_account(), changes) : Result<void>();
+    default:
+        return {}; // of a newer version
+    }
+}
+
+void AccountWorker::shareAccount(const DeviceAddress &device)
+{
+    const auto parts = accountToShare(*m_stores).value_or(QList<content::SharedAccount>());
+    const auto left = std::make_shared<qsizetype>(parts.size());
+    // Also when it could not be told: linked it is all the same.
+    const auto told = [this, left](const Result<void> &) {
+        if (--*left <= 0)
+            m_linking->finishHelping();
+    };
+    if (parts.isEmpty())
+        told({});
+    for (const content::SharedAccount &part : parts) {
+        content::DeviceContent content;
+        *content.mutable_shared_account() = part;
+        m_messenger->send(device, content, told);
+    }
+}
+
+void AccountWorker::revokeDevice(DeviceId device, const Answer<void> &answer)
+{
+    const auto known = m_stores->devices.identityKey(m_info.user, device);
+    const auto secrets = m_stores->account.secrets();
+    const auto devices = m_stores->devices.of(m_info.user);
+    auto key = createSigningKey();
+    if (!known || !secrets || !devices || !key) {
+        answer(std::unexpected(!known         ? known.error()
+                                   : !secrets ? secrets.error()
+                                   : !devices ? devices.error()
+                                              : key.error()));
+        return;
+    }
+    if (known->isEmpty()) {
+        // It never was on the list: the relay alone decides.
+        wire::ClientFrame frame;
+        frame.mutable_revoke_device()->set_device_id(device.value());
+        command(std::move(frame), answer);
+        return;
+    }
+    if (!*secrets || device == m_info.device) {
+        answer(failure(*secrets ? ErrorCode::FieldInvalid : ErrorCode::NotLinked, QStringLiteral("device")));
+        return;
+    }
+    const AccountSecrets next{.accountKey = std::move(*key), .authorshipKey = (*secrets)->authorshipKey};
+    content::DeviceContent content;
+    *content.mutable_shared_secrets() = toWire(next);
+    // Every device that stays has the new key before the list is signed with it.
+    const auto left = std::make_shared<int>(0);
+    const auto told = [this, left, device, next, answer](const Result<void> &done) {
+        if (!done)
+            answer(done);
+        else if (--*left == 0)
+            publishWithout(device, next, answer);
+    };
+    for (const KnownDevice &one : *devices) {
+        if (!one.record.linked || one.record.id == device || one.record.id == m_info.device)
+            continue;
+        ++*left;
+        m_messenger->send({.user = m_info.user, .device = one.record.id}, content, told);
+    }
+    if (*left == 0)
+        publishWithout(device, next, answer);
+}
+
+void AccountWorker::publishWithout(DeviceId device, const AccountSecrets &secrets, const Answer<void> &answer)
+{
+    const auto remove = [device](DeviceList &list) {
+        list.devices.removeIf([device](const CertifiedDevice &one) { return one.id == device; });
+    };
+    m_keys->publishList(remove, secrets, [answer](const Result<void> &done) { answer(done); });
+}
+
+// ---- keys ------------------------------------------------------------------------------------------------------------
+
+Result<SafetyNumber> AccountWorker::safetyNumber(UserId user)
+{
+    const auto mine = m_stores->trust.of(m_info.user);
+    const auto theirs = m_stores->trust.of(user);
+    if (!mine || !theirs)
+        return std::unexpected(!mine ? mine.error() : theirs.error());
+    if (mine->accountKey.isEmpty() || theirs->accountKey.isEmpty())
+        return failure(ErrorCode::NotFound, QStringLiteral("account key"));
+    const Fingerprint one{.accountKey = mine->accountKey, .name = QByteArray::number(m_info.user.value())};
+    const Fingerprint other{.accountKey = theirs->accountKey, .name = QByteArray::number(user.value())};
+    return SafetyNumber{
+        .digits = safetyDigits(one, other), .code = safetyCode(one, other), .verified = theirs->verified};
+}
+
+} // namespace Parlance

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/profilevault.h"
+#include "sync/account.h"
+#include "sync/accountworker.h"
+#include "transport/networkmonitor.h"
+
+#include <QLockFile>
+#include <QThread>
+
+namespace Parlance {
+
+/// The two sides of the door: what the caller's thread sees, and the thread behind it.
+class AccountPrivate
+{
+public:
+    AccountPrivate(std::unique_ptr<QLockFile> profileLock, QString accountFolder)
+        : lock(std::move(profileLock)), folder(std::move(accountFolder))
+    {
+        thread.setObjectName(QStringLiteral("account"));
+        thread.start();
+        guard.moveToThread(&thread);
+    }
+    AccountPrivate(const AccountPrivate &) = delete;
+    AccountPrivate &operator=(const AccountPrivate &) = delete;
+    ~AccountPrivate()
+    {
+        run([this] {
+            worker.reset();
+            vault.reset();
+        });
+        thread.quit();
+        thread.wait();
+    }
+
+    /// Opens keys and database, on the inner thread, before anybody else sees this object.
+    [[nodiscard]] Result<void> openProfile(const ProfileSecret &secret);
+
+    /// On the inner thread, and waits for it.
+    template <typename Work>
+    void run(Work work)
+    {
+        QMetaObject::invokeMethod(&guard, std::move(work), Qt::BlockingQueuedConnection);
+    }
+
+    /// On the inner thread, later; the answer finishes from there.
+    template <typename T, typename Work>
+    QFuture<Result<T>> ask(Work work)
+    {
+        const Answer<T> answer;
+        QMetaObject::invokeMethod(worker.get(), [this, work = std::move(work), answer] { work(*worker, answer); });
+        return answer.future();
+    }
+    template <typename Work>
+    void tell(Work work)
+    {
+        QMetaObject::invokeMethod(worker.get(), [this, work = std::move(work)] { work(*worker); });
+    }
+
+    SystemClock clock;
+    std::unique_ptr<QLockFile> lock;
+    const QString folder;
+    AccountInfo info;
+    ConnectionStatus status;
+    ProfileProtection protection;
+    QHash<UserId, PresenceRecord> presence;
+    LinkStatus link;
+    RepairStatus repair;
+    std::unique_ptr<NetworkMonitor> network;
+
+    QThread thread;
+    QObject guard; ///< stands on the inner thread before the worker does and after it is gone
+    std::unique_ptr<ProfileVault> vault;
+    std::unique_ptr<AccountWorker> worker;
+};
+
+} // namespace Parlance

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sync/devicemessenger.h"
+
+#include "core/logging.h"
+#include "protocol/limits.h"
+
+namespace Parlance {
+
+namespace {
+
+/// The header of what is not sealed.
+const QByteArray unsealedHeader(1, '\0');
+/// Two devices that cannot agree would otherwise begin sessions for ever.
+constexpr qint64 renewalMs = 60'000;
+
+wire::ClientFrame frameFor(const DeviceAddress &to, const MessageId &id)
+{
+    wire::ClientFrame frame;
+    auto *command = frame.mutable_send_to_device();
+    command->set_user_id(to.user.value());
+    command->set_device_id(to.device.value());
+    command->set_message_id(fromBytes(id.toBytes()));
+    return frame;
+}
+
+} // namespace
+
+void DeviceMessenger::setHandlers(Opened opened, Stepped stepped)
+{
+    m_opened = std::move(opened);
+    m_stepped = std::move(stepped);
+}
+
+// ---- out -------------------------------------------------------------------------------------------------------------
+
+void DeviceMessenger::send(const DeviceAddress &to, const content::DeviceContent &content, const Done &done)
+{
+    enqueue({.to = to, .content = serialize(content), .sealed = true, .done = done});
+}
+
+void DeviceMessenger::sendUnsealed(const DeviceAddress &to, const content::LinkStep &step, const Done &done)
+{
+    enqueue({.to = to, .content = serialize(step), .sealed = false, .done = done});
+}
+
+void DeviceMessenger::enqueue(Outgoing message)
+{
+    if (!m_connection.isReady()) {
+        if (message.done)
+            message.done(failure(ErrorCode::Offline));
+        return;
+    }
+    m_queue.push_back(std::move(message));
+    next();
+}
+
+void DeviceMessenger::next()
+{
+    if (m_busy || m_queue.empty())
+        return;
+    m_busy = true;
+    const Outgoing message = m_queue.front();
+    wire::ClientFrame frame = frameFor(message.to, MessageId::create());
+    bool ready = false;
+    const auto written = m_history.write([&](ChangeSet &) -> Result<void> {
+        const auto prepared = prepare(message, *frame.mutable_send_to_device());
+        if (!prepared)
+            return std::unexpected(prepared.error());
+        ready = *prepared;
+        return {};
+    });
+    if (!written) {
+        finish(written);
+        return;
+    }
+    if (ready) {
+        submit(std::move(frame));
+        return;
+    }
+    if (message.askedForKeys) {
+        finish(failure(ErrorCode::CannotOpen, QStringLiteral("no keys of that device")));
+        return;
+    }
+    m_queue.front().askedForKeys = true;
+    m_directory.fetchSessions(
+        message.to.user, {message.to.device}, [this, number = m_connectionNumber](const Result<void> &fetched) {
+            if (number != m_connectionNumber)
+                return;
+            m_busy = false;
+            if (fetched)
+                next();
+            else
+                finish(fetched);
+        });
+}
+
+/// False without a session.
+Result<bool> DeviceMessenger::prepare(const Outgoing &message, wire::SendToDevice &command)
+{
+    if (!message.sealed) {
+        command.set_body(fromBytes(message.content));
+        command.set_header(fromBytes(unsealedHeader));
+        return true;
+    }
+    const auto self = m_stores.account.info();
+    const auto session = m_encryptor.hasSession(message.to);
+    if (!self || !session)
+        return std::unexpected(!self ? self.error() : session.error());
+    if (!*session)
+        return false;
+    const auto sealed = m_encryptor.seal(
+        message.content, {message.to},
+        {.conversation = {},
+         .message = toMessageId(command.message_id()),
+         .sender = {.user = self->user, .device = self->device}});
+    if (!sealed)
+        return std::unexpected(sealed.error());
+    command.set_body(fromBytes(sealed->body));
+    command.set_header(fromBytes(sealed->headers.first().second));
+    return true;
+}
+
+void DeviceMessenger::submit(wire::ClientFrame command)
+{
+    m_connection.request(
+        std::move(command),
+        [this, number = m_connectionNumber](const wire::RelayFrame &, ChangeSet &changes) -> Result<void> {
+            changes.afterCommit.emplace_back([this, number] {
+                if (number == m_connectionNumber)
+                    finish({});
+            });
+            return {};
+        },
+        [this, number = m_connectionNumber](const Error &error) {
+            if (number == m_connectionNumber)
+                finish(std::unexpected(error));
+        });
+}
+
+void DeviceMessenger::finish(const Result<void> &outcome)
+{
+    if (m_queue.empty())
+        return;
+    const Outgoing message = std::move(m_queue.front());
+    m_queue.pop_front();
+    m_busy = false;
+    if (!outcome)
+        qCInfo(lcSync) << "device" << message.to.device.value()
+                       << "could not be told something:" << errorName(outcome.error().code) << outcome.error().detail;
+    if (message.done)
+        message.done(outcome);
+    next();
+}
+
+void DeviceMessenger::renewSession(const DeviceAddress &device, qint64 now)
+{
+    const auto key = std::pair(device.user, device.device);
+    if (m_renewed.contains(key) && now - m_renewed.value(key) < renewalMs)
+        return;
+    m_renewed.insert(key, now);
+    qCInfo(lcSync) << "beginning a new session with device" << device.device.value();
+    m_directory.fetchSessions(device.user, {device.device}, [this, device](const Result<void> &fetched) {
+        if (!fetched)
+            return;
+        content::DeviceContent content;
+        content.mutable_new_session();
+        send(device, content);
+    });
+}
+
+// ---- in --------------------------------------------------------------------------------------------------------------
+
+Result<void> DeviceMessenger::receive(const wire::DeviceMessage &message, qint64 now, ChangeSet &changes)
+{
+    const DeviceAddress from{.user = UserId(message.sender_user_id()), .device = DeviceId(message.sender_device_id())};
+    if (!m_waiting.empty()) {
+        m_waiting.push_back(message);
+        return {};
+    }
+    if (toBytes(message.header()) == unsealedHeader) {
+        content::LinkStep step;
+        if (step.ParseFromString(message.body()))
+            changes.afterCommit.emplace_back([this, from, step] { m_stepped(from, step); });
+        m_acknowledge = std::max<quint64>(m_acknowledge, message.number());
+        return {};
+    }
+    const auto known = m_directory.isCertified(from);
+    if (!known)
+        return std::unexpected(known.error());
+    if (!*known && !m_askedFor.contains({from.user, from.device})) {
+        m_askedFor.insert({from.user, from.device});
+        m_unknownSenders += from.user;
+        m_waiting.push_back(message);
+        return {};
+    }
+    return open(message, from, now, changes);
+}
+
+Result<void> DeviceMessenger::open(const wire::DeviceMessage &message, const DeviceAddress &from, qint64 now,
+                                   ChangeSet &changes)
+{
+    m_acknowledge = std::max<quint64>(m_acknowledge, message.number());
+    const auto opened = m_encryptor.open(
+        toBytes(message.body()), toBytes(message.header()),
+        {.conversation = {}, .message = toMessageId(message.message_id()), .sender = from});
+    if (!opened && opened.error().code != ErrorCode::CannotOpen)
+        return std::unexpected(opened.error());
+    const auto content = opened.and_then([](const QByteArray &bytes) { return parseDeviceContent(bytes); });
+    if (content)
+        return m_opened(from, *content, changes);
+    qCWarning(lcSync).noquote() << "a message from device" << from.device.value()
+                                << "cannot be opened:" << content.error().detail;
+    changes.afterCommit.emplace_back([this, from, now] { renewSession(from, now); });
+    return {};
+}
+
+Result<void> DeviceMessenger::receiveWaiting(qint64 now, ChangeSet &changes)
+{
+    for (const wire::DeviceMessage &message : std::exchange(m_waiting, {})) {
+        if (auto done = receive(message, now, changes); !done)
+            return done;
+    }
+    endTurn(changes);
+    return {};
+}
+
+void DeviceMessenger::endTurn(ChangeSet &changes)
+{
+    const quint64 through = std::exchange(m_acknowledge, 0);
+    if (through == 0)
+        return;
+    changes.afterCommit.emplace_back([this, through] {
+        wire::ClientFrame command;
+        command.mutable_acknowledge_device_messages()->set_through(through);
+        m_connection.tell(command);
+    });
+}
+
+void DeviceMessenger::reset()
+{
+    ++m_connectionNumber;
+    m_busy = false;
+    m_acknowledge = 0;
+    m_waiting.clear();
+    m_unknownSenders.clear();
+    m_askedFor.clear();
+    for (const Outgoing &message : std::exchange(m_queue, {})) {
+        if (message.done)
+            message.done(failure(ErrorCode::ConnectionLost));
+    }
+}
+
+} // namespace Parlance

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "sync/devicedirectory.h"
+#include "sync/history.h"
+
+#include <deque>
+
+namespace Parlance {
+
+/// Messages from device to device, beside every conversation: seals and sends them one after the other, opens what comes.
+/// What waits to be sent is kept in memory only; whoever says something here says it again on the next connection while it
+/// still matters. Storage thread.
+class DeviceMessenger
+{
+public:
+    DeviceMessenger(Stores &stores, History &history, Encryptor &encryptor, RelayConnection &connection,
+                    DeviceDirectory &directory)
+        : m_stores(stores), m_history(history), m_encryptor(encryptor), m_connection(connection), m_directory(directory)
+    {
+    }
+
+    using Done = std::function<void(const Result<void> &)>;
+    /// Done when the relay has it on disk. Begins a session first where there is none.
+    void send(const DeviceAddress &to, const content::DeviceContent &content, const Done &done = {});
+    /// A step of linking goes as it is: there is no key yet.
+    void sendUnsealed(const DeviceAddress &to, const content::LinkStep &step, const Done &done = {});
+    /// A new session with this device, told to it at once. At most once in a while for each.
+    void renewSession(const DeviceAddress &device, qint64 now);
+
+    using Opened = std::function<Result<void>(
+        const DeviceAddress &from, const content::DeviceContent &content, ChangeSet &changes)>;
+    using Stepped = std::function<void(const DeviceAddress &from, const content::LinkStep &step)>;
+    void setHandlers(Opened opened, Stepped stepped);
+
+    /// Inside the transaction of its turn. What cannot be opened is passed over, and a new session begun with its sender.
+    [[nodiscard]] Result<void> receive(const wire::DeviceMessage &message, qint64 now, ChangeSet &changes);
+    void endTurn(ChangeSet &changes); ///< acknowledges after the commit
+    /// Whose devices have to be asked for first; what came is received when they are known.
+    [[nodiscard]] QSet<UserId> takeUnknownSenders() { return std::exchange(m_unknownSenders, {}); }
+    [[nodiscard]] Result<void> receiveWaiting(qint64 now, ChangeSet &changes);
+    void reset(); ///< the connection is gone
+
+private:
+    struct Outgoing
+    {
+        DeviceAddress to;
+        QByteArray content; ///< sealed when its turn comes
+        bool sealed = true;
+        Done done;
+        bool askedForKeys = false;
+    };
+
+    void enqueue(Outgoing message);
+    void next();
+    void submit(wire::ClientFrame command);
+    void finish(const Result<void> &outcome);
+    [[nodiscard]] Result<bool> prepare(const Outgoing &message, wire::SendToDevice &command);
+    [[nodiscard]] Result<void> open(const wire::DeviceMessage &message, const DeviceAddress &from, qint64 now,
+                                    ChangeSet &changes);
+
+    Stores &m_stores;
+    History &m_history;
+    Encryptor &m_encryptor;
+    RelayConnection &m_connection;
+    DeviceDirectory &m_directory;
+    Opened m_opened;
+    Stepped m_stepped;
+
+    std::deque<Outgoing> m_queue; ///< the first one is under way
+    bool m_busy = false;
+    quint64 m_connectionNumber = 0;
+    quint64 m_acknowledge = 0;
+    std::deque<wire::DeviceMessage> m_waiting;
+    QSet<UserId> m_unknownSenders;
+    QSet<std::pair<UserId, DeviceId>> m_askedFor;
+    QHash<std::pair<UserId, DeviceId>, qint64> m_renewed; ///< sessions begun anew, and when
+};
+
+} // namespace Parlance

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sync/gaps.h"
+
+namespace Parlance {
+
+namespace {
+
+// RFC 9562 section 5.5: names the placeholder of a sequence number, the same each time it is made.
+const QUuid placeholderNamespace(QStringLiteral("6d0ad0a3-5a3c-4a55-9f1e-0d6a1f3f5c3b"));
+
+MessageId placeholderId(ConversationId conversation, Sequence sequence)
+{
+    return MessageId(
+        QUuid::createUuidV5(placeholderNamespace, QStringLiteral("%1/%2").arg(conversation.value()).arg(sequence)));
+}
+
+Result<void> addPlaceholder(Stores &stores, const Gap &gap, qint64 now, ChangeSet &changes)
+{
+    if (auto added = stores.gaps.add(gap); !added)
+        return added;
+    changes.conversations += gap.conversation;
+    const auto there = stores.messages.at(gap.conversation, gap.range.last);
+    const auto peer = stores.conversations.peerOf(gap.conversation);
+    if (!there || !peer)
+        return std::unexpected(!there ? there.error() : peer.error());
+    if (*there) {
+        // What came and could not be opened stands there by itself.
+        changes.messages += (*there)->row;
+        return {};
+    }
+    const auto row = stores.messages.insert(
+        {.id = placeholderId(gap.conversation, gap.range.last),
+         .conversation = gap.conversation,
+         .sequence = gap.range.last,
+         .position = gap.range.last,
+         .author = *peer,
+         .text = {},
+         .unreadable = true,
+         .at = now});
+    if (!row)
+        return std::unexpected(row.error());
+    changes.messages += *row;
+    return {};
+}
+
+Result<void> removePlaceholder(Stores &stores, const Gap &gap, ChangeSet &changes)
+{
+    if (auto removed = stores.gaps.remove(gap.conversation, gap.range.first); !removed)
+        return removed;
+    changes.conversations += gap.conversation;
+    const auto there = stores.messages.at(gap.conversation, gap.range.last);
+    if (!there)
+        return std::unexpected(there.error());
+    if (!*there || !(*there)->record.unreadable)
+        return {};
+    changes.vacated.emplaceBack(gap.conversation, gap.range.last);
+    return stores.messages.remove(**there);
+}
+
+} // namespace
+
+QList<SequenceRange> without(QList<SequenceRange> ranges, const QList<SequenceRange> &taken)
+{
+    for (const SequenceRange &hole : taken) {
+        QList<SequenceRange> rest;
+        for (const SequenceRange &range : std::as_const(ranges)) {
+            if (hole.last < range.first || hole.first > range.last) {
+                rest += range;
+                continue;
+            }
+            if (range.first < hole.first)
+                rest += {.first = range.first, .last = hole.first - 1};
+            if (hole.last < range.last)
+                rest += {.first = hole.last + 1, .last = range.last};
+        }
+        ranges = rest;
+    }
+    return ranges;
+}
+
+Result<bool> noteGap(Stores &stores, ConversationId conversation, const SequenceRange &range, GapReason reason,
+                     qint64 now, ChangeSet &changes)
+{
+    if (range.first == 0 || range.last < range.first || range.last >= firstQueuedPosition)
+        return false;
+    const auto known = stores.gaps.of(conversation);
+    const auto present = stores.messages.runsBetween(conversation, range.first, range.last);
+    if (!known || !present)
+        return std::unexpected(!known ? known.error() : present.error());
+    QList<SequenceRange> taken = *present;
+    for (const Gap &gap : *known)
+        taken += gap.range;
+    const auto missing = without({range}, taken);
+    for (const SequenceRange &one : missing) {
+        const Gap gap{.conversation = conversation, .range = one, .reason = reason};
+        if (auto added = addPlaceholder(stores, gap, now, changes); !added)
+            return std::unexpected(added.error());
+    }
+    if (missing.isEmpty())
+        return false;
+    changes.gaps = true;
+    return stores.gaps.forgetAsked(conversation).transform([] { return true; });
+}
+
+Result<void> closeGap(Stores &stores, ConversationId conversation, const SequenceRange &run, qint64 now,
+                      ChangeSet &changes)
+{
+    const auto known = stores.gaps.of(conversation);
+    if (!known)
+        return std::unexpected(known.error());
+    for (const Gap &gap : *known) {
+        const auto rest = without({gap.range}, {run});
+        if (rest == QList{gap.range})
+            continue;
+        changes.gaps = true;
+        if (auto removed = removePlaceholder(stores, gap, changes); !removed)
+            return removed;
+        for (const SequenceRange &one : rest) {
+            Gap smaller = gap;
+            smaller.range = one;
+            if (auto added = addPlaceholder(stores, smaller, now, changes); !added)
+                return added;
+        }
+    }
+    return {};
+}
+
+Result<void> setLost(Stores &stores, ConversationId conversation, bool lost, ChangeSet &changes)
+{
+    const auto gaps = stores.gaps.of(conversation);
+    if (!gaps)
+        return std::unexpected(gaps.error());
+    bool changed = false;
+    for (const Gap &gap : *gaps) {
+        if (gap.lost == lost)
+            continue;
+        changed = true;
+        const auto placeholder = stores.messages.at(conversation, gap.range.last);
+        if (!placeholder)
+            return std::unexpected(placeholder.error());
+        if (*placeholder)
+            changes.messages += (*placeholder)->row;
+    }
+    if (!changed)
+        return {};
+    changes.gaps = true;
+    changes.conversations += conversation;
+    return stores.gaps.setLost(conversation, lost);
+}
+
+} // namespace Parlance

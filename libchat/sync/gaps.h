@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/stores.h"
+#include "sync/changeset.h"
+
+/// What is missing, and the placeholders that stand for it in the timeline: one for each gap, at its end. Each function
+/// runs inside a transaction of the caller.
+namespace Parlance {
+
+/// Of this range, what is neither here nor known to be missing is missing from now on. True when there was something.
+[[nodiscard]] Result<bool> noteGap(Stores &stores, ConversationId conversation, const SequenceRange &range,
+                                   GapReason reason, qint64 now, ChangeSet &changes);
+/// Messages of this run are here now, or about to be: the gaps they were in shrink, split or close.
+[[nodiscard]] Result<void> closeGap(Stores &stores, ConversationId conversation, const SequenceRange &run, qint64 now,
+                                    ChangeSet &changes);
+/// Everybody who could have it was asked (or may be asked again): the placeholders say so.
+[[nodiscard]] Result<void> setLost(Stores &stores, ConversationId conversation, bool lost, ChangeSet &changes);
+
+/// `ranges` without what lies in `taken`; oldest first.
+[[nodiscard]] QList<SequenceRange> without(QList<SequenceRange> ranges, const QList<SequenceRange> &taken);
+
+} // namespace Parlance

@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sync/keypublisher.h"
+
+#include "core/logging.h"
+#include "e2ee/primitives.h"
+
+#include <QSysInfo>
+
+namespace Parlance {
+
+namespace {
+
+constexpr int preKeysKept = 100;
+constexpr quint32 preKeysTooFew = 20;
+constexpr std::chrono::hours refreshInterval(1);
+constexpr int attempts = 5; ///< several devices may change the list at once
+
+wire::OneTimePreKey toWire(const PublicPreKey &key)
+{
+    wire::OneTimePreKey result;
+    result.set_id(key.id);
+    result.set_key(fromBytes(key.key));
+    return result;
+}
+
+} // namespace
+
+KeyPublisher::KeyPublisher(Stores &stores, History &history, Ratchet &ratchet, RelayConnection &connection,
+                           DeviceDirectory &directory, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_stores(stores)
+    , m_history(history)
+    , m_ratchet(ratchet)
+    , m_connection(connection)
+    , m_directory(directory)
+    , m_clock(clock)
+{
+    m_refresh.setInterval(refreshInterval);
+    connect(&m_refresh, &QTimer::timeout, this, &KeyPublisher::keepFresh);
+}
+
+// ---- keys ------------------------------------------------------------------------------------------------------------
+
+Result<wire::DeviceKeys> KeyPublisher::beginDevice(const QByteArray &authenticationKey)
+{
+    const auto identity = m_ratchet.begin();
+    if (!identity)
+        return std::unexpected(identity.error());
+    return publicKeys(authenticationKey);
+}
+
+Result<wire::DeviceKeys> KeyPublisher::publicKeys(const QByteArray &authenticationKey)
+{
+    const auto identity = m_stores.ratchet.identity();
+    const auto signedPreKey = m_ratchet.signedPreKey(m_clock.nowMs());
+    const auto lastResort = m_ratchet.lastResortPreKey();
+    if (!identity || !signedPreKey || !lastResort)
+        return std::unexpected(!identity           ? identity.error()
+                                   : !signedPreKey ? signedPreKey.error()
+                                                   : lastResort.error());
+    if (!*identity)
+        return failure(ErrorCode::NotSignedIn, QStringLiteral("ratchet identity"));
+    wire::DeviceKeys keys;
+    keys.set_authentication_key(fromBytes(authenticationKey));
+    keys.set_identity_key(fromBytes((*identity)->publicKey));
+    keys.set_registration_id((*identity)->registrationId);
+    keys.set_signed_prekey_id(signedPreKey->id);
+    keys.set_signed_prekey(fromBytes(signedPreKey->key));
+    keys.set_signed_prekey_signature(fromBytes(signedPreKey->signature));
+    *keys.mutable_last_resort_prekey() = toWire(*lastResort);
+    return keys;
+}
+
+void KeyPublisher::keepFresh()
+{
+    m_refresh.start();
+    wire::PublishKeys keys;
+    const auto written = m_history.write([&](ChangeSet &) -> Result<void> {
+        const auto before = m_stores.ratchet.newestSignedPreKey();
+        const auto device = m_stores.account.deviceKey();
+        if (!before || !device)
+            return std::unexpected(!before ? before.error() : device.error());
+        if (!*device)
+            return failure(ErrorCode::NotSignedIn, QStringLiteral("device key"));
+        const auto now = publicKeys((*device)->publicKey);
+        if (!now)
+            return std::unexpected(now.error());
+        if (!*before || (*before)->id != now->signed_prekey_id())
+            *keys.mutable_keys() = *now;
+        return {};
+    });
+    if (!written) {
+        qCWarning(lcSync) << "no fresh keys:" << errorName(written.error().code) << written.error().detail;
+        return;
+    }
+    publish(std::move(keys), {});
+}
+
+void KeyPublisher::replenish(quint32 left)
+{
+    if (left >= preKeysTooFew)
+        return;
+    wire::PublishKeys keys;
+    const auto written = m_history.write([&](ChangeSet &) -> Result<void> {
+        const auto made = m_ratchet.createPreKeys(preKeysKept - static_cast<int>(left));
+        if (!made)
+            return std::unexpected(made.error());
+        for (const PublicPreKey &key : *made)
+            *keys.add_one_time_prekeys() = toWire(key);
+        return {};
+    });
+    if (written)
+        publish(std::move(keys), {});
+}
+
+void KeyPublisher::publish(wire::PublishKeys keys, const Done &done)
+{
+    wire::ClientFrame command;
+    *command.mutable_publish_keys() = std::move(keys);
+    m_connection.request(
+        std::move(command),
+        [this, done](const wire::RelayFrame &answer, ChangeSet &changes) -> Result<void> {
+            if (!answer.has_keys_published())
+                return failure(ErrorCode::ProtocolViolation, QStringLiteral("answer to publish keys"));
+            changes.afterCommit.emplace_back([this, done, left = answer.keys_published().one_time_prekeys_left()] {
+                replenish(left);
+                if (done)
+                    done({});
+            });
+            return {};
+        },
+        [done](const Error &error) {
+            qCWarning(lcSync) << "keys could not be published:" << errorName(error.code) << error.detail;
+            if (done)
+                done(std::unexpected(error));
+        });
+}
+
+void KeyPublisher::reset()
+{
+    m_refresh.stop();
+}
+
+// ---- the list --------------------------------------------------------------------------------------------------------
+
+void KeyPublisher::enlist(DeviceId replaces, const Done &done)
+{
+    const auto self = m_stores.account.info();
+    if (!self) {
+        done(std::unexpected(self.error()));
+        return;
+    }
+    m_directory.fetch(self->user, [this, replaces, done](const Result<void> &fetched) {
+        if (fetched)
+            decide(replaces, done);
+        else
+            done(fetched);
+    });
+}
+
+/// What this device finds: its account's first list to write, a list to join with the key it has, or one that only
+/// another device can put it on.
+void KeyPublisher::decide(DeviceId replaces, const Done &done)
+{
+    const auto self = m_stores.account.info();
+    const auto secrets = m_stores.account.secrets();
+    const auto trust = self ? m_stores.trust.of(self->user) : std::unexpected(self.error());
+    if (!secrets || !trust) {
+        done(std::unexpected(!secrets ? secrets.error() : trust.error()));
+        return;
+    }
+    const bool holdsKey = *secrets && (*secrets)->accountKey.publicKey == trust->accountKey;
+    const auto listed = m_directory.isCertified({.user = self->user, .device = self->device});
+    if (trust->listVersion == 0) {
+        beginAccount(done);
+    } else if (holdsKey && listed && !*listed) {
+        const auto leave = [replaces](DeviceList &list) {
+            list.devices.removeIf([replaces](const CertifiedDevice &one) { return one.id == replaces; });
+        };
+        publishList(leave, std::nullopt, done);
+    } else {
+        done(m_history.write([this](ChangeSet &changes) { return linkIfListed(changes); }));
+    }
+}
+
+void KeyPublisher::beginAccount(const Done &done)
+{
+    auto key = createSigningKey();
+    if (!key) {
+        done(std::unexpected(key.error()));
+        return;
+    }
+    publishList({}, AccountSecrets{.accountKey = std::move(*key), .authorshipKey = randomBytes(32)}, done);
+}
+
+Result<void> KeyPublisher::linkIfListed(ChangeSet &changes)
+{
+    auto self = m_stores.account.info();
+    if (!self)
+        return std::unexpected(self.error());
+    const auto listed = m_directory.isCertified({.user = self->user, .device = self->device});
+    const auto secrets = m_stores.account.secrets();
+    if (!listed || !secrets)
+        return std::unexpected(!listed ? listed.error() : secrets.error());
+    const bool linked = *listed && *secrets;
+    if (linked == self->linked)
+        return {};
+    self->linked = linked;
+    changes.account = true;
+    changes.everything = true; // now there is something to write to
+    return m_stores.account.save(*self);
+}
+
+Result<CertifiedDevice> KeyPublisher::thisDevice()
+{
+    const auto self = m_stores.account.info();
+    const auto identity = m_stores.ratchet.identity();
+    const auto key = m_stores.account.deviceKey();
+    if (!self || !identity || !key)
+        return std::unexpected(!self ? self.error() : !identity ? identity.error() : key.error());
+    if (!*identity || !*key)
+        return failure(ErrorCode::NotSignedIn, QStringLiteral("keys"));
+    const auto devices = m_stores.devices.of(self->user);
+    if (!devices)
+        return std::unexpected(devices.error());
+    const auto known = std::ranges::find(*devices, self->device, [](const KnownDevice &one) { return one.record.id; });
+    return CertifiedDevice{
+        .id = self->device,
+        .authenticationKey = (*key)->publicKey,
+        .identityKey = (*identity)->publicKey,
+        .created = m_clock.nowMs(),
+        .name = known == devices->end() ? QSysInfo::machineHostName() : known->record.name,
+        .platform = known == devices->end() ? QString() : known->record.platform};
+}
+
+void KeyPublisher::publishList(const Edit &edit, const std::optional<AccountSecrets> &newSecrets, const Done &done)
+{
+    attempt({.edit = edit, .newSecrets = newSecrets, .done = done, .attemptsLeft = attempts});
+}
+
+void KeyPublisher::attempt(ListChange change)
+{
+    wire::PublishKeys keys;
+    const auto written = m_history.write([&](ChangeSet &) { return sign(change, keys); });
+    if (!written) {
+        change.done(written);
+        return;
+    }
+    publish(std::move(keys), [this, change = std::move(change)](const Result<void> &published) mutable {
+        const bool mayTryAgain = !published && published.error().code == ErrorCode::RelayRefused
+            && --change.attemptsLeft > 0;
+        if (!published && !mayTryAgain) {
+            change.done(published);
+            return;
+        }
+        const auto self = m_stores.account.info();
+        if (!self) {
+            change.done(std::unexpected(self.error()));
+            return;
+        }
+        // Either what was just published, to be stored like any other list, or what another device was faster with.
+        m_directory.fetch(self->user, [this, change, again = mayTryAgain](const Result<void> &fetched) {
+            if (!fetched)
+                change.done(fetched);
+            else if (again)
+                attempt(change);
+            else
+                change.done(m_history.write([this](ChangeSet &changes) { return linkIfListed(changes); }));
+        });
+    });
+}
+
+Result<void> KeyPublisher::sign(const ListChange &change, wire::PublishKeys &keys)
+{
+    const auto self = m_stores.account.info();
+    const auto secrets = m_stores.account.secrets();
+    const auto trust = self ? m_stores.trust.of(self->user) : std::unexpected(self.error());
+    const auto device = thisDevice();
+    if (!secrets || !trust || !device)
+        return std::unexpected(!secrets ? secrets.error() : !trust ? trust.error() : device.error());
+    if (!*secrets && !change.newSecrets)
+        return failure(ErrorCode::NotLinked);
+    auto list = trust->list.isEmpty() ? Result<DeviceList>(DeviceList()) : parseDeviceList(trust->list);
+    if (!list)
+        return std::unexpected(list.error());
+    list->user = self->user;
+    list->version = trust->listVersion + 1;
+    if (!list->find(self->device))
+        list->devices += *device;
+    if (change.edit)
+        change.edit(*list);
+    if (!change.newSecrets) {
+        *keys.mutable_device_list() = signDeviceList(*list, (*secrets)->accountKey);
+        return {};
+    }
+    const SigningKeyPair &key = change.newSecrets->accountKey;
+    const bool renews = *secrets && (*secrets)->accountKey.publicKey == trust->accountKey;
+    *keys.mutable_account_key() = accountKeyFor(self->user, key.publicKey, renews ? &(*secrets)->accountKey : nullptr);
+    *keys.mutable_device_list() = signDeviceList(*list, key);
+    // Stored before it is published: what the relay tells afterwards is believed because of it.
+    return m_stores.account.setSecrets(*change.newSecrets, AccountStore::Secrets::Next);
+}
+
+} // namespace Parlance

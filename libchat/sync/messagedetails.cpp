@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sync/messagedetails.h"
+
+namespace Parlance {
+
+namespace {
+
+using Expiries = QList<DeliveryStore::Expiry>;
+
+/// Every linked device of both sides, this one first, then the account's others, then the peer's.
+Result<QList<DeviceProgress>> devicesOf(Stores &stores, ConversationId conversation)
+{
+    const auto self = stores.account.info();
+    const auto peer = stores.conversations.peerOf(conversation);
+    const auto marks = stores.deliveries.marks(conversation);
+    if (!self || !peer || !marks)
+        return std::unexpected(!self ? self.error() : !peer ? peer.error() : marks.error());
+    QList<DeviceProgress> devices;
+    for (const UserId user : {self->user, *peer}) {
+        const auto known = stores.devices.of(user);
+        if (!known)
+            return std::unexpected(known.error());
+        for (const KnownDevice &device : *known) {
+            if (!device.record.linked)
+                continue;
+            const auto mark = std::ranges::find(*marks, device.record.id, &DeliveryStore::DeviceMark::device);
+            devices += {.user = user,
+                        .device = device.record.id,
+                        .name = device.record.name,
+                        .mine = user == self->user,
+                        .current = device.record.id == self->device,
+                        .through = mark == marks->end() ? 0 : mark->through};
+        }
+    }
+    std::ranges::stable_sort(devices, {}, [](const DeviceProgress &one) { return one.current ? 0 : one.mine ? 1 : 2; });
+    return devices;
+}
+
+quint64 expiredFor(const Expiries &expiries, DeviceId device)
+{
+    quint64 count = 0;
+    for (const DeliveryStore::Expiry &expiry : expiries)
+        count += expiry.device == device ? expiry.range.size() : 0;
+    return count;
+}
+
+const DeliveryStore::Expiry *expiryOf(const Expiries &expiries, DeviceId device, Sequence sequence)
+{
+    const auto found = std::ranges::find_if(expiries, [&](const DeliveryStore::Expiry &one) {
+        return one.device == device && one.range.first <= sequence && sequence <= one.range.last;
+    });
+    return found == expiries.end() ? nullptr : &*found;
+}
+
+Result<void> addDeliveries(Stores &stores, const Expiries &expiries, MessageDetails &details)
+{
+    const MessageRecord &message = details.message;
+    for (DeviceProgress &device : details.devices) {
+        const bool past = device.current || device.through >= message.sequence;
+        const auto *expiry = expiryOf(expiries, device.device, message.sequence);
+        const bool has = past && !expiry;
+        device.missing = expiry ? 1 : 0;
+        device.through = has ? message.sequence : 0;
+        details.arrived += has ? 1 : 0;
+        if (expiry) {
+            details.events += {
+                .kind = DeliveryEvent::Kind::Expired, .at = expiry->at, .device = device.name, .mine = device.mine};
+        } else if (has && !device.current) {
+            const auto at = stores.deliveries.heardAt(message.conversation, device.device, message.sequence);
+            if (!at)
+                return std::unexpected(at.error());
+            details.events += {
+                .kind = DeliveryEvent::Kind::Delivered, .at = *at, .device = device.name, .mine = device.mine};
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Completeness> completenessOf(Stores &stores, ConversationId conversation)
+{
+    const auto record = stores.conversations.find(conversation);
+    auto devices = devicesOf(stores, conversation);
+    const auto expiries = stores.deliveries.expiries(conversation);
+    const auto gaps = stores.gaps.of(conversation);
+    const auto delivered = stores.conversations.delivered(conversation);
+    if (!record || !devices || !expiries || !gaps || !delivered)
+        return std::unexpected(!record         ? record.error()
+                                   : !devices  ? devices.error()
+                                   : !expiries ? expiries.error()
+                                   : !gaps     ? gaps.error()
+                                               : delivered.error());
+    if (!*record)
+        return failure(ErrorCode::UnknownConversation);
+    Completeness result{.head = (*record)->head, .devices = *devices};
+    for (DeviceProgress &device : result.devices) {
+        device.missing = expiredFor(*expiries, device.device);
+        if (!device.current)
+            continue;
+        // Of this one we know it exactly.
+        device.through = std::max(device.through, delivered->value_or(0));
+        device.missing = 0;
+        for (const Gap &gap : *gaps)
+            device.missing += gap.range.size();
+    }
+    return result;
+}
+
+Result<MessageDetails> messageDetailsOf(Stores &stores, ConversationId conversation, const MessageId &id)
+{
+    const auto self = stores.account.info();
+    const auto peer = stores.conversations.peerOf(conversation);
+    if (!self || !peer)
+        return std::unexpected(!self ? self.error() : peer.error());
+    std::optional<StoredMessage> found;
+    for (const UserId author : {self->user, *peer}) {
+        const auto message = stores.messages.find(conversation, author, id);
+        if (!message)
+            return std::unexpected(message.error());
+        if (*message)
+            found = **message;
+    }
+    if (!found || found->record.unreadable)
+        return failure(ErrorCode::NotFound, id.toString());
+    MessageDetails details{.message = found->record, .events = {}, .devices = {}};
+    const MessageRecord &message = details.message;
+    if (message.mine && message.queuedSince != 0)
+        details.events += {.kind = DeliveryEvent::Kind::Written, .at = message.queuedSince, .device = {}};
+    if (message.sequence == 0)
+        return details;
+    details.events += {.kind = DeliveryEvent::Kind::Accepted, .at = message.at, .device = {}};
+    auto devices = devicesOf(stores, conversation);
+    const auto expiries = stores.deliveries.expiries(conversation);
+    if (!devices || !expiries)
+        return std::unexpected(!devices ? devices.error() : expiries.error());
+    details.devices = *devices;
+    if (auto added = addDeliveries(stores, *expiries, details); !added)
+        return std::unexpected(added.error());
+    if (message.mine && message.state == MessageState::Read)
+        details.events += {.kind = DeliveryEvent::Kind::Read, .at = 0, .device = {}};
+    std::ranges::stable_sort(details.events, {}, [](const DeliveryEvent &event) {
+        return event.at == 0 ? std::numeric_limits<qint64>::max() : event.at;
+    });
+    return details;
+}
+
+} // namespace Parlance

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "sync/devicemessenger.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace Parlance {
+
+/// Fills what is missing: asks the account's other devices, then the devices of the peer, one after the other; each tells
+/// what it has, newest first. Only a device of one's own is believed about everything; a device of the peer about what the
+/// peer wrote, and about what bears this account's own mark. And the other way round: offers what the relay dropped before
+/// somebody's device had it, as soon as that device is heard of. Storage thread.
+class Repair : public QObject
+{
+    Q_OBJECT
+
+public:
+    Repair(Stores &stores, History &history, DeviceMessenger &messenger, const Clock &clock, QObject *parent = nullptr);
+
+    /// The state is stored: asking makes sense from now on.
+    void start();
+    void reset(); ///< the connection is gone
+    /// Something is missing, or somebody who can help has come: after a commit.
+    void askSoon();
+    [[nodiscard]] RepairStatus status();
+
+    [[nodiscard]] Result<void> requested(const DeviceAddress &from, const content::HistoryRequest &request,
+                                         ChangeSet &changes);
+    [[nodiscard]] Result<void> answered(const DeviceAddress &from, const content::HistoryAnswer &answer,
+                                        ChangeSet &changes);
+    [[nodiscard]] Result<void> offered(const DeviceAddress &from, const content::HistoryOffer &offer,
+                                       ChangeSet &changes);
+    /// A session that opens now: what could not be opened is asked for anew.
+    [[nodiscard]] Result<void> sessionRenewed(const DeviceAddress &from, ChangeSet &changes);
+    /// This device is back: what the relay dropped before it had it is offered again.
+    [[nodiscard]] Result<void> heardOf(const DeviceAddress &device, ConversationId conversation, ChangeSet &changes);
+
+private:
+    void ask();
+    [[nodiscard]] Result<void> askFor(ConversationId conversation, ChangeSet &changes);
+    [[nodiscard]] Result<QList<DeviceAddress>> helpers(ConversationId conversation);
+    [[nodiscard]] Result<bool> request(ConversationId conversation, const DeviceAddress &helper, ChangeSet &changes);
+    [[nodiscard]] Result<bool> believes(const DeviceAddress &from, ConversationId conversation,
+                                        const content::HistoryMessage &message);
+    [[nodiscard]] Result<bool> take(const DeviceAddress &from, ConversationId conversation,
+                                    const content::HistoryMessage &message, ChangeSet &changes);
+
+    using Pair = std::pair<ConversationId, DeviceId>;
+
+    Stores &m_stores;
+    History &m_history;
+    DeviceMessenger &m_messenger;
+    const Clock &m_clock;
+    QTimer m_patience; ///< until the next device is asked too
+    bool m_started = false;
+    bool m_posted = false;
+    QHash<Pair, QList<SequenceRange>> m_without; ///< what a device has said it does not have
+};
+
+} // namespace Parlance

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sync/sharedaccount.h"
+
+#include "protocol/limits.h"
+#include "sync/trustchanges.h"
+
+namespace Parlance {
+
+namespace {
+
+constexpr size_t partBytes = Limits::deviceBodyBytes / 2;
+
+Result<void> absorb(Stores &stores, const content::SharedContact &contact, ChangeSet &changes)
+{
+    const UserId user(contact.user_id());
+    const QString name = toText(contact.display_name());
+    auto trust = stores.trust.of(user);
+    if (!trust)
+        return std::unexpected(trust.error());
+    if (!name.isEmpty() && name.size() <= Limits::displayNameLongest) {
+        if (const auto named = stores.contacts.setDisplayName(user, name); !named)
+            return std::unexpected(named.error());
+    }
+    const QByteArray key = toBytes(contact.account_key());
+    if (!key.isEmpty()) {
+        // The device that has known them longer is right about the key; what the relay says is measured by it.
+        if (trust->accountKey != key)
+            *trust = {.accountKey = key, .list = {}};
+        trust->verified = contact.verified();
+        if (auto saved = stores.trust.save(user, *trust); !saved)
+            return saved;
+    }
+    return touchTrust(stores, user, changes);
+}
+
+Result<void> absorb(Stores &stores, const content::SharedConversation &conversation, ChangeSet &changes)
+{
+    const ConversationId id(conversation.conversation_id());
+    const auto known = stores.conversations.find(id);
+    if (!known || !*known)
+        return known.transform([](const auto &) { });
+    changes.conversations += id;
+    if (auto done = stores.conversations.setMuted(id, conversation.muted()); !done)
+        return done;
+    return (*known)->draft.isEmpty() ? stores.conversations.setDraft(id, toText(conversation.draft())) : Result<void>();
+}
+
+} // namespace
+
+Result<QList<content::SharedAccount>> accountToShare(Stores &stores)
+{
+    const auto self = stores.account.info();
+    const auto contacts = stores.contacts.all();
+    const auto conversations = stores.conversations.all();
+    if (!self || !contacts || !conversations)
+        return std::unexpected(!self ? self.error() : !contacts ? contacts.error() : conversations.error());
+    QList<content::SharedAccount> parts(1);
+    const auto part = [&parts]() -> content::SharedAccount & {
+        if (parts.last().ByteSizeLong() > partBytes)
+            parts.emplaceBack();
+        return parts.last();
+    };
+    parts.first().set_display_name(fromText(self->displayName));
+    for (const ContactRecord &contact : *contacts) {
+        const auto trust = stores.trust.of(contact.user);
+        if (!trust)
+            return std::unexpected(trust.error());
+        content::SharedContact &shared = *part().add_contacts();
+        shared.set_user_id(contact.user.value());
+        shared.set_display_name(fromText(contact.name));
+        shared.set_account_key(fromBytes(trust->accountKey));
+        shared.set_verified(trust->verified);
+    }
+    for (const ConversationRecord &conversation : *conversations) {
+        if (!conversation.muted && conversation.draft.isEmpty())
+            continue;
+        content::SharedConversation &shared = *part().add_conversations();
+        shared.set_conversation_id(conversation.id.value());
+        shared.set_muted(conversation.muted);
+        shared.set_draft(fromText(conversation.draft));
+    }
+    return parts;
+}
+
+Result<void> absorbSharedAccount(Stores &stores, const content::SharedAccount &shared, ChangeSet &changes)
+{
+    auto self = stores.account.info();
+    if (!self)
+        return std::unexpected(self.error());
+    if (self->displayName.isEmpty() && !shared.display_name().empty()) {
+        self->displayName = toText(shared.display_name()).left(Limits::displayNameLongest);
+        changes.account = true;
+        if (auto saved = stores.account.save(*self); !saved)
+            return saved;
+    }
+    for (const content::SharedContact &contact : shared.contacts()) {
+        if (auto done = absorb(stores, contact, changes); !done)
+            return done;
+    }
+    for (const content::SharedConversation &conversation : shared.conversations()) {
+        if (auto done = absorb(stores, conversation, changes); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace Parlance

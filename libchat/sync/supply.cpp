@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sync/supply.h"
+
+#include "protocol/limits.h"
+
+namespace Parlance {
+
+namespace {
+
+/// An answer is one message from device to device; what does not fit is asked for again.
+constexpr qsizetype answerBytes = Limits::deviceBodyBytes - 8192;
+constexpr int mostRanges = 64;
+
+struct Permission
+{
+    bool given = false;
+    qint64 notBefore = 0; ///< accepted by the relay
+};
+
+Result<Permission> mayHave(Stores &stores, const DeviceAddress &to, ConversationId conversation)
+{
+    const auto self = stores.account.info();
+    const auto peer = stores.conversations.peerOf(conversation);
+    if (!self)
+        return std::unexpected(self.error());
+    if (!peer)
+        return peer.error().code == ErrorCode::UnknownConversation
+            ? Result<Permission>(Permission())
+            : std::unexpected(peer.error());
+    if (to.user == self->user)
+        return Permission{.given = true};
+    const auto contact = stores.contacts.find(to.user);
+    const auto trust = stores.trust.of(to.user);
+    if (!contact || !trust)
+        return std::unexpected(!contact ? contact.error() : trust.error());
+    const bool known = to.user == *peer && *contact && !(*contact)->blocked;
+    const bool keyIsNews = trust->notice == TrustNotice::KeyRenewed || trust->notice == TrustNotice::KeyReplaced;
+    return Permission{.given = known && !keyIsNews, .notBefore = trust->replacedAt};
+}
+
+content::HistoryMessage toWire(const SuppliedMessage &message)
+{
+    content::HistoryMessage result;
+    result.set_sequence(message.sequence);
+    result.set_author_user_id(message.author.value());
+    result.set_message_id(fromBytes(message.id.toBytes()));
+    result.set_accepted_at_ms(message.at);
+    result.set_authored(fromBytes(message.authored));
+    return result;
+}
+
+} // namespace
+
+Result<content::HistoryAnswer> supplyHistory(Stores &stores, const DeviceAddress &to,
+                                             const content::HistoryRequest &request)
+{
+    const ConversationId conversation(request.conversation_id());
+    content::HistoryAnswer answer;
+    answer.set_conversation_id(request.conversation_id());
+    const auto permission = mayHave(stores, to, conversation);
+    if (!permission)
+        return std::unexpected(permission.error());
+    if (!permission->given || request.ranges_size() > mostRanges)
+        return answer;
+    qsizetype bytes = 0;
+    for (const content::SequenceRange &range : request.ranges()) {
+        if (range.first() == 0 || range.last() < range.first() || range.last() >= firstQueuedPosition)
+            continue;
+        Sequence covered = range.last() + 1;
+        while (covered > range.first() && bytes < answerBytes) {
+            const auto page = stores.messages.suppliedBelow(conversation, range.first(), covered);
+            if (!page)
+                return std::unexpected(page.error());
+            if (page->isEmpty())
+                covered = range.first();
+            for (const SuppliedMessage &message : *page) {
+                const qsizetype size = message.authored.size() + 64;
+                if (bytes > 0 && bytes + size > answerBytes) {
+                    bytes = answerBytes; // full
+                    break;
+                }
+                covered = message.sequence;
+                if (message.authored.isEmpty() || message.at < permission->notBefore)
+                    continue;
+                bytes += size;
+                *answer.add_messages() = toWire(message);
+            }
+        }
+        if (covered > range.last())
+            break;
+        auto *done = answer.add_ranges();
+        done->set_first(covered);
+        done->set_last(range.last());
+        if (auto noted = stores.deliveries.supplied(conversation, to.device, {.first = covered, .last = range.last()});
+            !noted)
+            return std::unexpected(noted.error());
+    }
+    return answer;
+}
+
+} // namespace Parlance

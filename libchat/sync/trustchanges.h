@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/stores.h"
+#include "sync/changeset.h"
+
+/// What a person is told about keys; each inside a transaction of the caller.
+namespace Parlance {
+
+/// Whoever shows this user, or a conversation with them, is to read it again.
+[[nodiscard]] Result<void> touchTrust(Stores &stores, UserId user, ChangeSet &changes);
+/// Something to tell. What waits to be read already stays when it is the graver.
+[[nodiscard]] Result<void> noteTrust(Stores &stores, UserId user, TrustNotice notice, ChangeSet &changes);
+/// It was read; what waited for that may be sent.
+[[nodiscard]] Result<void> acknowledgeTrust(Stores &stores, UserId user, ChangeSet &changes);
+
+} // namespace Parlance

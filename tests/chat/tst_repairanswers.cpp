@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "e2ee/authorship.h"
+#include "alice.h"
+
+#include <QTest>
+
+using namespace Parlance;
+using namespace Parlance::Frames;
+using namespace Qt::StringLiterals;
+
+/// Who is believed about what is missing, and who is asked.
+class RepairAnswersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_alice = std::make_unique<Alice>();
+        QVERIFY(m_alice->join());
+        // The relay dropped three messages before Alice had them.
+        m_alice->relay.send(deliver(4, 3, u"four"_s));
+        QVERIFY(m_alice->authenticate()); // it is asked for them once more
+        QVERIFY(m_alice->synchronize(sameState()));
+        m_alice->relay.send(deliver(4, 3, u"four"_s));
+        m_number = 0;
+    }
+
+    void aHoleIsAskedForAndFilled()
+    {
+        const auto asked = expectRequest();
+        QVERIFY(asked);
+        QCOMPARE(asked->user_id(), bob.value());
+        const auto request = requestIn(*asked);
+        QCOMPARE(request.ranges_size(), 1);
+        QCOMPARE(request.ranges(0).first(), 1U);
+        QCOMPARE(request.ranges(0).last(), 3U);
+        QCOMPARE(m_alice->history().first().missing, 3U);
+        answer({{1, bob, u"one"_s}, {2, bob, u"two"_s}, {3, bob, u"three"_s}});
+        QTRY_COMPARE(m_alice->texts(), (QStringList{u"one"_s, u"two"_s, u"three"_s, u"four"_s}));
+        QVERIFY(m_alice->history().first().late);
+    }
+
+    void whatTheyDoNotHaveStaysMissing()
+    {
+        QVERIFY(expectRequest());
+        answer({{2, bob, u"two"_s}});
+        QTRY_COMPARE(m_alice->texts(), (QStringList{u"?"_s, u"two"_s, u"?"_s, u"four"_s}));
+        // There is nobody else to ask.
+        QTRY_VERIFY(m_alice->history().first().lost);
+    }
+
+    void wordsInMyMouthAreNotBelieved()
+    {
+        QVERIFY(expectRequest());
+        answer({{1, alice, u"I never said this"_s}, {2, UserId(3), u"nor they"_s}, {3, bob, u"three"_s}});
+        QTRY_COMPARE(m_alice->texts(), (QStringList{u"?"_s, u"three"_s, u"four"_s}));
+    }
+
+    void myOwnWordsAreKnownByTheirMark()
+    {
+        QVERIFY(expectRequest());
+        answer({{1, alice, u"I did say this"_s, true}, {2, bob, u"two"_s}, {3, bob, u"three"_s}});
+        QTRY_COMPARE(m_alice->texts().size(), 4);
+        QCOMPARE(m_alice->history().first().text, u"I did say this"_s);
+        QVERIFY(m_alice->history().first().mine);
+    }
+
+    void whatIsHereIsNotOverwritten()
+    {
+        QVERIFY(expectRequest());
+        answer({{4, bob, u"something else"_s}, {3, bob, u"three"_s}});
+        QTRY_COMPARE(m_alice->texts(), (QStringList{u"?"_s, u"three"_s, u"four"_s}));
+    }
+
+    void aDeviceThatWasNotAskedIsIgnored()
+    {
+        QVERIFY(expectRequest());
+        m_alice->directory.setDevices(UserId(3), {DeviceId(31)});
+        answer({{3, bob, u"three"_s}}, {.user = UserId(3), .device = DeviceId(31)});
+        m_alice->relay.send(deliver(5, 4, u"five"_s)); // comes after it
+        QTRY_COMPARE(m_alice->texts(), (QStringList{u"?"_s, u"four"_s, u"five"_s}));
+    }
+
+    void myOwnDeviceIsAskedFirstAndBelievedAboutAll()
+    {
+        m_alice->linkLaptop();
+        QVERIFY(expectRequest()); // to Bob: the laptop is not known yet
+        m_alice->relay.send(deliver(5, 4, u"five"_s, alice)); // from the laptop, whose list is fetched for it
+        QTRY_COMPARE(m_alice->texts().last(), u"five"_s);
+        m_alice->relay.send(deliver(8, 7, u"eight"_s));
+        QVERIFY(m_alice->authenticate());
+        QVERIFY(m_alice->synchronize(sameState()));
+        m_alice->relay.send(deliver(8, 7, u"eight"_s));
+        auto asked = expectRequest();
+        while (asked && asked->user_id() != alice.value())
+            asked = expectRequest();
+        QVERIFY(asked);
+        QCOMPARE(asked->device_id(), alicesLaptop.value());
+        answer({{6, alice, u"six"_s}, {7, bob, u"seven"_s}}, {.user = alice, .device = alicesLaptop});
+        QTRY_VERIFY(m_alice->texts().contains(u"six"_s) && m_alice->texts().contains(u"seven"_s));
+    }
+
+private:
+    struct Line
+    {
+        Sequence sequence;
+        UserId author;
+        QString text;
+        bool marked = false; ///< with the account's own mark
+    };
+
+    /// The next request for history; what else is said to devices is passed over.
+    std::optional<wire::SendToDevice> expectRequest()
+    {
+        while (auto sent = m_alice->relay.expect<wire::SendToDevice>()) {
+            m_alice->relay.answer(done());
+            if (!requestIn(*sent).ranges().empty())
+                return sent;
+        }
+        return {};
+    }
+
+    static content::HistoryRequest requestIn(const wire::SendToDevice &sent)
+    {
+        content::DeviceContent content;
+        (void)content.ParseFromString(sent.body().substr(1)); // behind the version of what is not sealed
+        return content.history_request();
+    }
+
+    void answer(const QList<Line> &lines, const DeviceAddress &from = {.user = bob, .device = bobsDevice})
+    {
+        content::DeviceContent content;
+        auto *answer = content.mutable_history_answer();
+        answer->set_conversation_id(withBob.value());
+        auto *range = answer->add_ranges();
+        range->set_first(1);
+        range->set_last(10);
+        for (const Line &line : lines) {
+            const MessageId id = MessageId::create();
+            content::Content said;
+            said.mutable_text()->set_body(fromText(line.text));
+            content::Authored authored;
+            authored.set_content(said.SerializeAsString());
+            const auto secrets = m_alice->worker->stores().account.secrets();
+            const QByteArray key = line.marked ? (*secrets)->authorshipKey : QByteArray(32, 'x');
+            authored.set_authorship(fromBytes(authorshipOf(key, withBob, id, toBytes(authored.content()))));
+            auto *message = answer->add_messages();
+            message->set_sequence(line.sequence);
+            message->set_author_user_id(line.author.value());
+            message->set_message_id(fromBytes(id.toBytes()));
+            message->set_accepted_at_ms(1'000'000 + static_cast<qint64>(line.sequence));
+            message->set_authored(authored.SerializeAsString());
+        }
+        wire::RelayFrame frame;
+        auto *message = frame.mutable_device_message();
+        message->set_number(++m_number);
+        message->set_sender_user_id(from.user.value());
+        message->set_sender_device_id(from.device.value());
+        message->set_message_id(fromBytes(MessageId::create().toBytes()));
+        message->set_body(std::string(1, '\0') + content.SerializeAsString());
+        message->set_header("u");
+        m_alice->relay.send(frame);
+    }
+
+    std::unique_ptr<Alice> m_alice;
+    quint64 m_number = 0;
+};
+
+QTEST_GUILESS_MAIN(RepairAnswersTest)
+#include "tst_repairanswers.moc"

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/world.h"
+
+#include <QJsonArray>
+#include <QProcess>
+#include <QTest>
+
+using namespace Parlance::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString alice = u"alice"_s;
+const QString bob = u"bob"_s;
+const QString bobsLaptop = u"bob-laptop"_s;
+
+} // namespace
+
+/// What is missing comes from the peers: past the relay's retention, after a restored backup, from a copied disk.
+class TestRepair : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_world = std::make_unique<World>(); }
+
+    void pastTheRetentionOfTheRelay();
+    void aRestoredProfileOfTheOnlyDevice();
+    void aRestoredProfileOfOneOfTwoDevices();
+    void aNewDeviceGetsAllThereWas();
+
+private:
+    /// Both sides run until the one is complete.
+    [[nodiscard]] bool settleWith(const QString &helper, const QString &profile)
+    {
+        CliProcess other(m_world->profile(helper));
+        other.start();
+        const bool settled = other.waitUntilOnline() && m_world->settle(profile);
+        other.terminate();
+        return other.waitForEnd() == 0 && settled;
+    }
+
+    /// Whether anything waits on the relay for anybody, by its own count.
+    [[nodiscard]] bool relayHolds() const
+    {
+        QProcess stats;
+        stats.start(builtProgram(u"parlance-relay"_s), {u"stats"_s, u"--data"_s, m_world->relay().dataFolder()});
+        if (!stats.waitForFinished())
+            return true;
+        const QByteArray said = stats.readAllStandardOutput();
+        return !said.contains("waiting        0 messages");
+    }
+
+    std::unique_ptr<World> m_world;
+};
+
+void TestRepair::pastTheRetentionOfTheRelay()
+{
+    QVERIFY(m_world->start());
+    QVERIFY(m_world->relay().terminate() == 0);
+    QVERIFY(m_world->relay().start({u"--retention"_s, u"1s"_s}));
+    QVERIFY(m_world->join(alice) && m_world->join(bob) && m_world->befriend(alice, bob));
+    QVERIFY(m_world->done(m_world->cli(alice, words("send bob first"))));
+    QVERIFY(m_world->settle(bob));
+    QVERIFY(m_world->done(m_world->cli(alice, words("send bob --stdin"), "one\ntwo\nthree\n")));
+    // Bob is away for longer than the relay keeps anything.
+    QVERIFY(QTest::qWaitFor([this] { return !relayHolds(); }, 30'000));
+    QVERIFY(settleWith(alice, bob));
+    QCOMPARE(m_world->texts(bob, alice), (QStringList{u"first"_s, u"one"_s, u"two"_s, u"three"_s}));
+    QVERIFY(m_world->history(bob, alice).last().value(u"late").toBool());
+    const auto details = m_world->cli(alice, words("details bob") << textOf(m_world->history(alice, bob).last(), "id"));
+    QVERIFY(m_world->done(details));
+    QCOMPARE(details.events("details").first().value(u"arrived").toInt(), 2);
+}
+
+void TestRepair::aRestoredProfileOfTheOnlyDevice()
+{
+    QVERIFY(m_world->startWithAliceAndBob());
+    QVERIFY(m_world->done(m_world->cli(alice, words("send bob before"))));
+    QVERIFY(m_world->settle(bob));
+    QVERIFY(m_world->done(m_world->cli(bob, words("send alice") << u"mine, before"_s)));
+    QVERIFY(m_world->copyProfile(bob, u"bob-backup"_s));
+    // An hour of talk that the backup knows nothing of, in both directions.
+    QVERIFY(m_world->done(m_world->cli(bob, words("send alice --stdin"), "mine, one\nmine, two\n")));
+    QVERIFY(m_world->done(m_world->cli(alice, words("send bob --stdin"), "hers, one\nhers, two\n")));
+    QVERIFY(m_world->settle(bob));
+    const QStringList all = m_world->texts(bob, alice);
+    QCOMPARE(all.size(), 6);
+
+    QVERIFY(settleWith(alice, u"bob-backup"_s));
+    QCOMPARE(m_world->texts(u"bob-backup"_s, alice), all);
+    // It is a device like any other: it writes, and is written to.
+    QVERIFY(m_world->done(m_world->cli(u"bob-backup"_s, words("send alice") << u"I am back"_s)));
+    QVERIFY(m_world->settle(alice));
+    QCOMPARE(m_world->texts(alice, bob).last(), u"I am back"_s);
+    QVERIFY(m_world->done(m_world->cli(alice, words("send bob") << u"welcome"_s)));
+    QVERIFY(m_world->settle(u"bob-backup"_s));
+    QCOMPARE(m_world->texts(u"bob-backup"_s, alice), m_world->texts(alice, bob));
+}
+
+void TestRepair::aRestoredProfileOfOneOfTwoDevices()
+{
+    QVERIFY(m_world->startWithAliceAndBob());
+    QVERIFY(m_world->addDevice(bobsLaptop, bob));
+    QVERIFY(m_world->done(m_world->cli(alice, words("send bob before"))));
+    QVERIFY(m_world->settle(bobsLaptop));
+    QVERIFY(m_world->settle(bob));
+    QVERIFY(m_world->copyProfile(bobsLaptop, u"laptop-backup"_s));
+    QVERIFY(m_world->done(m_world->cli(bobsLaptop, words("send alice") << u"from the laptop"_s)));
+    QVERIFY(m_world->done(m_world->cli(alice, words("send bob after"))));
+    QVERIFY(m_world->settle(bobsLaptop));
+    QVERIFY(m_world->settle(bob));
+    // Alice is away; Bob's other device has it all.
+    QVERIFY(settleWith(bob, u"laptop-backup"_s));
+    QCOMPARE(m_world->texts(u"laptop-backup"_s, alice), m_world->texts(bob, alice));
+    QCOMPARE(m_world->texts(bob, alice).size(), 3);
+    const auto devices = m_world->cli(bob, words("devices"));
+    QCOMPARE(devices.events("device").size(), 2); // the copy took the place of what it was copied from
+}
+
+void TestRepair::aNewDeviceGetsAllThereWas()
+{
+    constexpr int count = 1200; // several answers, so that they have to be asked for one after the other
+    QVERIFY(m_world->startWithAliceAndBob());
+    QByteArray lines;
+    for (int i = 1; i <= count; ++i)
+        lines += "message number " + QByteArray::number(i) + '\n';
+    QVERIFY(m_world->done(m_world->cli(alice, words("send bob --stdin"), lines)));
+    QVERIFY(m_world->settle(bob));
+    QVERIFY(m_world->addDevice(bobsLaptop, bob));
+    QCOMPARE(m_world->texts(bobsLaptop, alice), m_world->texts(bob, alice));
+    const auto complete = m_world->cli(bobsLaptop, words("completeness alice"));
+    QVERIFY(m_world->done(complete));
+    const QJsonObject said = complete.events("completeness").first();
+    QCOMPARE(said.value(u"head").toInt(), count);
+    for (const QJsonValue &device : said.value(u"devices").toArray()) {
+        QCOMPARE(device[u"through"_s].toInt(), count);
+        QCOMPARE(device[u"missing"_s].toInt(), 0);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestRepair)
+#include "tst_repair.moc"

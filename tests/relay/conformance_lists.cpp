@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/limits.h"
+#include "tests/relay/logstoreconformance.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+namespace Parlance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<std::optional<Arrived>> arrive(StoreFixture &fixture, const Person &person, quint64 generation)
+{
+    return fixture.run([&](LogStore &store) { return store.startGeneration(person.user, person.device, generation); });
+}
+
+Result<Enrolled> replace(StoreFixture &fixture, const Person &person)
+{
+    return fixture.run([&](LogStore &store) { return store.replaceDevice(person.user, person.device, {}); });
+}
+
+} // namespace
+
+void ListConformance::aNewAccountHasNoList()
+{
+    StoreFixture fixture(backend());
+    const Person alice = fixture.registeredUnlinked(u"alice"_s);
+    QCOMPARE(fixture.reader().user(alice.user)->deviceListVersion, 0U);
+    const auto devices = fixture.reader().devicesOf(alice.user);
+    QCOMPARE(devices->devices.size(), 1U);
+    QVERIFY(!devices->devices[0].device.listed);
+    QVERIFY(devices->deviceList.isEmpty() && devices->accountKeys.empty());
+    fixture.list(alice, {alice.device}, "her key");
+    fixture.reopen();
+    const auto listed = fixture.reader().devicesOf(alice.user);
+    QVERIFY(listed->devices[0].device.listed);
+    QVERIFY(!listed->deviceList.isEmpty());
+    QCOMPARE(listed->keyInForce(), "her key"_ba);
+    QCOMPARE(fixture.reader().user(alice.user)->deviceListVersion, 1U);
+}
+
+void ListConformance::onlyTheNextVersionIsTaken()
+{
+    StoreFixture fixture(backend());
+    const Person alice = fixture.registered(u"alice"_s);
+    const Person second = fixture.withUnlinkedDevice(alice);
+    const DeviceListUpdate older = fixture.nextList(alice, {alice.device, second.device});
+    QCOMPARE(fixture.publish(alice, older), ListOutcome::Published);
+    QCOMPARE(fixture.publish(alice, fixture.nextList(alice, {alice.device})), ListOutcome::Published);
+    fixture.reopen();
+    // What was good once is not good again, and nobody skips one, not even with a new key.
+    DeviceListUpdate skipping = fixture.nextList(alice, {alice.device}, "new key");
+    ++skipping.version;
+    DeviceListUpdate again = skipping;
+    again.version = 1;
+    for (const DeviceListUpdate &wrong : {older, skipping, again}) {
+        QCOMPARE(fixture.publish(alice, wrong), ListOutcome::NotNext);
+        QCOMPARE(fixture.reader().user(alice.user)->deviceListVersion, 3U);
+        QCOMPARE(fixture.reader().devicesOf(alice.user)->keyInForce(), "account key of alice"_ba);
+    }
+    QCOMPARE(fixture.publish(alice, fixture.nextList(alice, {alice.device}, "new key")), ListOutcome::Published);
+}
+
+void ListConformance::theSameListMayComeAgain()
+{
+    StoreFixture fixture(backend());
+    const Person alice = fixture.registered(u"alice"_s);
+    const Person second = fixture.withUnlinkedDevice(alice);
+    const DeviceListUpdate update = fixture.nextList(alice, {alice.device, second.device});
+    QCOMPARE(fixture.publish(alice, update), ListOutcome::Published);
+    fixture.reopen();
+    const Changes changes = fixture.batch([&](LogStore &store) {
+        QCOMPARE(*store.publishDeviceList(alice.user, alice.device, update), ListOutcome::Published);
+    });
+    QVERIFY(changes.isEmpty());
+    QCOMPARE(fixture.reader().user(alice.user)->deviceListVersion, 2U);
+}
+
+void ListConformance::aListUnderAnOlderKeyIsRefused()
+{
+    StoreFixture fixture(backend());
+    const Person alice = fixture.registered(u"alice"_s);
+    // Both were looked at when the first key was in force; only one of them can be next.
+    DeviceListUpdate late = fixture.nextList(alice, {alice.device});
+    fixture.list(alice, {alice.device}, "new key");
+    ++late.version;
+    late.deviceList = "signed by the old key";
+    QCOMPARE(fixture.publish(alice, late), ListOutcome::NotNext);
+    QCOMPARE(fixture.reader().devicesOf(alice.user)->accountKeys.size(), 2U);
+}
+
+void ListConformance::keysAreKeptOldestFirstUpToTheLimit()
+{
+    StoreFixture fixture(backend());
+    const Person alice = fixture.registered(u"alice"_s);
+    for (int number = 2; number <= Limits::accountKeysKept; ++number)
+        fixture.list(alice, {alice.device}, "key " + QByteArray::number(number));
+    fixture.reopen();
+    const auto kept = fixture.reader().devicesOf(alice.user)->accountKeys;
+    QCOMPARE(kept.size(), static_cast<size_t>(Limits::accountKeysKept));
+    QCOMPARE(kept.front().key, "account key of alice"_ba);
+    QCOMPARE(kept[9], (AccountKeyRecord{.key = "key 10", .succession = "succession"}));
+    QCOMPARE(kept.back().key, "key 32"_ba);
+    QCOMPARE(fixture.publish(alice, fixture.nextList(alice, {alice.device}, "one too many")), ListOutcome::TooManyKeys);
+    QCOMPARE(fixture.publish(alice, fixture.nextList(alice, {alice.device})), ListOutcome::Published);
+}
+
+void ListConformance::devicesOfOthersAreRefused()
+{
+    StoreFixture fixture(backend());
+    const Person alice = fixture.registered(u"alice"_s);
+    const Person bob = fixture.registered(u"bob"_s);
+    const Person second = fixture.withUnlinkedDevice(alice);
+    for (const DeviceId foreign : {bob.device, DeviceId(4711), DeviceId()}) {
+        const DeviceListUpdate update = fixture.nextList(alice, {alice.device, second.device, foreign}, "new key");
+        const Changes changes = fixture.batch([&](LogStore &store) {
+            QCOMPARE(*store.publishDeviceList(alice.user, alice.device, update), ListOutcome::UnknownDevice);
+        });
+        QVERIFY(changes.isEmpty());
+        QCOMPARE(fixture.linkedDevices(alice), std::vector{alice.device});
+        QCOMPARE(fixture.reader().devicesOf(alice.user)->accountKeys.size(), 1U);
+    }
+    const auto notHers = fixture.run([&](LogStore &store) {
+        return store.publishDeviceList(alice.user, bob.device, fixture.nextList(alice, {alice.device}));
+    });
+    QCOMPARE(notHers.error().code, ErrorCode::DeviceRevoked);
+}
+
+void ListConformance::whoIsOffTheListIsGone()
+{
+    StoreFixture fixture(backend());
+    const Person alice = fixture.registered(u"alice"_s);
+    const Person bob = fixture.registered(u"bob"_s);
+    const ConversationId talk = fixture.befriend(alice, bob);
+    const Person second = fixture.withFurtherDevice(alice);
+    const Person waiting = fixture.withUnlinkedDevice(alice);
+    fixture.send(bob, talk, "for both");
+    const Changes changes = fixture.unlink(alice, second.device);
+    QCOMPARE(changes.closed.size(), 1U);
+    QCOMPARE(changes.closed[0].device, second.device);
+    QCOMPARE(changes.closed[0].reason, ClosedDevice::Reason::Revoked);
+    QCOMPARE(fixture.reader().device(second.device).error().code, ErrorCode::DeviceRevoked);
+    QCOMPARE(fixture.reader().mark(second.device, talk).error().code, ErrorCode::DeviceRevoked);
+    QVERIFY(fixture.reader().device(waiting.device)); // it never was on one
+    QCOMPARE(fixture.submission(bob, talk).headers.size(), 1U);
+    QCOMPARE(fixture.send(bob, talk, "for one").sequence, 2U);
+    QVERIFY(fixture.acknowledge(alice, talk, 2));
+    QCOMPARE(fixture.queued(), 0);
+}
+
+void ListConformance::whoIsNewOnTheListStartsAtTheHead()
+{
+    StoreFixture fixture(backend());
+    const Person alice = fixture.registered(u"alice"_s);
+    const Person bob = fixture.registered(u"bob"_s);
+    const Person carol = fixture.registered(u"carol"_s);
+    const ConversationId talk = fixture.befriend(alice, bob);
+    const ConversationId other = fixture.befriend(alice, carol);
+    const Person second = fixture.withUnlinkedDevice(alice);
+    fixture.send(bob, talk, "before");
+    const DeviceListUpdate update = fixture.nextList(alice, {second.device, alice.device});
+    // In one batch with a message after it: that one is addressed to the new device already.
+    Submission after = fixture.submission(bob, talk, "after");
+    after.headers.push_back({.device = second.device, .header = "for the new one"});
+    const Changes changes = fixture.batch([&](LogStore &store) {
+        QCOMPARE(*store.publishDeviceList(alice.user, alice.device, update), ListOutcome::Published);
+        QVERIFY(std::holds_alternative<SubmitAccepted>(*store.submit(after)));
+    });
+    QCOMPARE(changes.linked, std::vector{second.device});
+    QVERIFY(changes.closed.empty());
+    QCOMPARE(*fixture.reader().mark(second.device, talk), 1U);
+    QCOMPARE(*fixture.reader().mark(second.device, other), 0U);
+    QCOMPARE(fixture.after(second, talk, 1), QByteArrayList{"after"});
+    fixture.reopen();
+    QCOMPARE(fixture.reader().pending(second.device)->size(), 1U);
+}
+
+void ListConformance::aDeviceThatIsNotLinkedTakesNoPart()
+{
+    StoreFixture fixture(backend());
+    const Person alice = fixture.registered(u"alice"_s);
+    const Person bob = fixture.registered(u"bob"_s);
+    const Person waiting = fixture.withUnlinkedDevice(alice);
+    const ConversationId talk = fixture.befriend(alice, bob);
+    fixture.send(bob, talk); // addressed to the linked devices, and that is exact
+    Submission both = fixture.submission(bob, talk);
+    both.headers.push_back({.device = waiting.device, .header = "for nobody"});
+    const SubmitOutcome outcome = fixture.submit(both);
+    QCOMPARE(std::get<SubmitStale>(outcome).users[0].devices.size(), 1U);
+    QVERIFY(fixture.reader().pending(waiting.device)->empty());
+    QCOMPARE(fixture.reader().mark(waiting.device, talk).error().code, ErrorCode::UnknownConversation);
+    QCOMPARE(fixture.reader().after(waiting.device, talk, 0, 10).error().code, ErrorCode::UnknownConversation);
+    QCOMPARE(fixture.acknowledge(waiting, talk, 1).error().code, ErrorCode::UnknownConversation);
+    QCOMPARE(std::get<SubmitRejected>(fixture.submit(fixture.submission(waiting, talk))), SubmitRejected::NotLinked);
+    QCOMPARE(fixture.reader().state(alice.user, {}, 10)->conversations[0].marks.size(), 2U);
+    QCOMPARE(fixture.reader().state(alice.user, {}, 10)->ownDevices.size(), 2U);
+}
+
+void ListConformance::contactsAndOwnDevicesAreTold()
+{
+    StoreFixture fixture(backend());
+    const Person alice = fixture.registered(u"alice"_s);
+    const Person bob = fixture.registered(u"bob"_s);
+    const Person carol = fixture.registered(u"carol"_s);
+    fixture.befriend(alice, bob);
+    const StatePosition hers = fixture.reader().state(alice.user, {}, 10)->position();
+    const StatePosition his = fixture.reader().state(bob.user, {}, 10)->position();
+    const Changes changes = fixture.list(alice, {alice.device}, "new key");
+    QCOMPARE(changes.stateOf, (std::vector{alice.user, bob.user}));
+    QVERIFY(!std::ranges::contains(changes.stateOf, carol.user));
+    QCOMPARE(fixture.reader().state(alice.user, hers, 10)->ownDevices.size(), 1U);
+    const auto page = fixture.reader().state(bob.user, his, 10);
+    QCOMPARE(page->contacts.size(), 1U);
+    QCOMPARE(page->contacts[0].accountKey, "new key"_ba);
+    QCOMPARE(page->contacts[0].deviceListVersion, 2U);
+}
+
+void ListConformance::onlyWhoIsNotLinkedCanBeRevoked()
+{
+    StoreFixture fixture(backend());
+    const Person alice = fixture.registered(u"alice"_s);
+    const Person waiting = fixture.withUnlinkedDevice(alice);
+    const auto revoke = [&](DeviceId device) {
+        return fixture.run([&](LogStore &store) { return store.revokeDevice(alice.user, device); });
+    };
+    QCOMPARE(revoke(alice.device).error().code, ErrorCode::NotFound);
+    QVERIFY(fixture.reader().device(alice.device));
+    QVERIFY(revoke(waiting.device));
+    QCOMPARE(revoke(waiting.device).error().code, ErrorCode::DeviceRevoked);
+}
+
+void ListConformance::othersSeeLinkedDevicesOnly()
+{
+    StoreFixture fixture(backend());
+    const Person alice = fixture.registered(u"alice"_s);
+    const Person bob = fixture.registered(u"bob"_s);
+    fixture.befriend(alice, bob);
+    const Person waiting = fixture.withUnlinkedDevice(bob);
+    const auto bundles = [&](const Person &asker) {
+        return *fixture.run([&](LogStore &store) { return store.takeBundles(asker.user, bob.user, {waiting.device}); });
+    };
+    QCOMPARE(bundles(alice).devices.size(), 1U);
+    QCOMPARE(bundles(bob).devices.size(), 2U);
+    QCOMPARE(bundles(alice).deviceList, fixture.nextList(bob, {}).deviceList.replace("list 2", "list 1"));
+    QCOMPARE(fixture.reader().linkedDevicesOf(bob.user)->devices.size(), 1U);
+    QCOMPARE(fixture.reader().devicesOf(bob.user)->devices.size(), 2U);
+}
+
+void ListConformance::aReplacementMayBeOneMore()
+{
+    StoreFixture fixture(backend());
+    const Person alice = fixture.registered(u"alice"_s);
+    const Person bob = fixture.registered(u"bob"_s);
+    for (int i = 1; i < Limits::devicesPerUser; ++i)
+        (void)fixture.withFurtherDevice(alice);
+    QCOMPARE(replace(fixture, {.user = bob.user, .device = alice.device}).error().code, ErrorCode::DeviceRevoked);
+    const auto replaced = replace(fixture, alice);
+    QVERIFY(replaced);
+    QVERIFY(!fixture.reader().device(replaced->device)->listed);
+    QCOMPARE(fixture.reader().device(replaced->device)->generation, 0U);
+    const auto seventh = replace(fixture, alice);
+    QCOMPARE(seventh.error().code, ErrorCode::TooManyDevices);
+    QCOMPARE(seventh.error().limit, Limits::devicesPerUser + 1);
+    std::vector<DeviceId> devices = fixture.linkedDevices(alice);
+    std::ranges::replace(devices, alice.device, replaced->device);
+    const Changes changes = fixture.list({.user = alice.user, .device = replaced->device}, devices);
+    QCOMPARE(changes.closed.size(), 1U);
+    QCOMPARE(changes.closed[0].device, alice.device);
+    QCOMPARE(fixture.linkedDevices(alice).size(), static_cast<size_t>(Limits::devicesPerUser));
+    QCOMPARE(replace(fixture, alice).error().code, ErrorCode::DeviceRevoked);
+}
+
+void ListConformance::generationsOnlyGrow()
+{
+    StoreFixture fixture(backend());
+    const Person alice = fixture.registered(u"alice"_s);
+    const Person waiting = fixture.withUnlinkedDevice(alice);
+    QVERIFY(!*arrive(fixture, alice, 0));
+    QVERIFY((*arrive(fixture, alice, 1))->listed);
+    QVERIFY(!(*arrive(fixture, waiting, 7))->listed); // each device counts its own
+    QVERIFY(!*arrive(fixture, alice, 1));
+    QVERIFY(*arrive(fixture, alice, 5));
+    fixture.reopen();
+    QVERIFY(!*arrive(fixture, alice, 5));
+    QVERIFY(!*arrive(fixture, alice, 2));
+    QVERIFY(*arrive(fixture, alice, 6));
+    QVERIFY(*arrive(fixture, alice, std::numeric_limits<qint64>::max()));
+    QCOMPARE(arrive(fixture, {.user = alice.user, .device = DeviceId(99)}, 1).error().code, ErrorCode::DeviceRevoked);
+}
+
+void ListConformance::aGenerationOfARolledBackBatchIsFree()
+{
+    StoreFixture fixture(backend());
+    const Person alice = fixture.registered(u"alice"_s);
+    QVERIFY(fixture.store().begin());
+    QVERIFY(*fixture.store().startGeneration(alice.user, alice.device, 3));
+    fixture.store().rollBack();
+    QVERIFY(*arrive(fixture, alice, 3));
+    QVERIFY(!*arrive(fixture, alice, 3));
+}
+
+} // namespace Parlance
