@@ -42,7 +42,7 @@ private:
     void tellOther(const content::LinkStep &step);
     [[nodiscard]] content::LinkStep step() const;
     void setState(LinkStatus::State state);
-    void committed(const DeviceAddress &from, const content::LinkStep &step);
+    void committed(const DeviceAddress &from, const content::LinkStep &message);
     void answered(const DeviceAddress &from, const content::LinkAnswer &answer);
     void revealed(const content::LinkReveal &reveal);
     void compare(const QByteArray &theirPublicKey);
