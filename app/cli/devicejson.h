@@ -13,7 +13,7 @@ namespace Parlance {
 [[nodiscard]] QString noticeName(TrustNotice notice);
 [[nodiscard]] QJsonObject toJson(const DeviceRecord &device);
 [[nodiscard]] QJsonObject toJson(const LinkStatus &status);
-[[nodiscard]] QJsonObject toJson(const SafetyNumber &number, const QString &with);
+[[nodiscard]] QJsonObject toJson(const SafetyNumber &safety, const QString &with);
 [[nodiscard]] QJsonObject toJson(const MessageDetails &details);
 [[nodiscard]] QJsonObject toJson(const Completeness &completeness, const QString &with);
 
