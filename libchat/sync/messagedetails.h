@@ -10,7 +10,6 @@ namespace Parlance {
 
 [[nodiscard]] Result<Completeness> completenessOf(Stores &stores, ConversationId conversation);
 /// NotFound, also for a placeholder.
-[[nodiscard]] Result<MessageDetails> messageDetailsOf(Stores &stores, ConversationId conversation,
-                                                      const MessageId &id);
+[[nodiscard]] Result<MessageDetails> messageDetailsOf(Stores &stores, ConversationId conversation, const MessageId &id);
 
 } // namespace Parlance
