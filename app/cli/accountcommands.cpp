@@ -59,6 +59,22 @@ void SignInCommand::start()
     });
 }
 
+// ---- sign-out -------------------------------------------------------------------------------------------------------
+
+void SignOutCommand::start()
+{
+    if (account().info().linked) {
+        fail(ErrorCode::FieldInvalid,
+             QStringLiteral("This device is linked: sign it out on another one (see revoke)."));
+        return;
+    }
+    const auto leave = [this] { await(account().signOut(), [this] { done(); }); };
+    if (account().info().isSignedIn())
+        await(session().online(), leave);
+    else
+        leave();
+}
+
 StatusCommand::StatusCommand(bool wait, Session &session, Printer &printer)
     : Command(session, printer), m_wait(wait) { }
 

@@ -34,6 +34,14 @@ private:
     QString m_device;
 };
 
+/// `sign-out`: of a device that is not linked; its profile is empty afterwards.
+class SignOutCommand final : public Command
+{
+public:
+    using Command::Command;
+    void start() override;
+};
+
 /// `status`: from this device's storage, or after everything under way has arrived.
 class StatusCommand final : public Command
 {

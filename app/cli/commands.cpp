@@ -49,6 +49,11 @@ Made signIn(const Invocation &invocation, Session &session, Printer &printer)
     });
 }
 
+Made signOut(const Invocation &, Session &session, Printer &printer)
+{
+    return std::make_unique<SignOutCommand>(session, printer);
+}
+
 Made contacts(const Invocation &invocation, Session &session, Printer &printer)
 {
     const auto verb = contactVerb(invocation.value("action"));
@@ -114,7 +119,7 @@ Made revoke(const Invocation &invocation, Session &session, Printer &printer)
 
 Made link(const Invocation &invocation, Session &session, Printer &printer)
 {
-    return std::make_unique<LinkCommand>(invocation.value("code"), session, printer);
+    return std::make_unique<LinkCommand>(invocation.value("code"), invocation.has("begin-anew"), session, printer);
 }
 
 Made safetyNumber(const Invocation &invocation, Session &session, Printer &printer)
@@ -188,6 +193,7 @@ struct Maker
 constexpr Maker makers[] = {
     {QLatin1StringView("join"), join},
     {QLatin1StringView("sign-in"), signIn},
+    {QLatin1StringView("sign-out"), signOut},
     {QLatin1StringView("contacts"), contacts},
     {QLatin1StringView("send"), send},
     {QLatin1StringView("listen"), listen},

@@ -36,6 +36,7 @@ constexpr OptionSpec historyOptions[] = {
 };
 constexpr OptionSpec linkOptions[] = {
     {"code", "CODE", "what the other device shows: confirmed when it is the same, refused when not"},
+    {"begin-anew", "", "no other device is left: the account gets new keys, and what was said before stays unread"},
 };
 constexpr OptionSpec verifyOptions[] = {
     {"undo", "", "no longer verified"},
@@ -76,6 +77,14 @@ constexpr CommandSpec specs[] = {
     {"sign-in", addressArgument, 1, signInOptions, commandLine,
      "sign-in ADDRESS --username NAME [--pin PIN] [--device NAME]", "use an account you have on this device too",
      "ADDRESS is HOST or HOST:PORT. The password comes from PARLANCE_PASSWORD or is read from standard input."},
+    {"sign-out",
+     {},
+     0,
+     {},
+     commandLine,
+     "sign-out",
+     "leave the account on a device that is not linked",
+     "Empties this profile. A linked device is signed out by another one: see revoke."},
     {"contacts", contactsArguments, 1, contactsOptions, anywhere,
      "contacts list [--offline] | add|accept|decline|remove|block|unblock NAME", "see and change who you talk with",
      "Messages can be sent once one side has asked (add) and the other has accepted. Removing keeps the history."},
@@ -110,7 +119,7 @@ constexpr CommandSpec specs[] = {
      0,
      linkOptions,
      commandLine,
-     "link [--code CODE]",
+     "link [--code CODE | --begin-anew]",
      "link a new device to the account",
      "Run it on the new device after sign-in, and on one that is linked. Both print the same six digits; say yes or no "
      "on\n"

@@ -40,8 +40,8 @@ void DevicesCommand::list()
 
 // ---- link ------------------------------------------------------------------------------------------------------------
 
-LinkCommand::LinkCommand(const QString &code, Session &session, Printer &printer)
-    : Command(session, printer), m_code(code), m_input(1)
+LinkCommand::LinkCommand(const QString &code, bool beginsAnew, Session &session, Printer &printer)
+    : Command(session, printer), m_code(code), m_beginsAnew(beginsAnew), m_input(1)
 {
     connect(&m_input, &LineReader::lineRead, this, &LinkCommand::answer);
     connect(&m_input, &LineReader::ended, this, [this] { answer("no"); });
@@ -51,6 +51,14 @@ void LinkCommand::start()
 {
     if (!requireAccount())
         return;
+    if (m_beginsAnew && account().info().linked) {
+        fail(ErrorCode::FieldInvalid, QStringLiteral("This device is linked: there is nothing to begin anew."));
+        return;
+    }
+    if (m_beginsAnew) {
+        await(session().online(), [this] { await(account().beginAnew(), [this] { done(); }); });
+        return;
+    }
     connect(&account(), &Account::linkChanged, this, &LinkCommand::follow);
     await(session().online(), [this] {
         if (!account().info().linked)

@@ -25,8 +25,9 @@ private:
 class LinkCommand final : public Command
 {
 public:
-    /// `code`: what the other device shows, when that is known already; else standard input says yes or no.
-    LinkCommand(const QString &code, Session &session, Printer &printer);
+    /// `code`: what the other device shows, when that is known already; else standard input says yes or no. `beginsAnew`:
+    /// there is no other device.
+    LinkCommand(const QString &code, bool beginsAnew, Session &session, Printer &printer);
     void start() override;
     void stop() override;
 
@@ -36,6 +37,7 @@ private:
     void answer(const QByteArray &line);
 
     QString m_code;
+    bool m_beginsAnew;
     LinkStatus::State m_shown = LinkStatus::State::None;
     LineReader m_input;
     bool m_reading = false;

@@ -133,6 +133,14 @@ public:
     /// Whether both devices show the same code: said on either device, and needed from both.
     void confirmLink(bool same);
     [[nodiscard]] const LinkStatus &linkStatus() const;
+    /// On a device that signed in and is not linked, when no other device is left that could help: the account gets new
+    /// keys, and this is its only device from now on. Whoever it writes with is told and asked to compare the safety
+    /// number; what was said before stays unread here. Needs the connection. FieldInvalid (detail "device") on a linked
+    /// device, NotSignedIn.
+    QFuture<Result<void>> beginAnew();
+    /// Takes a device that is not linked (any more) off the account, and empties this profile. Needs the connection while
+    /// the device is signed in. FieldInvalid (detail "device") on a linked one: another device revokes it.
+    QFuture<Result<void>> signOut();
 
     // ---- keys of others
     /// NotFound before anything was written to them.

@@ -26,6 +26,16 @@ void Account::confirmLink(bool same)
     d->tell([same](AccountWorker &worker) { worker.linking().confirm(same); });
 }
 
+QFuture<Result<void>> Account::beginAnew()
+{
+    return d->ask<void>([](AccountWorker &worker, const auto &answer) { worker.beginAnew(answer); });
+}
+
+QFuture<Result<void>> Account::signOut()
+{
+    return d->ask<void>([](AccountWorker &worker, const auto &answer) { worker.signOut(answer); });
+}
+
 const LinkStatus &Account::linkStatus() const
 {
     return d->link;

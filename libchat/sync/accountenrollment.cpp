@@ -235,7 +235,7 @@ void AccountWorker::replaceDevice()
 }
 
 /// The relay knows this device no longer. What is here stays readable.
-void AccountWorker::signOut()
+void AccountWorker::noteRevoked()
 {
     qCInfo(lcSync) << "this device was signed out by the relay";
     AccountInfo info = m_info;

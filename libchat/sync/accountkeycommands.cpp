@@ -73,10 +73,7 @@ void AccountWorker::watchDevices()
         [this](const DeviceAddress &from, const content::LinkStep &step) { m_linking->received(from, step); });
     connect(m_linking.get(), &Linking::statusChanged, this, &AccountWorker::linkChanged);
     connect(m_linking.get(), &Linking::helped, this, &AccountWorker::shareAccount);
-    connect(m_linking.get(), &Linking::linked, this, [this] {
-        // Deliveries begin anew, now that there are any for this device.
-        m_connection->restart({.code = ErrorCode::ConnectionLost, .detail = QStringLiteral("linked")});
-    });
+    connect(m_linking.get(), &Linking::linked, this, &AccountWorker::beginDeliveries);
 }
 
 Result<void> AccountWorker::deviceSays(const DeviceAddress &from, const content::DeviceContent &content,
@@ -178,6 +175,57 @@ void AccountWorker::publishWithout(DeviceId device, const AccountSecrets &secret
         list.devices.removeIf([device](const CertifiedDevice &one) { return one.id == device; });
     };
     m_keys->publishList(remove, secrets, [answer](const Result<void> &done) { answer(done); });
+}
+
+void AccountWorker::beginAnew(const Answer<void> &answer)
+{
+    if (!m_info.isSignedIn() || m_info.linked) {
+        answer(failure(m_info.linked ? ErrorCode::FieldInvalid : ErrorCode::NotSignedIn, QStringLiteral("device")));
+        return;
+    }
+    m_linking->confirm(false); // an attempt under way has lost its point
+    m_keys->beginAccount([this, answer](const Result<void> &done) {
+        if (done)
+            beginDeliveries();
+        answer(done);
+    });
+}
+
+/// The relay keeps what is for this device from the moment it is linked, and delivers on a connection made after it.
+void AccountWorker::beginDeliveries()
+{
+    m_connection->restart({.code = ErrorCode::ConnectionLost, .detail = QStringLiteral("linked")});
+}
+
+void AccountWorker::signOut(const Answer<void> &answer)
+{
+    if (m_info.linked) {
+        answer(failure(ErrorCode::FieldInvalid, QStringLiteral("device")));
+        return;
+    }
+    // From the event loop: the connection may be in the middle of ending.
+    const auto forget = [this, answer] {
+        QMetaObject::invokeMethod(this, [this, answer] { erase(answer); }, Qt::QueuedConnection);
+    };
+    if (!m_info.isSignedIn()) {
+        forget();
+        return;
+    }
+    wire::ClientFrame frame;
+    frame.mutable_revoke_device()->set_device_id(m_info.device.value());
+    m_connection->request(
+        std::move(frame),
+        [forget](const wire::RelayFrame &, ChangeSet &changes) -> Result<void> {
+            changes.afterCommit.emplace_back(forget);
+            return {};
+        },
+        [forget, answer](const Error &error) {
+            // This is how the relay says that it is done.
+            if (error.code == ErrorCode::DeviceRevoked)
+                forget();
+            else
+                answer(std::unexpected(error));
+        });
 }
 
 // ---- keys ------------------------------------------------------------------------------------------------------------

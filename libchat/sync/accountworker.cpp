@@ -74,7 +74,7 @@ void AccountWorker::watchConnection()
         const ConnectionStatus &now = m_connection->status();
         if (now.state == ConnectionState::SignedOut && now.error.code == ErrorCode::DeviceRevoked
             && m_info.isSignedIn())
-            signOut();
+            noteRevoked();
         Q_EMIT statusChanged(status());
         // From the event loop: the connection is in the middle of ending this attempt.
         if (now.state == ConnectionState::Stopped && now.error.code == ErrorCode::StateIsACopy)

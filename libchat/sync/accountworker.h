@@ -76,6 +76,8 @@ public:
     void setVerified(UserId user, bool verified, const Answer<void> &answer);
     void acknowledgeNotice(UserId user, const Answer<void> &answer);
     void revokeDevice(DeviceId device, const Answer<void> &answer);
+    void beginAnew(const Answer<void> &answer);
+    void signOut(const Answer<void> &answer);
 
     void setSetting(const QString &key, const QVariant &value, const Answer<void> &answer);
 
@@ -106,7 +108,7 @@ private:
     void signedIn(const wire::SignedIn &account);
     [[nodiscard]] Result<void> storeAccount(const wire::SignedIn &account, ChangeSet &changes);
     void enrollFailed(const Error &reason);
-    void signOut();
+    void noteRevoked();
 
     // ---- what the relay says (accountworker.cpp)
     void received(const std::vector<wire::RelayFrame> &frames);
@@ -118,6 +120,7 @@ private:
     [[nodiscard]] Result<void> deviceSays(const DeviceAddress &from, const content::DeviceContent &content,
                                           ChangeSet &changes);
     void shareAccount(const DeviceAddress &device);
+    void beginDeliveries();
     void replaceDevice();
     void publishWithout(DeviceId device, const AccountSecrets &secrets, const Answer<void> &answer);
     void receiveWaiting(bool stateIsNew);

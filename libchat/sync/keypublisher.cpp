@@ -192,7 +192,19 @@ void KeyPublisher::beginAccount(const Done &done)
         done(std::unexpected(key.error()));
         return;
     }
-    publishList({}, AccountSecrets{.accountKey = std::move(*key), .authorshipKey = randomBytes(32)}, done);
+    const auto self = m_stores.account.info();
+    if (!self) {
+        done(std::unexpected(self.error()));
+        return;
+    }
+    const auto onlyThis = [device = self->device](DeviceList &list) {
+        list.devices.removeIf([device](const CertifiedDevice &one) { return one.id != device; });
+    };
+    // Not tried again when another device was faster: that one is the account's first then.
+    attempt({.edit = onlyThis,
+             .newSecrets = AccountSecrets{.accountKey = std::move(*key), .authorshipKey = randomBytes(32)},
+             .done = done,
+             .attemptsLeft = 1});
 }
 
 Result<void> KeyPublisher::linkIfListed(ChangeSet &changes)

@@ -30,6 +30,8 @@ public:
     /// AccountInfo::linked says which.
     /// `replaces`: the device this one was, which leaves the list.
     void enlist(DeviceId replaces, const Done &done);
+    /// New keys, and a list with this device alone: for a new account, and for one whose other devices are all gone.
+    void beginAccount(const Done &done);
     /// Changes the list; `edit` sees the current one and may be called again when another device was faster. With a new
     /// key the list is signed by it, and it by the one before.
     using Edit = std::function<void(DeviceList &list)>;
@@ -51,7 +53,6 @@ private:
     [[nodiscard]] Result<void> sign(const ListChange &change, wire::PublishKeys &keys);
     [[nodiscard]] Result<void> linkIfListed(ChangeSet &changes);
     void decide(DeviceId replaces, const Done &done);
-    void beginAccount(const Done &done);
     [[nodiscard]] Result<CertifiedDevice> thisDevice();
     [[nodiscard]] Result<wire::DeviceKeys> publicKeys(const QByteArray &authenticationKey);
     void publish(wire::PublishKeys keys, const Done &done);

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void aSecondConnectionDisplacesTheFirst();
     void aRevokedDeviceIsSignedOut();
     void oneDeviceTooMany();
+    void nobodyIsLeftToHelp();
+    void signedOutBeforeItWasLinked();
 
 private:
     std::unique_ptr<World> m_world;
@@ -198,6 +200,42 @@ void TestDevices::oneDeviceTooMany()
     QCOMPARE(sixth.code, 4);
     QVERIFY(!sixth.complaint.isEmpty());
     QVERIFY(m_world->settle(u"bob-5"_s));
+}
+
+void TestDevices::nobodyIsLeftToHelp()
+{
+    QVERIFY(m_world->done(m_world->cli(alice, words("send bob") << u"before"_s)));
+    QVERIFY(m_world->settle(bob));
+    QVERIFY(m_world->signIn(bobsLaptop, bob));
+    QCOMPARE(m_world->cli(bob, words("link --begin-anew")).code, 2); // this one is linked
+    QVERIFY(m_world->done(m_world->cli(bobsLaptop, words("link --begin-anew"))));
+    QCOMPARE(m_world->cli(bobsLaptop, words("devices")).events("device").size(), 1);
+    QCOMPARE(m_world->cli(bob, words("contacts list")).code, 4);
+    // Alice is told, and nothing leaves before she has read it.
+    QVERIFY(m_world->settle(alice));
+    QCOMPARE(textOf(m_world->cli(alice, words("status")).events("marks").first(), "notice"), u"key-replaced"_s);
+    QVERIFY(m_world->done(m_world->cli(alice, words("send bob --queue") << u"after"_s)));
+    QCOMPARE(m_world->cli(alice, words("status --wait --timeout 3")).code, 9);
+    QVERIFY(m_world->done(m_world->cli(alice, words("acknowledge bob"))));
+    QVERIFY(m_world->settle(alice));
+    QVERIFY(m_world->settle(bobsLaptop));
+    // Who has the password alone does not get what was said before: a placeholder stands for it.
+    QCOMPARE(m_world->texts(bobsLaptop, alice), (QStringList{QString(), u"after"_s}));
+    QVERIFY(m_world->done(m_world->cli(bobsLaptop, words("send alice") << u"it is me"_s)));
+    QVERIFY(m_world->settle(alice));
+    QCOMPARE(m_world->texts(alice, bob), (QStringList{u"before"_s, u"after"_s, u"it is me"_s}));
+}
+
+void TestDevices::signedOutBeforeItWasLinked()
+{
+    QVERIFY(m_world->signIn(bobsLaptop, bob));
+    QCOMPARE(m_world->cli(bob, words("devices")).events("device").size(), 2);
+    QCOMPARE(m_world->cli(bob, words("sign-out")).code, 2); // this one is linked
+    QVERIFY(m_world->done(m_world->cli(bobsLaptop, words("sign-out"))));
+    QCOMPARE(m_world->cli(bob, words("devices")).events("device").size(), 1);
+    // The profile is free for somebody else, and one whose device was signed out is too.
+    QVERIFY(m_world->join(bobsLaptop));
+    QVERIFY(m_world->done(m_world->cli(bobsLaptop, words("contacts list"))));
 }
 
 QTEST_GUILESS_MAIN(TestDevices)
