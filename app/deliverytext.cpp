@@ -80,16 +80,12 @@ QString eventText(const DeliveryEvent &event, const QString &peer)
         return Words::tr("Written on this device");
     case Accepted:
         return Words::tr("Taken by the relay");
-    case Received:
-        return Words::tr("Stored on this device");
     case Delivered:
         return Words::tr("Delivered to %1").arg(device);
     case Read:
         return Words::tr("Read by %1").arg(peer);
     case Expired:
         return Words::tr("Dropped by the relay before %1 fetched it; offered again when it returns").arg(device);
-    case Supplied:
-        return Words::tr("Given to %1 by this device").arg(device);
     }
     return {};
 }

@@ -44,16 +44,12 @@ QString nameOf(DeliveryEvent::Kind kind)
         return u"written"_s;
     case DeliveryEvent::Kind::Accepted:
         return u"accepted"_s;
-    case DeliveryEvent::Kind::Received:
-        return u"received"_s;
     case DeliveryEvent::Kind::Delivered:
         return u"delivered"_s;
     case DeliveryEvent::Kind::Read:
         return u"read"_s;
     case DeliveryEvent::Kind::Expired:
         return u"expired"_s;
-    case DeliveryEvent::Kind::Supplied:
-        return u"supplied"_s;
     }
     return {};
 }

@@ -3,6 +3,8 @@
 
 #include "storage/contactstore.h"
 
+#include "sql/rows.h"
+
 namespace Parlance {
 
 namespace {
@@ -47,12 +49,7 @@ Result<QList<ContactRecord>> ContactStore::all()
         + QStringLiteral(
             "WHERE contact.status <> 0 OR contact.blocked ORDER BY"
             " lower(iif(contact.display_name = '', contact.username, contact.display_name)), contact.user"));
-    if (!query)
-        return std::unexpected(query.error());
-    QList<ContactRecord> contacts;
-    while (query->next())
-        contacts += contactFrom(*query);
-    return query->error().transform([&] { return contacts; });
+    return rowsOf<ContactRecord>(std::move(query), &contactFrom);
 }
 
 Result<std::optional<ContactRecord>> ContactStore::find(UserId user)
@@ -92,12 +89,7 @@ Result<bool> ContactStore::setDisplayName(UserId user, const QString &name)
 Result<QList<UserId>> ContactStore::known()
 {
     auto query = m_database.query(QStringLiteral("SELECT user FROM contact"));
-    if (!query)
-        return std::unexpected(query.error());
-    QList<UserId> users;
-    while (query->next())
-        users += UserId(query->number(0));
-    return query->error().transform([&] { return users; });
+    return rowsOf<UserId>(std::move(query), [](const Query &row) { return UserId(row.number(0)); });
 }
 
 } // namespace Parlance

@@ -3,6 +3,7 @@
 
 #include "storage/conversationstore.h"
 
+#include "sql/rows.h"
 #include "storage/messagestore.h"
 
 namespace Parlance {
@@ -77,12 +78,9 @@ QString columnOf(Mark mark)
 
 Result<QList<std::pair<ConversationId, Sequence>>> pairsFrom(Result<Query> query)
 {
-    if (!query)
-        return std::unexpected(query.error());
-    QList<std::pair<ConversationId, Sequence>> pairs;
-    while (query->next())
-        pairs.emplaceBack(ConversationId(query->number(0)), query->number(1));
-    return query->error().transform([&] { return pairs; });
+    return rowsOf<std::pair<ConversationId, Sequence>>(std::move(query), [](const Query &row) {
+        return std::pair<ConversationId, Sequence>{ConversationId(row.number(0)), row.number(1)};
+    });
 }
 
 } // namespace
@@ -94,12 +92,7 @@ Result<QList<ConversationRecord>> ConversationStore::all()
         // Somebody who was removed before this device knew them has neither a name nor anything to show.
         + QStringLiteral("WHERE contact.user IS NOT NULL"
                          " ORDER BY coalesce(message.at, conversation.learned_at) DESC, conversation.id DESC"));
-    if (!query)
-        return std::unexpected(query.error());
-    QList<ConversationRecord> conversations;
-    while (query->next())
-        conversations += conversationFrom(*query);
-    return query->error().transform([&] { return conversations; });
+    return rowsOf<ConversationRecord>(std::move(query), &conversationFrom);
 }
 
 Result<std::optional<ConversationRecord>> ConversationStore::find(ConversationId conversation)

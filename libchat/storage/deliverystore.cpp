@@ -3,7 +3,16 @@
 
 #include "storage/deliverystore.h"
 
+#include "sql/rows.h"
+
 namespace Parlance {
+
+namespace {
+
+/// Stands for the person in the table of what was heard: no device has this number.
+constexpr DeviceId reader(0);
+
+} // namespace
 
 Result<bool> DeliveryStore::raise(ConversationId conversation, const DeviceMark &mark, qint64 now)
 {
@@ -16,11 +25,7 @@ Result<bool> DeliveryStore::raise(ConversationId conversation, const DeviceMark 
         return std::unexpected(moved.error());
     if (moved->rowsAffected() == 0 || mark.through == 0)
         return false;
-    return m_database
-        .execute(QStringLiteral("INSERT OR IGNORE INTO device_heard (conversation, device, through, at)"
-                                " VALUES (?, ?, ?, ?)"),
-                 conversation, mark.device, mark.through, now)
-        .transform([] { return true; });
+    return noteHeard(conversation, mark.device, mark.through, now).transform([] { return true; });
 }
 
 Result<QList<DeliveryStore::DeviceMark>> DeliveryStore::marks(ConversationId conversation)
@@ -28,12 +33,9 @@ Result<QList<DeliveryStore::DeviceMark>> DeliveryStore::marks(ConversationId con
     auto query = m_database.query(
         QStringLiteral("SELECT user, device, through FROM device_mark WHERE conversation = ? ORDER BY device"),
         conversation);
-    if (!query)
-        return std::unexpected(query.error());
-    QList<DeviceMark> marks;
-    while (query->next())
-        marks += {.user = UserId(query->number(0)), .device = DeviceId(query->number(1)), .through = query->number(2)};
-    return query->error().transform([&] { return marks; });
+    return rowsOf<DeviceMark>(std::move(query), [](const Query &row) {
+        return DeviceMark{.user = UserId(row.number(0)), .device = DeviceId(row.number(1)), .through = row.number(2)};
+    });
 }
 
 Result<qint64> DeliveryStore::heardAt(ConversationId conversation, DeviceId device, Sequence sequence)
@@ -45,6 +47,23 @@ Result<qint64> DeliveryStore::heardAt(ConversationId conversation, DeviceId devi
     if (!query)
         return std::unexpected(query.error());
     return query->next() ? query->integer(0) : 0;
+}
+
+Result<void> DeliveryStore::noteRead(ConversationId conversation, Sequence through, qint64 now)
+{
+    return noteHeard(conversation, reader, through, now);
+}
+
+Result<qint64> DeliveryStore::readAt(ConversationId conversation, Sequence sequence)
+{
+    return heardAt(conversation, reader, sequence);
+}
+
+Result<void> DeliveryStore::noteHeard(ConversationId conversation, DeviceId device, Sequence through, qint64 now)
+{
+    return m_database.execute(
+        QStringLiteral("INSERT OR IGNORE INTO device_heard (conversation, device, through, at) VALUES (?, ?, ?, ?)"),
+        conversation, device, through, now);
 }
 
 Result<void> DeliveryStore::prune(qint64 before)
@@ -67,17 +86,13 @@ Result<QList<DeliveryStore::Expiry>> DeliveryStore::expiries(ConversationId conv
         QStringLiteral("SELECT user, device, first, last, at, offered FROM expiry WHERE conversation = ?"
                        " ORDER BY device, first"),
         conversation);
-    if (!query)
-        return std::unexpected(query.error());
-    QList<Expiry> expiries;
-    while (query->next()) {
-        expiries += {.user = UserId(query->number(0)),
-                     .device = DeviceId(query->number(1)),
-                     .range = {.first = query->number(2), .last = query->number(3)},
-                     .at = query->integer(4),
-                     .offered = query->boolean(5)};
-    }
-    return query->error().transform([&] { return expiries; });
+    return rowsOf<Expiry>(std::move(query), [](const Query &row) {
+        return Expiry{.user = UserId(row.number(0)),
+                      .device = DeviceId(row.number(1)),
+                      .range = {.first = row.number(2), .last = row.number(3)},
+                      .at = row.integer(4),
+                      .offered = row.boolean(5)};
+    });
 }
 
 Result<void> DeliveryStore::setOffered(ConversationId conversation, DeviceId device)

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] Result<QList<DeviceMark>> marks(ConversationId conversation);
     /// When it was first heard that this device has this message; 0 when that is not known (any more).
     [[nodiscard]] Result<qint64> heardAt(ConversationId conversation, DeviceId device, Sequence sequence);
+    /// The peer has read this far, on whichever device.
+    [[nodiscard]] Result<void> noteRead(ConversationId conversation, Sequence through, qint64 now);
+    [[nodiscard]] Result<qint64> readAt(ConversationId conversation, Sequence sequence); ///< 0 as above
     /// What was heard before this time is forgotten; the marks stay.
     [[nodiscard]] Result<void> prune(qint64 before);
 
@@ -44,6 +47,8 @@ public:
     [[nodiscard]] Result<void> supplied(ConversationId conversation, DeviceId device, const SequenceRange &range);
 
 private:
+    [[nodiscard]] Result<void> noteHeard(ConversationId conversation, DeviceId device, Sequence through, qint64 now);
+
     Database &m_database;
 };
 

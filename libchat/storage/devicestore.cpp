@@ -3,6 +3,8 @@
 
 #include "storage/devicestore.h"
 
+#include "sql/rows.h"
+
 namespace Parlance {
 
 Result<QList<KnownDevice>> DeviceStore::of(UserId user)
@@ -11,20 +13,17 @@ Result<QList<KnownDevice>> DeviceStore::of(UserId user)
         QStringLiteral("SELECT id, name, platform, created, last_active, authentication_key, identity_key, certified"
                        " FROM device WHERE user = ? ORDER BY id"),
         user);
-    if (!query)
-        return std::unexpected(query.error());
-    QList<KnownDevice> devices;
-    while (query->next()) {
-        devices += {.record = {.id = DeviceId(query->number(0)),
-                               .name = query->text(1),
-                               .platform = query->text(2),
-                               .created = query->integer(3),
-                               .lastActive = query->integer(4),
-                               .linked = query->boolean(7)},
-                    .authenticationKey = query->bytes(5),
-                    .identityKey = query->bytes(6)};
-    }
-    return query->error().transform([&] { return devices; });
+    return rowsOf<KnownDevice>(std::move(query), [](const Query &row) {
+        return KnownDevice{
+            .record = {.id = DeviceId(row.number(0)),
+                       .name = row.text(1),
+                       .platform = row.text(2),
+                       .created = row.integer(3),
+                       .lastActive = row.integer(4),
+                       .linked = row.boolean(7)},
+            .authenticationKey = row.bytes(5),
+            .identityKey = row.bytes(6)};
+    });
 }
 
 Result<QByteArray> DeviceStore::identityKey(UserId user, DeviceId device)

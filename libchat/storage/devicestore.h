@@ -16,6 +16,13 @@ struct KnownDevice
     QByteArray identityKey; ///< of the ratchet, 33 bytes; empty for one that is not linked
 };
 
+/// The one with this number, or null.
+[[nodiscard]] inline const KnownDevice *findDevice(const QList<KnownDevice> &devices, DeviceId id)
+{
+    const auto found = std::ranges::find(devices, id, [](const KnownDevice &one) { return one.record.id; });
+    return found == devices.end() ? nullptr : &*found;
+}
+
 /// The devices of this account and of those it writes to, as their accounts' lists name them. Storage thread.
 class DeviceStore
 {

@@ -3,6 +3,8 @@
 
 #include "storage/gapstore.h"
 
+#include "sql/rows.h"
+
 namespace Parlance {
 
 namespace {
@@ -22,12 +24,7 @@ Gap gapFrom(const Query &query)
 Result<QList<Gap>> GapStore::of(ConversationId conversation)
 {
     auto query = m_database.query(selectGap + QStringLiteral("WHERE conversation = ? ORDER BY first"), conversation);
-    if (!query)
-        return std::unexpected(query.error());
-    QList<Gap> gaps;
-    while (query->next())
-        gaps += gapFrom(*query);
-    return query->error().transform([&] { return gaps; });
+    return rowsOf<Gap>(std::move(query), &gapFrom);
 }
 
 Result<std::optional<Gap>> GapStore::at(ConversationId conversation, Sequence sequence)
@@ -47,12 +44,7 @@ Result<QList<ConversationId>> GapStore::conversations()
 {
     auto query = m_database.query(
         QStringLiteral("SELECT conversation FROM gap WHERE NOT lost GROUP BY conversation ORDER BY max(last) DESC"));
-    if (!query)
-        return std::unexpected(query.error());
-    QList<ConversationId> conversations;
-    while (query->next())
-        conversations += ConversationId(query->number(0));
-    return query->error().transform([&] { return conversations; });
+    return rowsOf<ConversationId>(std::move(query), [](const Query &row) { return ConversationId(row.number(0)); });
 }
 
 Result<quint64> GapStore::missing()

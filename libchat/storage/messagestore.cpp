@@ -3,6 +3,7 @@
 
 #include "storage/messagestore.h"
 
+#include "sql/rows.h"
 #include "storage/searchtext.h"
 
 #include <array>
@@ -48,12 +49,7 @@ MessageState stateOf(const MessageRecord &message, int outcome, Sequence peerRea
 
 Result<QList<MessageRecord>> recordsFrom(Result<Query> query)
 {
-    if (!query)
-        return std::unexpected(query.error());
-    QList<MessageRecord> messages;
-    while (query->next())
-        messages += messageFrom(*query).record;
-    return query->error().transform([&] { return messages; });
+    return rowsOf<MessageRecord>(std::move(query), [](const Query &row) { return messageFrom(row).record; });
 }
 
 Result<std::optional<StoredMessage>> firstOf(Result<Query> query)
@@ -115,12 +111,7 @@ Result<QList<StoredMessage>> MessageStore::received(qint64 afterRow, int limit)
     auto query = m_database.query(
         selectMessage + QStringLiteral("WHERE message.row > ? AND NOT message.mine ORDER BY message.row LIMIT ?"),
         afterRow, limit);
-    if (!query)
-        return std::unexpected(query.error());
-    QList<StoredMessage> messages;
-    while (query->next())
-        messages += messageFrom(*query);
-    return query->error().transform([&] { return messages; });
+    return rowsOf<StoredMessage>(std::move(query), [](const Query &row) { return messageFrom(row); });
 }
 
 Result<QList<MessageRecord>> MessageStore::search(const QString &words, int limit)
@@ -169,12 +160,7 @@ Result<QList<qint64>> MessageStore::mineBetween(ConversationId conversation, Seq
         QStringLiteral(
             "SELECT row FROM message WHERE conversation = ? AND position > ? AND position <= ? AND mine LIMIT ?"),
         conversation, after, through, limit);
-    if (!query)
-        return std::unexpected(query.error());
-    QList<qint64> rows;
-    while (query->next())
-        rows += query->integer(0);
-    return query->error().transform([&] { return rows; });
+    return rowsOf<qint64>(std::move(query), [](const Query &row) { return row.integer(0); });
 }
 
 Result<QList<SequenceRange>> MessageStore::runsBetween(ConversationId conversation, Sequence first, Sequence last)
@@ -185,12 +171,9 @@ Result<QList<SequenceRange>> MessageStore::runsBetween(ConversationId conversati
                        "  WHERE conversation = ? AND position >= ? AND position <= ? AND NOT unreadable)"
                        " GROUP BY run ORDER BY run"),
         conversation, first, last);
-    if (!query)
-        return std::unexpected(query.error());
-    QList<SequenceRange> runs;
-    while (query->next())
-        runs += {.first = query->number(0), .last = query->number(1)};
-    return query->error().transform([&] { return runs; });
+    return rowsOf<SequenceRange>(std::move(query), [](const Query &row) {
+        return SequenceRange{.first = row.number(0), .last = row.number(1)};
+    });
 }
 
 Result<QList<SuppliedMessage>> MessageStore::suppliedBelow(ConversationId conversation, Sequence first, Sequence before)
@@ -200,17 +183,13 @@ Result<QList<SuppliedMessage>> MessageStore::suppliedBelow(ConversationId conver
         QStringLiteral("SELECT sequence, author, id, at, authored FROM message WHERE conversation = ? AND position >= ?"
                        " AND position < ? AND NOT unreadable ORDER BY position DESC LIMIT ?"),
         conversation, first, before, some);
-    if (!query)
-        return std::unexpected(query.error());
-    QList<SuppliedMessage> messages;
-    while (query->next()) {
-        messages += {.sequence = query->number(0),
-                     .author = UserId(query->number(1)),
-                     .id = MessageId::fromBytes(query->bytes(2)),
-                     .at = query->integer(3),
-                     .authored = query->bytes(4)};
-    }
-    return query->error().transform([&] { return messages; });
+    return rowsOf<SuppliedMessage>(std::move(query), [](const Query &row) {
+        return SuppliedMessage{.sequence = row.number(0),
+                               .author = UserId(row.number(1)),
+                               .id = MessageId::fromBytes(row.bytes(2)),
+                               .at = row.integer(3),
+                               .authored = row.bytes(4)};
+    });
 }
 
 Result<quint64> MessageStore::countBetween(ConversationId conversation, Sequence after, Sequence through)

@@ -3,6 +3,8 @@
 
 #include "storage/outboxstore.h"
 
+#include "sql/rows.h"
+
 namespace Parlance {
 
 Result<void> OutboxStore::add(ConversationId conversation, const MessageId &message, const QByteArray &content)
@@ -16,29 +18,20 @@ Result<QList<OutboxRow>> OutboxStore::after(ConversationId conversation, qint64 
     auto query = m_database.query(QStringLiteral("SELECT place, conversation, message, content, sealed FROM outbox"
                                                  " WHERE conversation = ? AND place > ? ORDER BY place LIMIT ?"),
                                   conversation, place, limit);
-    if (!query)
-        return std::unexpected(query.error());
-    QList<OutboxRow> rows;
-    while (query->next()) {
-        rows += {.place = query->integer(0),
-                 .conversation = ConversationId(query->number(1)),
-                 .message = MessageId::fromBytes(query->bytes(2)),
-                 .content = query->bytes(3),
-                 .sealed = query->bytes(4)};
-    }
-    return query->error().transform([&] { return rows; });
+    return rowsOf<OutboxRow>(std::move(query), [](const Query &row) {
+        return OutboxRow{.place = row.integer(0),
+                         .conversation = ConversationId(row.number(1)),
+                         .message = MessageId::fromBytes(row.bytes(2)),
+                         .content = row.bytes(3),
+                         .sealed = row.bytes(4)};
+    });
 }
 
 Result<QList<ConversationId>> OutboxStore::conversations()
 {
     auto query = m_database.query(
         QStringLiteral("SELECT conversation FROM outbox GROUP BY conversation ORDER BY min(place)"));
-    if (!query)
-        return std::unexpected(query.error());
-    QList<ConversationId> conversations;
-    while (query->next())
-        conversations += ConversationId(query->number(0));
-    return query->error().transform([&] { return conversations; });
+    return rowsOf<ConversationId>(std::move(query), [](const Query &row) { return ConversationId(row.number(0)); });
 }
 
 Result<int> OutboxStore::count()

@@ -209,11 +209,9 @@ struct DeliveryEvent
     enum class Kind : std::uint8_t {
         Written, ///< here, by this account
         Accepted, ///< on the relay's disk
-        Received, ///< stored on this device
         Delivered, ///< stored on that device
         Read, ///< by the peer
         Expired, ///< dropped by the relay before that device had it; offered again when it returns
-        Supplied, ///< given to that device by this one
     };
     Kind kind = Kind::Written;
     qint64 at = 0; ///< 0: not known when

@@ -19,7 +19,7 @@ public:
     /// RecoveryCodeMistyped when it is not the whole of a code.
     [[nodiscard]] static Result<RecoveryCode> fromText(const QString &typed);
 
-    [[nodiscard]] QString text() const; ///< XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX
+    [[nodiscard]] QString text() const; ///< the eight groups, a dash between each two
     /// The 28 characters before the checksum.
     [[nodiscard]] const SecretBytes &secret() const { return m_secret; }
 

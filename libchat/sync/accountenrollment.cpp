@@ -224,9 +224,8 @@ void AccountWorker::replaceDevice()
     });
     if (!written)
         return;
-    const auto known = std::ranges::find(*devices, m_info.device, [](const KnownDevice &one) { return one.record.id; });
-    const QString name = known == devices->end() ? QString() : known->record.name;
-    login.command.set_device_name(fromText(nameOr(name)));
+    const KnownDevice *known = findDevice(*devices, m_info.device);
+    login.command.set_device_name(fromText(nameOr(known ? known->record.name : QString())));
     login.command.set_platform(fromText(platformName()));
     qCInfo(lcSync) << "this profile is a copy of device" << m_info.device.value() << "and becomes another one";
     m_enrollment = std::make_unique<Enrollment>(

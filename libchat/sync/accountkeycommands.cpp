@@ -12,27 +12,17 @@ namespace Parlance {
 
 void AccountWorker::devices(const Answer<QList<DeviceRecord>> &answer)
 {
-    const auto stored = [this]() -> Result<QList<DeviceRecord>> {
-        const auto known = m_stores->devices.of(m_info.user);
-        if (!known)
-            return std::unexpected(known.error());
-        QList<DeviceRecord> records;
-        for (const KnownDevice &device : *known) {
-            records += device.record;
-            records.last().current = device.record.id == m_info.device;
-        }
-        return records;
-    };
-    wire::ClientFrame frame;
-    frame.mutable_list_devices();
-    m_connection->request(
-        std::move(frame),
-        [this, answer, stored](const wire::RelayFrame &reply, ChangeSet &changes) -> Result<void> {
-            changes.afterCommit.emplace_back([answer, stored] { answer(stored()); });
-            return reply.has_devices() ? m_directory->store(reply.devices(), changes) : Result<void>();
-        },
-        // Without the relay, what it told last is still an answer.
-        [answer, stored](const Error &) { answer(stored()); });
+    // Without the relay, what it told last is still an answer.
+    m_directory->fetch(m_info.user, [this, answer](const Result<void> &) {
+        answer(m_stores->devices.of(m_info.user).transform([this](const QList<KnownDevice> &known) {
+            QList<DeviceRecord> records;
+            for (const KnownDevice &device : known) {
+                records += device.record;
+                records.last().current = device.record.id == m_info.device;
+            }
+            return records;
+        }));
+    });
 }
 
 void AccountWorker::setVerified(UserId user, bool verified, const Answer<void> &answer)

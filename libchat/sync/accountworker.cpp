@@ -183,6 +183,7 @@ Result<void> AccountWorker::apply(const wire::RelayFrame &frame, ChangeSet &chan
             return {};
         return outcome;
     };
+    const qint64 now = m_options.clock->nowMs();
     const auto isMine = [this](quint64 user) { return UserId(user) == m_info.user; };
     switch (frame.event_case()) {
     case wire::RelayFrame::kDeliver:
@@ -193,20 +194,20 @@ Result<void> AccountWorker::apply(const wire::RelayFrame &frame, ChangeSet &chan
     case wire::RelayFrame::kExpired:
         return m_receiver->expired(frame.expired(), changes);
     case wire::RelayFrame::kDeviceMessage:
-        return m_messenger->receive(frame.device_message(), m_options.clock->nowMs(), changes);
+        return m_messenger->receive(frame.device_message(), now, changes);
     case wire::RelayFrame::kDelivered: {
         const auto &mark = frame.delivered();
         if (auto noted = unlessUnknown(noteDelivered(mark, changes)); !noted || isMine(mark.user_id()))
             return noted;
         return unlessUnknown(
-            raisePeerMarks(*m_stores, ConversationId(mark.conversation_id()), mark.through(), 0, changes));
+            raisePeerMarks(*m_stores, ConversationId(mark.conversation_id()), mark.through(), 0, now, changes));
     }
     case wire::RelayFrame::kRead: {
         const auto &mark = frame.read();
         const ConversationId conversation(mark.conversation_id());
         return unlessUnknown(isMine(mark.user_id())
                                  ? raiseOwnRead(*m_stores, conversation, mark.through(), changes)
-                                 : raisePeerMarks(*m_stores, conversation, 0, mark.through(), changes));
+                                 : raisePeerMarks(*m_stores, conversation, 0, mark.through(), now, changes));
     }
     case wire::RelayFrame::kCaughtUp:
         changes.afterCommit.emplace_back([this] {
@@ -304,7 +305,6 @@ void AccountWorker::lost()
     m_keys->reset();
     m_messenger->reset();
     m_repair->reset();
-    m_linking->reset();
     m_stateSync->reset();
     m_receiver->reset();
     m_sender->reset();

@@ -151,7 +151,7 @@ Result<void> DeviceDirectory::store(const wire::Devices &devices, ChangeSet &cha
             return {};
         }
     }
-    if (auto believed = believe(user, *checked, *trust, changes); !believed)
+    if (auto believed = believe(user, *checked, *trust, user == self->user, changes); !believed)
         return believed;
     if (checked->list.version < m_expected.value(user))
         return contradiction(user, QStringLiteral("an older list than its account writes under"), changes);
@@ -186,14 +186,12 @@ Result<void> DeviceDirectory::contradiction(UserId user, const QString &what, Ch
     return noteTrust(m_stores, user, TrustNotice::RelayContradicts, changes);
 }
 
-Result<void> DeviceDirectory::believe(UserId user, const CheckedDevices &checked, TrustRecord trust, ChangeSet &changes)
+Result<void> DeviceDirectory::believe(UserId user, const CheckedDevices &checked, TrustRecord trust, bool own,
+                                      ChangeSet &changes)
 {
     if (checked.accountKey == trust.accountKey && checked.signedList == trust.list)
         return {};
-    const auto self = m_stores.account.info();
-    if (!self)
-        return std::unexpected(self.error());
-    if (checked.change != KeyChange::None && user != self->user) {
+    if (checked.change != KeyChange::None && !own) {
         qCWarning(lcSync) << "the account key of user" << user.value()
                           << (checked.change == KeyChange::Renewed ? "was renewed" : "was replaced");
         trust.verified = false;
@@ -235,20 +233,20 @@ Result<void> DeviceDirectory::storeOwn(const google::protobuf::RepeatedPtrField<
     }
     for (const wire::Device &device : devices) {
         const DeviceId id(device.device_id());
-        auto one = std::ranges::find(now, id, [](const KnownDevice &each) { return each.record.id; });
-        if (one == now.end()) {
-            // An answer about somebody's keys names nobody: what was known stays.
-            const auto before = std::ranges::find(*known, id, [](const KnownDevice &each) { return each.record.id; });
-            const bool named = before != known->end() && device.name().empty();
-            now += {.record = {.id = id,
-                               .name = named ? before->record.name : toText(device.name()),
-                               .platform = named ? before->record.platform : toText(device.platform()),
-                               .created = device.created_ms()},
-                    .authenticationKey = toBytes(device.keys().authentication_key()),
-                    .identityKey = toBytes(device.keys().identity_key())};
-            one = std::prev(now.end());
+        const auto listed = std::ranges::find(now, id, [](const KnownDevice &one) { return one.record.id; });
+        if (listed != now.end()) {
+            listed->record.lastActive = device.last_active_ms();
+            continue;
         }
-        one->record.lastActive = device.last_active_ms();
+        // An answer about somebody's keys names nobody: what was known stays.
+        const KnownDevice *before = device.name().empty() ? findDevice(*known, id) : nullptr;
+        now += {.record = {.id = id,
+                           .name = before ? before->record.name : toText(device.name()),
+                           .platform = before ? before->record.platform : toText(device.platform()),
+                           .created = device.created_ms(),
+                           .lastActive = device.last_active_ms()},
+                .authenticationKey = toBytes(device.keys().authentication_key()),
+                .identityKey = toBytes(device.keys().identity_key())};
     }
     return m_stores.devices.replace(self->user, now);
 }

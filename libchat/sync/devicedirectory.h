@@ -42,14 +42,14 @@ public:
     /// What the relay says of somebody's devices, inside a transaction. What contradicts signatures is not stored but
     /// noted, for the person to see.
     [[nodiscard]] Result<void> store(const wire::Devices &devices, ChangeSet &changes);
-    /// What only the relay knows of one's own devices: names of unlinked ones, when each was last active.
-    [[nodiscard]] Result<void> storeOwn(const google::protobuf::RepeatedPtrField<wire::Device> &devices);
 
 private:
     void request(wire::ClientFrame command, const Done &done);
+    /// What only the relay knows of one's own devices: names of unlinked ones, when each was last active.
+    [[nodiscard]] Result<void> storeOwn(const google::protobuf::RepeatedPtrField<wire::Device> &devices);
     [[nodiscard]] Result<bool> takeNextSecrets(const QByteArray &accountKey);
     [[nodiscard]] Result<void> contradiction(UserId user, const QString &what, ChangeSet &changes);
-    [[nodiscard]] Result<void> believe(UserId user, const CheckedDevices &checked, TrustRecord trust,
+    [[nodiscard]] Result<void> believe(UserId user, const CheckedDevices &checked, TrustRecord trust, bool own,
                                        ChangeSet &changes);
     [[nodiscard]] Result<void> beginSessions(const wire::Devices &devices, ChangeSet &changes);
 

@@ -237,14 +237,14 @@ Result<CertifiedDevice> KeyPublisher::thisDevice()
     const auto devices = m_stores.devices.of(self->user);
     if (!devices)
         return std::unexpected(devices.error());
-    const auto known = std::ranges::find(*devices, self->device, [](const KnownDevice &one) { return one.record.id; });
+    const KnownDevice *known = findDevice(*devices, self->device);
     return CertifiedDevice{
         .id = self->device,
         .authenticationKey = (*key)->publicKey,
         .identityKey = (*identity)->publicKey,
         .created = m_clock.nowMs(),
-        .name = known == devices->end() ? QSysInfo::machineHostName() : known->record.name,
-        .platform = known == devices->end() ? QString() : known->record.platform};
+        .name = known ? known->record.name : QSysInfo::machineHostName(),
+        .platform = known ? known->record.platform : QString()};
 }
 
 void KeyPublisher::publishList(const Edit &edit, const std::optional<AccountSecrets> &newSecrets, const Done &done)

@@ -60,11 +60,6 @@ void Linking::end(const Error &reason)
     setState(LinkStatus::State::Ended);
 }
 
-void Linking::reset()
-{
-    // What was said is in the other device's mailbox; what it answers comes on the next connection.
-}
-
 content::LinkStep Linking::step() const
 {
     content::LinkStep step;
@@ -84,11 +79,8 @@ DeviceRecord Linking::recordOf(DeviceId device) const
 {
     const auto self = m_stores.account.info();
     const auto devices = self ? m_stores.devices.of(self->user) : std::unexpected(self.error());
-    for (const KnownDevice &one : devices.value_or(QList<KnownDevice>())) {
-        if (one.record.id == device)
-            return one.record;
-    }
-    return {};
+    const KnownDevice *known = devices ? findDevice(*devices, device) : nullptr;
+    return known ? known->record : DeviceRecord();
 }
 
 void Linking::received(const DeviceAddress &from, const content::LinkStep &step)

@@ -14,7 +14,8 @@ namespace Parlance {
 
 /// Puts a new device on its account's list, with the help of one that is on it already: the exchange of linkexchange.h, one
 /// attempt at a time, on whichever side this device stands. The keys travel only when the person at each device has said
-/// that both show the same code. Storage thread.
+/// that both show the same code. An attempt outlives a connection: what was said is in the other device's mailbox, and
+/// what it answers comes on the next one. Storage thread.
 class Linking : public QObject
 {
     Q_OBJECT
@@ -27,7 +28,6 @@ public:
     void confirm(bool same); ///< on either
     void received(const DeviceAddress &from, const content::LinkStep &step);
     void finishHelping();
-    void reset(); ///< the connection is gone; an attempt under way goes on with the next one
     [[nodiscard]] const LinkStatus &status() const { return m_status; }
 
 Q_SIGNALS:

@@ -9,9 +9,9 @@
 /// Moving the marks of a conversation, and noting which messages look different for it.
 namespace Parlance {
 
-/// How far the peer's devices have it and how far the peer read. Never back; read means delivered too.
+/// How far the peer's devices have it and how far the peer read, heard `now`. Never back; read means delivered too.
 [[nodiscard]] Result<void> raisePeerMarks(Stores &stores, ConversationId conversation, Sequence delivered,
-                                          Sequence read, ChangeSet &changes);
+                                          Sequence read, qint64 now, ChangeSet &changes);
 /// How far I read, here or on another device.
 [[nodiscard]] Result<void> raiseOwnRead(Stores &stores, ConversationId conversation, Sequence through,
                                         ChangeSet &changes);

@@ -139,8 +139,12 @@ Result<MessageDetails> messageDetailsOf(Stores &stores, ConversationId conversat
     details.devices = *devices;
     if (auto added = addDeliveries(stores, *expiries, details); !added)
         return std::unexpected(added.error());
-    if (message.mine && message.state == MessageState::Read)
-        details.events += {.kind = DeliveryEvent::Kind::Read, .at = 0, .device = {}};
+    if (message.mine && message.state == MessageState::Read) {
+        const auto at = stores.deliveries.readAt(conversation, message.sequence);
+        if (!at)
+            return std::unexpected(at.error());
+        details.events += {.kind = DeliveryEvent::Kind::Read, .at = *at, .device = {}};
+    }
     std::ranges::stable_sort(details.events, {}, [](const DeliveryEvent &event) {
         return event.at == 0 ? std::numeric_limits<qint64>::max() : event.at;
     });

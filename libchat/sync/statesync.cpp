@@ -166,11 +166,8 @@ Result<void> StateSync::apply(const wire::State &state, ChangeSet &changes)
         if (auto done = apply(conversation, *self, changes); !done)
             return done;
     }
-    if (state.own_devices_size() > 0) {
-        if (auto done = m_directory.storeOwn(state.own_devices()); !done)
-            return done;
+    if (state.own_devices_size() > 0)
         changes.afterCommit.emplace_back([this, user = self->user] { m_directory.fetch(user); });
-    }
     if (state.presence_hidden() == self->presenceHidden)
         return {};
     self->presenceHidden = state.presence_hidden();
@@ -229,14 +226,16 @@ Result<void> StateSync::apply(const wire::Conversation &conversation, const Acco
     if (!known)
         return std::unexpected(known.error());
     if (*known) {
-        if (auto done = raisePeerMarks(m_stores, state.id, state.peerDelivered, state.peerRead, changes); !done)
+        if (auto done = raisePeerMarks(
+                m_stores, state.id, state.peerDelivered, state.peerRead, m_clock.nowMs(), changes);
+            !done)
             return done;
     }
     changes.conversations += state.id;
     changes.contacts += state.peer; // which conversation is theirs
     if (auto saved = m_stores.conversations.save(state, m_clock.nowMs()); !saved)
         return saved;
-    if (auto noted = noteMarks(conversation, changes); !noted)
+    if (auto noted = noteMarks(conversation); !noted)
         return noted;
     // What was said before this device began comes from another one, not from the relay.
     const bool begins = !*deliveredBefore && state.deviceMark && *state.deviceMark > 0;
@@ -247,7 +246,7 @@ Result<void> StateSync::apply(const wire::Conversation &conversation, const Acco
         .transform([](bool) { });
 }
 
-Result<void> StateSync::noteMarks(const wire::Conversation &conversation, ChangeSet &changes)
+Result<void> StateSync::noteMarks(const wire::Conversation &conversation)
 {
     const ConversationId id(conversation.conversation_id());
     for (const wire::DeviceMark &mark : conversation.marks()) {
@@ -258,7 +257,6 @@ Result<void> StateSync::noteMarks(const wire::Conversation &conversation, Change
         if (!moved)
             return std::unexpected(moved.error());
     }
-    changes.conversations += id;
     return {};
 }
 

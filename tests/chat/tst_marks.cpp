@@ -45,6 +45,39 @@ private Q_SLOTS:
         QCOMPARE(m_alice->commits.size(), commits + 1);
     }
 
+    void theTimelineOfAMessage()
+    {
+        using enum DeliveryEvent::Kind;
+        const auto timeline = [this] {
+            const auto details = messageDetailsOf(m_alice->worker->stores(), withBob, m_alice->history().first().id);
+            QList<std::pair<DeliveryEvent::Kind, qint64>> events;
+            for (const DeliveryEvent &event : details.value_or(MessageDetails()).events)
+                events.emplaceBack(event.kind, event.at);
+            return events;
+        };
+        const qint64 written = m_alice->clock->now;
+        QVERIFY(m_alice->queue(u"hello"_s));
+        QCOMPARE(timeline(), (QList{std::pair(Written, written)}));
+        const auto submit = m_alice->relay.expect<wire::Submit>();
+        QVERIFY(submit);
+        wire::RelayFrame taken = accepted(*submit, 1);
+        taken.mutable_accepted()->set_accepted_at_ms(written + 1);
+        m_alice->relay.answer(taken);
+        QTRY_COMPARE(state(), MessageState::Sent);
+        QCOMPARE(timeline(), (QList{std::pair(Written, written), std::pair(Accepted, written + 1)}));
+        m_alice->clock->advance(2);
+        m_alice->relay.send(delivered(1));
+        QTRY_COMPARE(state(), MessageState::Delivered);
+        m_alice->clock->advance(2);
+        m_alice->relay.send(read(bob, 1));
+        QTRY_COMPARE(state(), MessageState::Read);
+        m_alice->clock->advance(2);
+        m_alice->relay.send(read(bob, 1)); // said again: the first time counts
+        QTRY_COMPARE(timeline(),
+                     (QList{std::pair(Written, written), std::pair(Accepted, written + 1),
+                            std::pair(Delivered, written + 2), std::pair(Read, written + 4)}));
+    }
+
     void readMarksAreToldLaterAndOnlyForward()
     {
         receive(3);
