@@ -41,13 +41,18 @@ QString PeerKeys::noticeText() const
                   "runs "
                   "the relay.")
             .arg(m_name);
+    case TrustNotice::OrderContradicts:
+        return tr("The relay shows you this conversation otherwise than it shows it to %1: a message may be missing or "
+                  "in "
+                  "another place. Compare with %1, and tell whoever runs the relay.")
+            .arg(m_name);
     }
     return {};
 }
 
 bool PeerKeys::isAlarming() const
 {
-    return m_notice == TrustNotice::KeyReplaced || m_notice == TrustNotice::RelayContradicts;
+    return m_notice != TrustNotice::None && m_notice != TrustNotice::KeyRenewed;
 }
 
 void PeerKeys::read()

@@ -84,6 +84,8 @@ QString noticeName(TrustNotice notice)
         return u"key-replaced"_s;
     case TrustNotice::RelayContradicts:
         return u"relay-contradicts"_s;
+    case TrustNotice::OrderContradicts:
+        return u"order-contradicts"_s;
     }
     return {};
 }

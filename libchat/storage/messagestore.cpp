@@ -145,6 +145,16 @@ Result<std::optional<StoredMessage>> MessageStore::at(ConversationId conversatio
                          conversation, position));
 }
 
+Result<std::optional<StoredMessage>> MessageStore::newestPlaced(ConversationId conversation)
+{
+    return firstOf(m_database.query(
+        selectMessage
+            + QStringLiteral("WHERE message.conversation = ? AND message.position < ?"
+                             " AND NOT message.unreadable"
+                             " ORDER BY message.position DESC LIMIT 1"),
+        conversation, firstQueuedPosition));
+}
+
 Result<std::optional<MessageRecord>> MessageStore::read(qint64 row)
 {
     return firstOf(m_database.query(selectMessage + QStringLiteral("WHERE message.row = ?"), row))

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] Result<std::optional<StoredMessage>> find(ConversationId conversation, UserId author,
                                                             const MessageId &id);
     [[nodiscard]] Result<std::optional<StoredMessage>> at(ConversationId conversation, quint64 position);
+    /// The newest one that has a sequence, placeholders left aside.
+    [[nodiscard]] Result<std::optional<StoredMessage>> newestPlaced(ConversationId conversation);
     [[nodiscard]] Result<std::optional<MessageRecord>> read(qint64 row);
     /// Mine with after < sequence <= through: those a moved mark changes. Their rows, at most `limit`.
     [[nodiscard]] Result<QList<qint64>> mineBetween(ConversationId conversation, Sequence after, Sequence through,

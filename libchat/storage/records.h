@@ -58,6 +58,7 @@ enum class TrustNotice : std::uint8_t {
     KeyRenewed, ///< a new account key, signed by the one before: a device was removed
     KeyReplaced, ///< a new account key that nothing vouches for: a new start, or somebody in between
     RelayContradicts, ///< the relay told of devices what the account itself did not say; nothing was sent to those
+    OrderContradicts, ///< the relay numbered messages for us otherwise than for others: one may be missing, or moved
 };
 
 /// A conversation as a list shows it.

@@ -6,6 +6,7 @@
 #include "e2ee/authorship.h"
 #include "protocol/codec.h"
 #include "protocol/limits.h"
+#include "sync/anchors.h"
 
 namespace Parlance {
 
@@ -16,8 +17,9 @@ Result<QByteArray> author(Stores &stores, const AccountInfo &self, const Message
 {
     const auto secrets = stores.account.secrets();
     const auto trust = stores.trust.of(self.user);
-    if (!secrets || !trust)
-        return std::unexpected(!secrets ? secrets.error() : trust.error());
+    const auto anchor = newestAnchor(stores, message.conversation);
+    if (!secrets || !trust || !anchor)
+        return std::unexpected(!secrets ? secrets.error() : !trust ? trust.error() : anchor.error());
     if (!*secrets)
         return failure(ErrorCode::NotLinked);
     content::Content content;
@@ -25,6 +27,10 @@ Result<QByteArray> author(Stores &stores, const AccountInfo &self, const Message
     content.set_author_name(fromText(self.displayName));
     content.mutable_text()->set_body(fromText(message.text));
     content.set_device_list_version(trust->listVersion);
+    if (anchor->sequence != 0) {
+        content.mutable_anchor()->set_sequence(anchor->sequence);
+        content.mutable_anchor()->set_message_id(fromBytes(anchor->id.toBytes()));
+    }
     const QByteArray bytes = serialize(content);
     content::Authored authored;
     authored.set_content(fromBytes(bytes));

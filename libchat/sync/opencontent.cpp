@@ -19,10 +19,12 @@ Result<OpenContent> readAuthored(const QByteArray &bytes)
     const auto &text = content->text().body();
     if (!content->has_text() || text.empty() || text.size() > static_cast<size_t>(Limits::textBytes))
         return failure(ErrorCode::CannotOpen, QStringLiteral("no content this version knows"));
-    return OpenContent{.authored = bytes,
-                       .text = toText(text),
-                       .authorName = toText(content->author_name()),
-                       .listVersion = content->device_list_version()};
+    return OpenContent{
+        .authored = bytes,
+        .text = toText(text),
+        .authorName = toText(content->author_name()),
+        .listVersion = content->device_list_version(),
+        .anchor = {.sequence = content->anchor().sequence(), .id = toMessageId(content->anchor().message_id())}};
 }
 
 } // namespace Parlance

@@ -3,10 +3,7 @@
 
 #pragma once
 
-#include "core/result.h"
-
-#include <QByteArray>
-#include <QString>
+#include "sync/anchors.h"
 
 namespace Parlance {
 
@@ -17,6 +14,7 @@ struct OpenContent
     QString text;
     QString authorName;
     quint64 listVersion = 0; ///< of the author's list of devices
+    Anchor anchor;
 };
 
 /// From a serialized content.Authored. MalformedInput, TooLarge, or CannotOpen for content of a kind this version does not

@@ -14,6 +14,10 @@ namespace Parlance {
 Result<void> Receiver::receive(const wire::Deliver &delivery, ChangeSet &changes)
 {
     const ConversationId conversation(delivery.conversation_id());
+    if (delivery.sequence() == 0 || delivery.sequence() >= firstQueuedPosition) {
+        qCWarning(lcSync) << "a delivery without a place, in conversation" << conversation.value();
+        return {};
+    }
     const auto delivered = m_stores.conversations.delivered(conversation);
     if (!delivered)
         return std::unexpected(delivered.error());
@@ -73,10 +77,9 @@ Result<void> Receiver::store(const wire::Deliver &delivery, Sequence delivered, 
         .body = toBytes(delivery.body()),
         .header = toBytes(delivery.header()),
     };
-    if (!message.id.isValid() || message.sequence == 0 || message.sequence >= firstQueuedPosition
-        || !author.isValid()) {
+    if (!message.id.isValid() || !author.isValid()) {
         qCWarning(lcSync) << "a delivery that names no message, in conversation" << message.conversation.value();
-        return {};
+        return noteMissing(message, GapReason::Skipped, changes);
     }
     const auto seen = alreadySeen(message, changes);
     if (!seen || *seen)
@@ -125,8 +128,14 @@ Result<bool> Receiver::alreadySeen(const Incoming &message, ChangeSet &changes)
         return std::unexpected(known.error());
     if (!*known)
         return false;
-    if ((*known)->record.sequence != 0)
+    if ((*known)->record.sequence == message.sequence)
         return true;
+    if ((*known)->record.sequence != 0) {
+        // Said again under another number: what has this number is still to come.
+        return noteWrongOrder(m_stores, message.conversation, changes)
+            .and_then([&] { return noteMissing(message, GapReason::Skipped, changes); })
+            .transform([] { return true; });
+    }
     // Ours, still in the outbox here, and on the relay all the same: this profile is older than what was sent.
     const auto free = isFree(message, changes);
     if (!free || !*free)
@@ -178,6 +187,10 @@ Result<void> Receiver::apply(const Incoming &message, const std::optional<OpenCo
         return missed(message, changes);
     if (auto done = noteListVersion(message.sender.user, opened->listVersion, changes); !done)
         return done;
+    if (auto done = checkAnchor(
+            m_stores, message.conversation, message.sequence, opened->anchor, m_clock.nowMs(), changes);
+        !done)
+        return done;
     if (message.mine)
         return {};
     changes.arrived += message.id;
@@ -192,11 +205,14 @@ Result<void> Receiver::missed(const Incoming &message, ChangeSet &changes)
         return std::unexpected(certified.error());
     if (*certified)
         m_unopened.insert({message.sender.user, message.sender.device});
-    const Gap gap{.conversation = message.conversation,
-                  .range = {.first = message.sequence, .last = message.sequence},
-                  .reason = GapReason::Unopened};
-    changes.gaps = true;
-    return m_stores.gaps.add(gap).and_then([&] { return m_stores.gaps.forgetAsked(message.conversation); });
+    return noteMissing(message, GapReason::Unopened, changes);
+}
+
+Result<void> Receiver::noteMissing(const Incoming &message, GapReason reason, ChangeSet &changes)
+{
+    return noteGap(m_stores, message.conversation, {.first = message.sequence, .last = message.sequence}, reason,
+                   m_clock.nowMs(), changes)
+        .transform([](bool) { });
 }
 
 // Written under a newer list of devices than the one known here: the relay is asked for it, and cannot keep it back unseen.
@@ -226,10 +242,11 @@ Result<void> Receiver::insert(const MessageRecord &record, const QByteArray &aut
 Result<bool> Receiver::isFree(const Incoming &message, ChangeSet &changes)
 {
     auto free = takePlace(m_stores, message.conversation, message.sequence, message.at, changes);
-    if (free && !*free)
-        qCWarning(lcSync) << "the relay gave sequence" << message.sequence << "of conversation"
-                          << message.conversation.value() << "twice";
-    return free;
+    if (!free || *free)
+        return free;
+    qCWarning(lcSync) << "the relay gave sequence" << message.sequence << "of conversation"
+                      << message.conversation.value() << "twice";
+    return noteWrongOrder(m_stores, message.conversation, changes).transform([] { return false; });
 }
 
 Result<void> Receiver::noteName(const Incoming &message, const QString &name, ChangeSet &changes)

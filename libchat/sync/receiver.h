@@ -67,6 +67,7 @@ private:
     [[nodiscard]] Result<void> apply(const Incoming &message, const std::optional<OpenContent> &opened,
                                      ChangeSet &changes);
     [[nodiscard]] Result<void> missed(const Incoming &message, ChangeSet &changes);
+    [[nodiscard]] Result<void> noteMissing(const Incoming &message, GapReason reason, ChangeSet &changes);
     [[nodiscard]] Result<UserId> userOf(DeviceId device, ConversationId conversation);
     [[nodiscard]] Result<bool> isFree(const Incoming &message, ChangeSet &changes);
     [[nodiscard]] Result<void> noteName(const Incoming &message, const QString &name, ChangeSet &changes);

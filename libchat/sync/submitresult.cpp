@@ -4,6 +4,7 @@
 #include "sync/submitresult.h"
 
 #include "core/logging.h"
+#include "sync/anchors.h"
 #include "sync/gaps.h"
 
 namespace Parlance {
@@ -70,7 +71,9 @@ Result<void> acceptMessage(Stores &stores, const OutboxRow &row, const wire::Acc
     if (!*possible) {
         qCWarning(lcSync).noquote() << "message" << row.message.toString() << "was accepted at an impossible place"
                                     << sequence;
-        return failMessage(stores, row, ErrorCode::Rejected, changes);
+        return noteWrongOrder(stores, row.conversation, changes).and_then([&] {
+            return failMessage(stores, row, ErrorCode::Rejected, changes);
+        });
     }
     return moveToPlace(stores, **message, sequence, accepted.accepted_at_ms(), changes);
 }

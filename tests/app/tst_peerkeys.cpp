@@ -71,14 +71,15 @@ private Q_SLOTS:
     void everyNoticeHasItsWords()
     {
         QSet<QString> texts;
-        for (const auto notice : {TrustNotice::KeyRenewed, TrustNotice::KeyReplaced, TrustNotice::RelayContradicts}) {
+        for (const auto notice : {TrustNotice::KeyRenewed, TrustNotice::KeyReplaced, TrustNotice::RelayContradicts,
+                                  TrustNotice::OrderContradicts}) {
             ConversationRecord changed = record(UserId(8));
             changed.notice = notice;
             const PeerKeys keys(changed, *m_account);
             QVERIFY(keys.noticeText().contains(changed.peerName));
             texts << keys.noticeText();
         }
-        QCOMPARE(texts.size(), 3);
+        QCOMPARE(texts.size(), 4);
     }
 
     void aMessageTellsItsWayWithoutItsText()

@@ -101,12 +101,16 @@ wire::RelayFrame rejected(const wire::Submit &submit, wire::RejectReason reason)
 }
 
 wire::RelayFrame deliver(Sequence sequence, Sequence previous, const QString &text, UserId sender, const MessageId &id,
-                         quint64 listVersion)
+                         quint64 listVersion, const Anchor &anchor)
 {
     content::Content content;
     content.mutable_text()->set_body(fromText(text));
     content.set_author_name(sender == bob ? "Bob" : "");
     content.set_device_list_version(listVersion);
+    if (anchor.sequence != 0) {
+        content.mutable_anchor()->set_sequence(anchor.sequence);
+        content.mutable_anchor()->set_message_id(fromBytes(anchor.id.toBytes()));
+    }
     content::Authored authored;
     authored.set_content(content.SerializeAsString());
     UnsealedEncryptor encryptor;

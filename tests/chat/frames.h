@@ -5,6 +5,7 @@
 
 #include "core/ids.h"
 #include "protocol/codec.h"
+#include "sync/anchors.h"
 
 /// What a relay says, written short. Alice is user 1 with device 11, Bob user 2 with device 21; theirs is conversation 5.
 namespace Parlance::Frames {
@@ -29,7 +30,8 @@ inline constexpr ConversationId withBob(5);
 [[nodiscard]] wire::RelayFrame accepted(const wire::Submit &submit, Sequence sequence);
 [[nodiscard]] wire::RelayFrame rejected(const wire::Submit &submit, wire::RejectReason reason);
 [[nodiscard]] wire::RelayFrame deliver(Sequence sequence, Sequence previous, const QString &text, UserId sender = bob,
-                                       const MessageId &id = MessageId::create(), quint64 listVersion = 0);
+                                       const MessageId &id = MessageId::create(), quint64 listVersion = 0,
+                                       const Anchor &anchor = {});
 [[nodiscard]] wire::RelayFrame delivered(Sequence through);
 [[nodiscard]] wire::RelayFrame read(UserId user, Sequence through);
 

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sync/anchors.h"
+
+#include "core/logging.h"
+#include "sync/gaps.h"
+#include "sync/trustchanges.h"
+
+namespace Parlance {
+
+namespace {
+
+enum class Verdict : std::uint8_t { Agrees, Missing, Contradicts };
+
+Result<Verdict> judge(Stores &stores, ConversationId conversation, const Anchor &anchor)
+{
+    const auto self = stores.account.info();
+    const auto peer = stores.conversations.peerOf(conversation);
+    if (!self || !peer)
+        return std::unexpected(!self ? self.error() : peer.error());
+    for (const UserId author : {self->user, *peer}) {
+        const auto found = stores.messages.find(conversation, author, anchor.id);
+        if (!found)
+            return std::unexpected(found.error());
+        // One of ours may be accepted already, and the answer still on its way.
+        if (*found)
+            return (*found)->record.sequence == anchor.sequence || (*found)->record.sequence == 0
+                ? Verdict::Agrees
+                : Verdict::Contradicts;
+    }
+    const auto there = stores.messages.at(conversation, anchor.sequence);
+    if (!there)
+        return std::unexpected(there.error());
+    return *there && !(*there)->record.unreadable ? Verdict::Contradicts : Verdict::Missing;
+}
+
+} // namespace
+
+Result<Anchor> newestAnchor(Stores &stores, ConversationId conversation)
+{
+    return stores.messages.newestPlaced(conversation).transform([](const std::optional<StoredMessage> &newest) {
+        return newest ? Anchor{.sequence = newest->record.sequence, .id = newest->record.id} : Anchor();
+    });
+}
+
+Result<void> checkAnchor(Stores &stores, ConversationId conversation, Sequence place, const Anchor &anchor, qint64 now,
+                         ChangeSet &changes)
+{
+    if (anchor.sequence == 0)
+        return {};
+    const auto verdict = anchor.sequence < place
+        ? judge(stores, conversation, anchor)
+        : Result<Verdict>(Verdict::Contradicts);
+    if (!verdict)
+        return std::unexpected(verdict.error());
+    switch (*verdict) {
+    case Verdict::Agrees:
+        return {};
+    case Verdict::Missing:
+        return noteGap(stores, conversation, {.first = anchor.sequence, .last = anchor.sequence}, GapReason::Skipped,
+                       now, changes)
+            .transform([](bool) { });
+    case Verdict::Contradicts:
+        qCWarning(lcSync) << "the author of message" << place << "of conversation" << conversation.value()
+                          << "holds another one at" << anchor.sequence;
+        return noteWrongOrder(stores, conversation, changes);
+    }
+    return {};
+}
+
+Result<void> noteWrongOrder(Stores &stores, ConversationId conversation, ChangeSet &changes)
+{
+    return stores.conversations.peerOf(conversation).and_then([&](UserId peer) {
+        return noteTrust(stores, peer, TrustNotice::OrderContradicts, changes);
+    });
+}
+
+} // namespace Parlance
