@@ -62,7 +62,9 @@ void AccountWorker::watchDevices()
         },
         [this](const DeviceAddress &from, const content::LinkStep &step) { m_linking->received(from, step); });
     connect(m_linking.get(), &Linking::statusChanged, this, &AccountWorker::linkChanged);
-    connect(m_linking.get(), &Linking::helped, this, &AccountWorker::shareAccount);
+    // Also when it could not be told now: linked it is all the same.
+    connect(m_linking.get(), &Linking::helped, this,
+            [this](const DeviceAddress &device) { m_sharing->share(device, [this] { m_linking->finishHelping(); }); });
     connect(m_linking.get(), &Linking::linked, this, &AccountWorker::beginDeliveries);
 }
 
@@ -93,24 +95,6 @@ Result<void> AccountWorker::deviceSays(const DeviceAddress &from, const content:
         return isOurs ? absorbSharedAccount(*m_stores, content.shared_account(), changes) : Result<void>();
     default:
         return {}; // of a newer version
-    }
-}
-
-void AccountWorker::shareAccount(const DeviceAddress &device)
-{
-    const auto parts = accountToShare(*m_stores).value_or(QList<content::SharedAccount>());
-    const auto left = std::make_shared<qsizetype>(parts.size());
-    // Also when it could not be told: linked it is all the same.
-    const auto told = [this, left](const Result<void> &) {
-        if (--*left <= 0)
-            m_linking->finishHelping();
-    };
-    if (parts.isEmpty())
-        told({});
-    for (const content::SharedAccount &part : parts) {
-        content::DeviceContent content;
-        *content.mutable_shared_account() = part;
-        m_messenger->send(device, content, told);
     }
 }
 

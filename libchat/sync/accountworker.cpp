@@ -51,6 +51,7 @@ AccountWorker::AccountWorker(std::unique_ptr<Stores> stores, std::unique_ptr<Rat
     m_messenger = std::make_unique<DeviceMessenger>(*m_stores, *m_history, *m_encryptor, *m_connection, *m_directory);
     m_repair = std::make_unique<Repair>(*m_stores, *m_history, *m_messenger, clock);
     m_linking = std::make_unique<Linking>(*m_stores, *m_history, *m_messenger, *m_keys, *m_directory, clock);
+    m_sharing = std::make_unique<AccountSharing>(*m_stores, *m_history, *m_messenger);
     m_readMarks = std::make_unique<ReadMarks>(*m_stores, *m_history, *m_connection);
     m_hints = std::make_unique<Hints>(*m_connection, clock);
     watchConnection();
@@ -239,6 +240,7 @@ void AccountWorker::stateStored()
         m_sender->start();
         m_keys->keepFresh();
         m_repair->start();
+        m_sharing->resume();
     }
     m_readMarks->tell();
     noteCaughtUp();

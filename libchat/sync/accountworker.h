@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "sync/accountsharing.h"
 #include "sync/answer.h"
 #include "sync/hints.h"
 #include "sync/keypublisher.h"
@@ -119,7 +120,6 @@ private:
     [[nodiscard]] Result<void> noteDelivered(const wire::Delivered &mark, ChangeSet &changes);
     [[nodiscard]] Result<void> deviceSays(const DeviceAddress &from, const content::DeviceContent &content,
                                           ChangeSet &changes);
-    void shareAccount(const DeviceAddress &device);
     void beginDeliveries();
     void replaceDevice();
     void publishWithout(DeviceId device, const AccountSecrets &secrets, const Answer<void> &answer);
@@ -160,6 +160,7 @@ private:
     std::unique_ptr<DeviceMessenger> m_messenger;
     std::unique_ptr<Repair> m_repair;
     std::unique_ptr<Linking> m_linking;
+    std::unique_ptr<AccountSharing> m_sharing;
     std::unique_ptr<ReadMarks> m_readMarks;
     std::unique_ptr<Hints> m_hints;
     std::unique_ptr<Enrollment> m_enrollment;
