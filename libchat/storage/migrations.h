@@ -94,7 +94,7 @@ CREATE TABLE conversation (
     muted INTEGER NOT NULL
 );
 CREATE TABLE message (
-    row INTEGER PRIMARY KEY,
+    row INTEGER PRIMARY KEY AUTOINCREMENT,
     conversation INTEGER NOT NULL REFERENCES conversation (id),
     position INTEGER NOT NULL,
     sequence INTEGER NOT NULL,

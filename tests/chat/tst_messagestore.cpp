@@ -33,6 +33,20 @@ private Q_SLOTS:
         QCOMPARE(textsOf(messages.page(ConversationId(99), {}, {}, 3)), QStringList());
     }
 
+    // Whoever reads what came in the order it came would pass over what takes the number of a placeholder that is gone.
+    void aNumberIsNeverGivenTwice()
+    {
+        QVERIFY(add(1, u"removed"_s));
+        const auto removed = stores->messages.at(conversation, 1);
+        QVERIFY(removed && *removed);
+        QVERIFY(stores->messages.remove(**removed));
+        QVERIFY(add(1, u"in its place"_s));
+        const auto later = stores->messages.received((*removed)->row, 10);
+        QVERIFY(later);
+        QCOMPARE(later->size(), 1);
+        QCOMPARE(later->first().record.text, u"in its place"_s);
+    }
+
     void queuedOnesStandAtTheEndInTheOrderOfWriting()
     {
         QVERIFY(queue(u"first"_s));

@@ -184,11 +184,12 @@ void TestLyingRelay::bobIsCompleteAllTheSame()
     m_liar->lie = lie;
     QVERIFY(aliceWrites(1, 6));
     CliProcess atBob(m_world->profile(bob));
-    atBob.start();
+    atBob.start(words("run --verbose"));
     QVERIFY(atBob.waitUntilOnline());
     // Two more, after Bob has what he was given: what they name is held against that.
     QVERIFY(aliceWrites(7, 8));
-    QVERIFY(atBob.waitFor([](const QJsonObject &event) { return textOf(event, "text") == u"message 8"; }));
+    QVERIFY2(atBob.waitFor([](const QJsonObject &event) { return textOf(event, "text") == u"message 8"; }),
+             atBob.complaint());
     atBob.kill();
     QVERIFY(m_world->settle(bob));
     QVERIFY(m_liar->lies() > 0);
