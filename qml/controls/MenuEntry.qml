@@ -45,6 +45,6 @@ T.MenuItem {
     }
     background: Rectangle {
         radius: Theme.radiusSmall
-        color: control.down ? Theme.pressed : control.highlighted ? Theme.hover : "transparent"
+        color: control.down ? Theme.accentSoft : control.highlighted ? Theme.pressed : "transparent"
     }
 }

@@ -12,6 +12,9 @@ PopupMenu {
 
     property MessageRow row: null
 
+    // The keys step onto what is merely hidden.
+    readonly property bool mayRepeat: row?.failed ?? false
+
     signal copyWanted(string text)
     signal detailsWanted(string id)
     signal resendWanted(string id)
@@ -38,14 +41,16 @@ PopupMenu {
     MenuEntry {
         symbol: "retry"
         text: qsTr("Try again")
-        visible: menu.row?.failed ?? false
+        visible: menu.mayRepeat
+        enabled: menu.mayRepeat
         onTriggered: menu.resendWanted(menu.row.messageId)
     }
     MenuEntry {
         symbol: "trash"
         text: qsTr("Discard")
         dangerous: true
-        visible: menu.row?.failed ?? false
+        visible: menu.mayRepeat
+        enabled: menu.mayRepeat
         onTriggered: menu.discardWanted(menu.row.messageId)
     }
 }

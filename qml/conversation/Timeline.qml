@@ -28,7 +28,10 @@ Item {
     }
 
     function showMenuByKey(row: MessageRow) {
-        row && showMenu(row, row.middle);
+        if (!row)
+            return;
+        showMenu(row, row.middle);
+        menu.currentIndex = 0;
     }
 
     /// The keys that turn pages; false for any other.
@@ -135,6 +138,7 @@ Item {
     MessageMenu {
         id: menu
 
+        objectName: "messageMenu"
         onCopyWanted: text => root.copyWanted(text)
         onDetailsWanted: id => way.show(id)
         onResendWanted: id => root.conversation.resend(id)
