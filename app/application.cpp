@@ -89,6 +89,7 @@ void ChatApplication::connectInterface()
         raise();
         Q_EMIT newContactRequested();
     });
+    connect(m_notifier, &Notifier::linkAsked, this, [this] { raise(); }); // where its question stands already
     connect(m_notifier, &Notifier::readAsked, this, [this](ConversationId conversation) {
         if (const ConversationRecord *record = m_conversationList->find(conversation); record && m_account)
             m_account->markRead(conversation, record->head);
@@ -203,7 +204,7 @@ void ChatApplication::updateAttended()
     const bool attended = m_window && m_window->isActive() && m_window->isVisible();
     if (m_conversation)
         m_conversation->setAttended(attended);
-    m_notifier->setAttended(attended && m_conversation ? m_conversation->record().id : ConversationId());
+    m_notifier->setAttended(attended, attended && m_conversation ? m_conversation->record().id : ConversationId());
     Q_EMIT trayVisibleChanged();
 }
 

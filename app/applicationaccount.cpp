@@ -54,6 +54,7 @@ void ChatApplication::connectAccount()
     connect(m_account.get(), &Account::connectionChanged, this, &ChatApplication::takeConnection);
     connect(m_account.get(), &Account::presenceChanged, this, &ChatApplication::takePresence);
     connect(m_account.get(), &Account::typingChanged, this, &ChatApplication::takeTyping);
+    connect(m_account.get(), &Account::linkChanged, this, [this] { m_notifier->setLink(m_account->linkStatus()); });
     connect(m_account.get(), &Account::storageFailed, this,
             [this](const Error &error) { setProblem(errorText(error).all()); });
     connect(m_ownAccount, &OwnAccount::infoChanged, this, [this] {

@@ -13,6 +13,12 @@ namespace Parlance {
 namespace {
 
 const QString requestsKey = QStringLiteral("requests");
+const QString linkKey = QStringLiteral("link");
+
+bool isAsked(const LinkStatus &link)
+{
+    return link.state == LinkStatus::State::Comparing && !link.newDevice;
+}
 
 } // namespace
 
@@ -23,6 +29,8 @@ Notifier::Notifier(NotificationSurface &surface, const Settings &settings, const
     connect(&surface, &NotificationSurface::activated, this, [this](const QString &key) {
         if (key == requestsKey)
             Q_EMIT contactRequestsAsked();
+        else if (key == linkKey)
+            Q_EMIT linkAsked();
         else
             Q_EMIT conversationAsked(idFrom<ConversationId>(key));
     });
@@ -30,11 +38,37 @@ Notifier::Notifier(NotificationSurface &surface, const Settings &settings, const
             [this](const QString &key) { Q_EMIT readAsked(idFrom<ConversationId>(key)); });
 }
 
-void Notifier::setAttended(ConversationId conversation)
+void Notifier::setAttended(bool window, ConversationId conversation)
 {
+    m_windowAttended = window;
     m_attended = conversation;
     if (conversation.isValid())
         m_surface.withdraw(idText(conversation));
+    if (window && isAsked(m_link))
+        m_surface.withdraw(linkKey);
+}
+
+void Notifier::setLink(const LinkStatus &status)
+{
+    const LinkStatus before = std::exchange(m_link, status);
+    if (before == status)
+        return;
+    if (isAsked(status))
+        tellLink();
+    else if (isAsked(before))
+        m_surface.withdraw(linkKey);
+}
+
+void Notifier::tellLink()
+{
+    if (m_windowAttended || !m_settings.notifications())
+        return;
+    const bool told = m_settings.notificationContent() != Settings::Nothing;
+    const QString device = told && !m_link.device.isEmpty() ? m_link.device : tr("A device");
+    //: %1 the name of a device, or "A device"
+    m_surface.show({.key = linkKey,
+                    .title = tr("%1 asks to be linked to your account").arg(device),
+                    .body = tr("Compare the six digits")});
 }
 
 void Notifier::apply(const Changes &changes)

@@ -22,8 +22,10 @@ public:
     Notifier(NotificationSurface &surface, const Settings &settings, const ConversationListModel &conversations,
              const Contacts &contacts, QObject *parent = nullptr);
 
-    /// The conversation somebody is looking at: nothing is shown for it.
-    void setAttended(ConversationId conversation);
+    /// Whether somebody is looking at the window, and which conversation they see: nothing is shown for that.
+    void setAttended(bool window, ConversationId conversation);
+    /// Another device asks to be linked, or does so no longer.
+    void setLink(const LinkStatus &status);
     /// After the conversations took the changes, before the contacts did.
     void apply(const Changes &changes);
 
@@ -31,10 +33,13 @@ Q_SIGNALS:
     void conversationAsked(Parlance::ConversationId conversation);
     void contactRequestsAsked();
     void readAsked(Parlance::ConversationId conversation);
+    /// What another device asks for is to be answered.
+    void linkAsked();
 
 private:
     void tellMessages(const Changes &changes);
     void tellRequests(const Changes &changes);
+    void tellLink();
     void withdrawRead(const Changes &changes);
     [[nodiscard]] Notification notificationFor(const ConversationRecord &conversation, const MessageRecord &last,
                                                int count) const;
@@ -43,7 +48,9 @@ private:
     const Settings &m_settings;
     const ConversationListModel &m_conversations;
     const Contacts &m_contacts;
+    bool m_windowAttended = false;
     ConversationId m_attended;
+    LinkStatus m_link;
 };
 
 } // namespace Parlance

@@ -43,9 +43,12 @@ private Q_SLOTS:
     void ownMessagesFromAnotherDeviceAreNoNews();
     void isWithdrawnWhenRead();
     void contactRequests();
+    void aDeviceThatAsksToBeLinked();
+    void linkingIsNoNewsToWhoLooks();
     void aClickOpensIt();
 
 private:
+    [[nodiscard]] static LinkStatus comparing(bool newDevice);
     void arrive(const QList<MessageRecord> &messages, const ConversationRecord &conversation);
     [[nodiscard]] ConversationRecord unread(int count) const;
 
@@ -124,11 +127,11 @@ void TestNotifier::oneForManyMessages()
 
 void TestNotifier::notForTheConversationOneLooksAt()
 {
-    m_notifier->setAttended(Sample::withBob);
+    m_notifier->setAttended(true, Sample::withBob);
     QCOMPARE(m_surface->withdrawn, QStringList{QStringLiteral("1")});
     arrive({Sample::theirs(1, 0)}, unread(1));
     QVERIFY(m_surface->shown.isEmpty());
-    m_notifier->setAttended({});
+    m_notifier->setAttended(false, {});
     arrive({Sample::theirs(2, 0)}, unread(2));
     QCOMPARE(m_surface->shown.size(), 1);
 }
@@ -177,17 +180,74 @@ void TestNotifier::contactRequests()
     QCOMPARE(m_surface->shown.size(), 1);
 }
 
+LinkStatus TestNotifier::comparing(bool newDevice)
+{
+    return {.state = LinkStatus::State::Comparing,
+            .newDevice = newDevice,
+            .code = QStringLiteral("204816"),
+            .device = QStringLiteral("Tablet"),
+            .error = {}};
+}
+
+void TestNotifier::aDeviceThatAsksToBeLinked()
+{
+    m_notifier->setLink(comparing(true)); // this one asks, and who uses it looks at it
+    QVERIFY(m_surface->shown.isEmpty());
+    LinkStatus asking;
+    asking.state = LinkStatus::State::Asking;
+    m_notifier->setLink(asking);
+    QVERIFY(m_surface->shown.isEmpty());
+    m_notifier->setLink(comparing(false));
+    m_notifier->setLink(comparing(false));
+    QCOMPARE(m_surface->shown.size(), 1);
+    QVERIFY(m_surface->shown[0].title.contains(u"Tablet"));
+    QVERIFY(!(m_surface->shown[0].title + m_surface->shown[0].body).contains(u"204")); // not for a locked screen
+    QVERIFY(!m_surface->shown[0].canBeRead);
+    QVERIFY(m_surface->withdrawn.isEmpty());
+    LinkStatus ended;
+    ended.state = LinkStatus::State::Ended;
+    m_notifier->setLink(ended);
+    QCOMPARE(m_surface->withdrawn, QStringList{QStringLiteral("link")});
+
+    m_settings->setNotificationContent(Settings::Nothing);
+    m_notifier->setLink(comparing(false));
+    QCOMPARE(m_surface->shown.size(), 2);
+    QVERIFY(!m_surface->shown[1].title.contains(u"Tablet"));
+}
+
+void TestNotifier::linkingIsNoNewsToWhoLooks()
+{
+    m_notifier->setAttended(true, {});
+    m_notifier->setLink(comparing(false));
+    QVERIFY(m_surface->shown.isEmpty());
+    m_notifier->setLink({});
+    m_notifier->setAttended(false, {});
+    m_surface->withdrawn.clear();
+    m_notifier->setLink(comparing(false));
+    QCOMPARE(m_surface->shown.size(), 1);
+    m_notifier->setAttended(true, {}); // and now the window is there
+    QCOMPARE(m_surface->withdrawn, QStringList{QStringLiteral("link")});
+    m_notifier->setLink({});
+    m_notifier->setAttended(false, {});
+    m_settings->setNotifications(false);
+    m_notifier->setLink(comparing(false));
+    QCOMPARE(m_surface->shown.size(), 1);
+}
+
 void TestNotifier::aClickOpensIt()
 {
     QSignalSpy conversation(m_notifier.get(), &Notifier::conversationAsked);
     QSignalSpy requests(m_notifier.get(), &Notifier::contactRequestsAsked);
+    QSignalSpy link(m_notifier.get(), &Notifier::linkAsked);
     QSignalSpy read(m_notifier.get(), &Notifier::readAsked);
     Q_EMIT m_surface->activated(QStringLiteral("1"));
     Q_EMIT m_surface->activated(QStringLiteral("requests"));
+    Q_EMIT m_surface->activated(QStringLiteral("link"));
     Q_EMIT m_surface->readAsked(QStringLiteral("1"));
     QCOMPARE(conversation.count(), 1);
     QCOMPARE(conversation[0][0].value<ConversationId>(), Sample::withBob);
     QCOMPARE(requests.count(), 1);
+    QCOMPARE(link.count(), 1);
     QCOMPARE(read.count(), 1);
 }
 
