@@ -64,7 +64,8 @@ void translate(QCoreApplication &program)
 /// What can be settled without a window: a message to print, or a process that has this profile open already.
 bool isDone(int argc, char **argv, Options &options, int &exitCode)
 {
-    const QCoreApplication program(argc, argv);
+    QCoreApplication program(argc, argv);
+    translate(program);
     options = optionsFrom(QCoreApplication::arguments());
     if (!options.message.isEmpty()) {
         exitCode = options.exitCode;
