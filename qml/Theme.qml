@@ -20,7 +20,7 @@ QtObject {
     readonly property color surface: dark ? "#1A1D21" : "#FFFFFF"
     readonly property color raised: dark ? "#23272D" : "#FFFFFF"
     readonly property color divider: dark ? "#2C3138" : "#E3E6EA"
-    readonly property color field: dark ? "#23272D" : "#ECEEF2"
+    readonly property color field: dark ? "#2E343B" : "#ECEEF2"
     readonly property color hover: dark ? "#12FFFFFF" : "#0A10213F"
     readonly property color pressed: dark ? "#1FFFFFFF" : "#1710213F"
     readonly property color scrim: dark ? "#99000000" : "#6610213F"

@@ -47,8 +47,9 @@ T.Button {
         Item {
             id: mark
 
+            anchors.right: label.left
+            anchors.rightMargin: Theme.space8
             anchors.verticalCenter: parent.verticalCenter
-            x: Theme.mirrored ? label.x + label.width + Theme.space8 : label.x - width - Theme.space8
             width: Theme.icon - 2
             height: width
             visible: control.symbol !== "" || control.busy
@@ -69,7 +70,7 @@ T.Button {
             id: label
 
             anchors.centerIn: parent
-            anchors.horizontalCenterOffset: mark.visible ? (Theme.mirrored ? -1 : 1) * (mark.width + Theme.space8) / 2 : 0
+            anchors.horizontalCenterOffset: mark.visible ? (mark.width + Theme.space8) / 2 : 0
             width: Math.min(implicitWidth, parent.width - (mark.visible ? mark.width + Theme.space8 : 0))
             text: control.text
             font: control.font

@@ -60,7 +60,7 @@ Rectangle {
                 }
                 background: Rectangle {
                     radius: Theme.radius - 3
-                    color: choice.checked ? (Theme.dark ? Theme.divider : Theme.surface) : choice.hovered ? Theme.hover : "transparent"
+                    color: choice.checked ? (Theme.dark ? Theme.pressed : Theme.surface) : choice.hovered ? Theme.hover : "transparent"
 
                     Behavior on color {
                         ColorAnimation {

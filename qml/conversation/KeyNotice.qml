@@ -52,7 +52,7 @@ Rectangle {
         Flow {
             width: parent.width
             spacing: Theme.space4
-            x: -Theme.space12
+            x: Theme.mirrored ? Theme.space12 : -Theme.space12
 
             ActionButton {
                 implicitHeight: Theme.control - Theme.space4

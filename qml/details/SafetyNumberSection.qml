@@ -44,6 +44,9 @@ Column {
             columns: 4
             columnSpacing: Theme.space16
             rowSpacing: Theme.space4
+            // Both read it in the same order, whatever their languages.
+            layoutDirection: Qt.LeftToRight
+            LayoutMirroring.enabled: false
             Accessible.role: Accessible.StaticText
             Accessible.name: qsTr("Safety number: %1").arg(root.keys.groups.join(" "))
 
