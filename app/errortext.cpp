@@ -41,6 +41,8 @@ ErrorText fieldInvalid(const Error &error)
                 .advice = Words::tr("Use at least %1 characters.").arg(Limits::passwordShortest)};
     if (error.detail == u"passphrase-again")
         return {.what = Words::tr("That was not the same passphrase twice."), .safe = {}, .advice = {}};
+    if (error.detail == u"device")
+        return {.what = Words::tr("This cannot be done with this device."), .safe = {}, .advice = {}};
     if (error.detail.contains(u"name"))
         return {.what = Words::tr("This name cannot be used."),
                 .safe = {},

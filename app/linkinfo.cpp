@@ -94,7 +94,7 @@ QString LinkInfo::reason() const
         return {};
     switch (m_status.error.code) {
     case ErrorCode::Cancelled:
-        return tr("It was broken off on the other device. Nothing was handed over.");
+        return tr("It was broken off. Nothing was handed over.");
     case ErrorCode::Timeout:
         return tr("Nobody compared the digits in time. Nothing was handed over.");
     case ErrorCode::Rejected:

@@ -91,7 +91,9 @@ QString OwnAccount::relay() const
 
 QString OwnAccount::signedOutText() const
 {
-    return Parlance::errorText(m_signedOut).all();
+    // After a new start nothing tells of it but the profile itself.
+    const bool forgotten = isLeftBehind() && m_signedOut.code == ErrorCode::None;
+    return Parlance::errorText(forgotten ? Error{.code = ErrorCode::DeviceRevoked, .detail = {}} : m_signedOut).all();
 }
 
 void OwnAccount::setPendingInvite(const QString &link)
@@ -186,6 +188,18 @@ void OwnAccount::setPresenceHidden(bool hidden)
 {
     if (!m_busy && m_account)
         act(m_account->setPresenceHidden(hidden));
+}
+
+void OwnAccount::beginAnew()
+{
+    if (!m_busy && m_account)
+        act(m_account->beginAnew());
+}
+
+void OwnAccount::signOut()
+{
+    if (!m_busy && m_account)
+        act(m_account->signOut());
 }
 
 void OwnAccount::deleteAccount(const QString &password)

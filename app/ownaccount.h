@@ -36,7 +36,7 @@ class OwnAccount : public QObject
     Q_PROPERTY(QString relayLink READ relayLink NOTIFY infoChanged FINAL)
     Q_PROPERTY(bool presenceHidden READ isPresenceHidden NOTIFY infoChanged FINAL)
 
-    /// An answer is being waited for: join, signIn, setDisplayName, setPresenceHidden or deleteAccount.
+    /// An answer is being waited for: join, signIn, setDisplayName, setPresenceHidden, beginAnew, signOut or deleteAccount.
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
     /// The last one's failure: what happened, what is safe, what to do; "" when it went well or another one began.
     Q_PROPERTY(QString errorText READ errorText NOTIFY errorChanged FINAL)
@@ -44,6 +44,8 @@ class OwnAccount : public QObject
     Q_PROPERTY(QString errorField READ errorField NOTIFY errorChanged FINAL)
     /// Why this device was signed out by the relay (revoked, disabled); "" otherwise. For the welcome page.
     Q_PROPERTY(QString signedOutText READ signedOutText NOTIFY infoChanged FINAL)
+    /// Nobody is signed in, and the profile still has the history of an account whose device was signed out.
+    Q_PROPERTY(bool leftBehind READ isLeftBehind NOTIFY infoChanged FINAL)
     /// A parlance:// link the program was started with, until it is used or cleared.
     Q_PROPERTY(QString pendingInvite READ pendingInvite WRITE setPendingInvite NOTIFY pendingInviteChanged FINAL)
 
@@ -65,6 +67,7 @@ public:
     [[nodiscard]] QString errorText() const { return m_errorText; }
     [[nodiscard]] QString errorField() const { return m_errorField; }
     [[nodiscard]] QString signedOutText() const;
+    [[nodiscard]] bool isLeftBehind() const { return m_info.user.isValid() && !isSignedIn(); }
     [[nodiscard]] QString pendingInvite() const { return m_pendingInvite; }
     void setPendingInvite(const QString &link);
 
@@ -74,6 +77,10 @@ public:
                             const QString &relayPin = {});
     Q_INVOKABLE void setDisplayName(const QString &name);
     Q_INVOKABLE void setPresenceHidden(bool hidden);
+    /// On a device that is not linked: new keys for the account, with this as its only device.
+    Q_INVOKABLE void beginAnew();
+    /// Off the account, when this device is not linked (any more), and everything out of the profile.
+    Q_INVOKABLE void signOut();
     Q_INVOKABLE void deleteAccount(const QString &password);
     Q_INVOKABLE void clearError();
 

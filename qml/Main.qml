@@ -83,6 +83,7 @@ T.ApplicationWindow {
         LinkPage {
             link: window.application.link
             connection: window.application.connection
+            account: window.application.account
         }
     }
     Component {

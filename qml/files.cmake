@@ -21,6 +21,7 @@ set(PARLANCE_QML_FILES
     qml/controls/Divider.qml
     qml/controls/EditMenu.qml
     qml/controls/EmptyState.qml
+    qml/controls/ErrorLine.qml
     qml/controls/FocusFrame.qml
     qml/controls/FormField.qml
     qml/controls/Icon.qml
@@ -71,9 +72,11 @@ set(PARLANCE_QML_FILES
     qml/conversation/UnreadLine.qml
     qml/details/DetailsPanel.qml
     qml/details/SafetyNumberSection.qml
+    qml/linking/BeginAnewDialog.qml
     qml/linking/LinkDialog.qml
     qml/linking/LinkDigits.qml
     qml/linking/LinkPage.qml
+    qml/linking/SignOutDialog.qml
     qml/settings/AboutSettings.qml
     qml/settings/AccountSettings.qml
     qml/settings/AppearanceSettings.qml

@@ -137,6 +137,33 @@
     </message>
 </context>
 <context>
+    <name>BeginAnewDialog</name>
+    <message>
+        <source>Begin anew on this device?</source>
+        <translation>Auf diesem Gerät neu anfangen?</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu anfangen</translation>
+    </message>
+    <message>
+        <source>Only when you have none of your other devices any more.</source>
+        <translation>Nur wenn du keins deiner anderen Geräte mehr hast.</translation>
+    </message>
+    <message>
+        <source>Your account gets new keys, and this is its only device from now on. The others are signed out.</source>
+        <translation>Dein Konto bekommt neue Schlüssel, und dieses ist ab jetzt sein einziges Gerät. Die anderen werden abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Your contacts are told, and asked to compare the safety number with you.</source>
+        <translation>Deine Kontakte erfahren es und werden gebeten, die Sicherheitsnummer mit dir zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>What was said before stays unread here. You can go on writing with the same people.</source>
+        <translation>Was vorher gesagt wurde, bleibt hier ungelesen. Du kannst mit denselben Leuten weiterschreiben.</translation>
+    </message>
+</context>
+<context>
     <name>BlockedRow</name>
     <message>
         <source>@%1</source>
@@ -952,6 +979,58 @@
         <source>Install another build, and tell whoever made this one.</source>
         <translation>Installiere ein anderes, und sag es denen, die dieses gebaut haben.</translation>
     </message>
+    <message>
+        <source>This cannot be done with this device.</source>
+        <translation>Mit diesem Gerät geht das nicht.</translation>
+    </message>
+    <message>
+        <source>Too much waits for that device already.</source>
+        <translation>Für jenes Gerät wartet schon zu viel.</translation>
+    </message>
+    <message>
+        <source>Try again once it has been online.</source>
+        <translation>Versuche es noch einmal, wenn es online war.</translation>
+    </message>
+    <message>
+        <source>The relay says something about keys that the account&apos;s own signature contradicts.</source>
+        <translation>Das Relay behauptet etwas über Schlüssel, dem die Unterschrift des Kontos selbst widerspricht.</translation>
+    </message>
+    <message>
+        <source>Compare the safety number with your contact, and tell whoever runs the relay.</source>
+        <translation>Vergleiche die Sicherheitsnummer mit deinem Kontakt, und sage der Person Bescheid, die das Relay betreibt.</translation>
+    </message>
+    <message>
+        <source>This device is not linked to your account yet.</source>
+        <translation>Dieses Gerät ist noch nicht mit deinem Konto verknüpft.</translation>
+    </message>
+    <message>
+        <source>Link it: open Parlance on a device you used before and compare the code.</source>
+        <translation>Verknüpfe es: öffne Parlance auf einem Gerät, das du schon benutzt hast, und vergleiche die Ziffern.</translation>
+    </message>
+    <message>
+        <source>Your contact&apos;s key has changed.</source>
+        <translation>Der Schlüssel deines Kontakts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Your messages wait until you have read about it.</source>
+        <translation>Deine Nachrichten warten, bis du davon gelesen hast.</translation>
+    </message>
+    <message>
+        <source>Open the conversation and read the notice.</source>
+        <translation>Öffne die Unterhaltung und lies den Hinweis.</translation>
+    </message>
+    <message>
+        <source>This profile is an older copy of itself.</source>
+        <translation>Dieses Profil ist eine ältere Kopie von sich selbst.</translation>
+    </message>
+    <message>
+        <source>Your messages are still here.</source>
+        <translation>Deine Nachrichten sind noch da.</translation>
+    </message>
+    <message>
+        <source>Parlance makes it a device of its own and fetches what is missing.</source>
+        <translation>Parlance macht daraus ein eigenes Gerät und holt, was fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>FailedLine</name>
@@ -1135,6 +1214,14 @@
     <message>
         <source>Your other device shows six digits too. Are they the same?</source>
         <translation>Dein anderes Gerät zeigt auch sechs Ziffern. Sind sie gleich?</translation>
+    </message>
+    <message>
+        <source>No other device left?</source>
+        <translation>Kein anderes Gerät mehr da?</translation>
+    </message>
+    <message>
+        <source>Sign out and use another account</source>
+        <translation>Abmelden und ein anderes Konto benutzen</translation>
     </message>
 </context>
 <context>
@@ -1594,10 +1681,6 @@
 <context>
     <name>Parlance::LinkInfo</name>
     <message>
-        <source>It was broken off on the other device. Nothing was handed over.</source>
-        <translation>Es wurde auf dem anderen Gerät abgebrochen. Nichts wurde übergeben.</translation>
-    </message>
-    <message>
         <source>Nobody compared the digits in time. Nothing was handed over.</source>
         <translation>Niemand hat die Ziffern rechtzeitig verglichen. Nichts wurde übergeben.</translation>
     </message>
@@ -1615,6 +1698,10 @@
             <numerusform>Verlauf wird geholt: noch %Ln Nachricht</numerusform>
             <numerusform>Verlauf wird geholt: noch %Ln Nachrichten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It was broken off. Nothing was handed over.</source>
+        <translation>Es wurde abgebrochen. Nichts wurde übergeben.</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1789,19 @@
         <source>Asks to be one of your contacts</source>
         <translation>Möchte zu deinen Kontakten gehören</translation>
     </message>
+    <message>
+        <source>A device</source>
+        <translation>Ein Gerät</translation>
+    </message>
+    <message>
+        <source>%1 asks to be linked to your account</source>
+        <extracomment>%1 the name of a device, or &quot;A device&quot;</extracomment>
+        <translation>%1 möchte mit deinem Konto verknüpft werden</translation>
+    </message>
+    <message>
+        <source>Compare the six digits</source>
+        <translation>Vergleiche die sechs Ziffern</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::OwnAccount</name>
@@ -1728,6 +1828,21 @@
     <message>
         <source>This is no invite link. It begins with parlance:// and comes from whoever runs the relay.</source>
         <translation>Das ist kein Einladungslink. Er beginnt mit parlance:// und kommt von der Person, die das Relay betreibt.</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::PeerKeys</name>
+    <message>
+        <source>%1 removed a device and renewed the key of the account. The key before vouches for the new one. Messages to %1 wait until you have read this.</source>
+        <translation>%1 hat ein Gerät entfernt und den Schlüssel des Kontos erneuert. Der vorige Schlüssel bürgt für den neuen. Nachrichten an %1 warten, bis du das gelesen hast.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s key changed. %1 may have started anew, or somebody may be in between: compare the safety number, best when you meet. Messages to %1 wait until you have read this.</source>
+        <translation>Der Schlüssel von %1 ist ein anderer. Vielleicht hat %1 neu angefangen, vielleicht ist jemand dazwischen: vergleicht die Sicherheitsnummer, am besten, wenn ihr euch trefft. Nachrichten an %1 warten, bis du das gelesen hast.</translation>
+    </message>
+    <message>
+        <source>The relay named devices of %1 that %1 has not signed for. Nothing was sent to them. Tell whoever runs the relay.</source>
+        <translation>Das Relay nannte Geräte von %1, für die %1 nicht unterschrieben hat. Nichts wurde an sie gesendet. Sag es dem Betreiber des Relays.</translation>
     </message>
 </context>
 <context>
@@ -1783,21 +1898,6 @@
     <message>
         <source>The file could not be written: %1</source>
         <translation>Die Datei ließ sich nicht schreiben: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Parlance::PeerKeys</name>
-    <message>
-        <source>%1 removed a device and renewed the key of the account. The key before vouches for the new one. Messages to %1 wait until you have read this.</source>
-        <translation>%1 hat ein Gerät entfernt und den Schlüssel des Kontos erneuert. Der vorige Schlüssel bürgt für den neuen. Nachrichten an %1 warten, bis du das gelesen hast.</translation>
-    </message>
-    <message>
-        <source>%1&apos;s key changed. %1 may have started anew, or somebody may be in between: compare the safety number, best when you meet. Messages to %1 wait until you have read this.</source>
-        <translation>Der Schlüssel von %1 ist ein anderer. Vielleicht hat %1 neu angefangen, vielleicht ist jemand dazwischen: vergleicht die Sicherheitsnummer, am besten, wenn ihr euch trefft. Nachrichten an %1 warten, bis du das gelesen hast.</translation>
-    </message>
-    <message>
-        <source>The relay named devices of %1 that %1 has not signed for. Nothing was sent to them. Tell whoever runs the relay.</source>
-        <translation>Das Relay nannte Geräte von %1, für die %1 nicht unterschrieben hat. Nichts wurde an sie gesendet. Sag es dem Betreiber des Relays.</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2458,37 @@
     </message>
 </context>
 <context>
+    <name>SignOutDialog</name>
+    <message>
+        <source>Sign out?</source>
+        <translation>Abmelden?</translation>
+    </message>
+    <message>
+        <source>Empty this profile?</source>
+        <translation>Dieses Profil leeren?</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Delete messages here</source>
+        <translation>Nachrichten hier löschen</translation>
+    </message>
+    <message>
+        <source>This device leaves the account %1, and its profile is emptied: what is stored here is deleted.</source>
+        <translation>Dieses Gerät verlässt das Konto %1, und sein Profil wird geleert: was hier gespeichert ist, wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>All messages of %1 on this device are deleted. This cannot be undone.</source>
+        <translation>Alle Nachrichten von %1 auf diesem Gerät werden gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The account stays, and so does what is on your other devices. Afterwards you can join or sign in here with any account.</source>
+        <translation>Das Konto bleibt, und was auf deinen anderen Geräten ist, auch. Danach kannst du hier mit jedem Konto beitreten oder dich anmelden.</translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message>
         <source>d MMMM</source>
@@ -2528,6 +2659,10 @@
     <message>
         <source>I have an account</source>
         <translation>Ich habe ein Konto</translation>
+    </message>
+    <message>
+        <source>Empty this profile for another account</source>
+        <translation>Dieses Profil für ein anderes Konto leeren</translation>
     </message>
 </context>
 </TS>

@@ -23,6 +23,7 @@ Rectangle {
     property string symbol: "info"
     property int kind: Banner.Information
     property bool dismissible: false
+    property int mostLines: 3
 
     signal actionTriggered
     signal dismissed
@@ -48,8 +49,10 @@ Rectangle {
         id: line
 
         anchors.verticalCenter: parent.verticalCenter
-        x: Theme.space16
-        width: parent.width - Theme.space16 - Theme.space8
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.space16
+        anchors.rightMargin: Theme.space8
         spacing: Theme.space8
 
         Icon {
@@ -66,7 +69,7 @@ Rectangle {
             font.pixelSize: Theme.fontSecondary
             verticalAlignment: Text.AlignVCenter
             wrapMode: Text.Wrap
-            maximumLineCount: 3
+            maximumLineCount: root.mostLines
             Accessible.ignored: true
 
             HoverHandler {

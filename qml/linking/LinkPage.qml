@@ -13,9 +13,11 @@ Rectangle {
 
     required property LinkInfo link
     required property ConnectionInfo connection
+    required property OwnAccount account
 
     readonly property bool comparing: link.state === LinkInfo.Comparing
     readonly property bool hasDigits: link.digits !== ""
+    readonly property bool unhelped: link.state === LinkInfo.None || link.state === LinkInfo.Asking || link.state === LinkInfo.Ended
 
     color: Theme.window
     Accessible.role: Accessible.Pane
@@ -106,6 +108,7 @@ Rectangle {
                 radius: Theme.radius
                 kind: Banner.Caution
                 symbol: "warning"
+                mostLines: 12 // the page scrolls
                 text: root.link.reason
             }
             Flow {
@@ -144,6 +147,35 @@ Rectangle {
                 text: qsTr("Ask again")
                 onClicked: root.link.start()
             }
+            Column {
+                width: parent.width
+                visible: root.unhelped
+
+                ActionButton {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    kind: ActionButton.Plain
+                    text: qsTr("No other device left?")
+                    font.weight: Theme.weightNormal
+                    onClicked: anew.open()
+                }
+                ActionButton {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    kind: ActionButton.Plain
+                    text: qsTr("Sign out and use another account")
+                    font.weight: Theme.weightNormal
+                    onClicked: leaving.open()
+                }
+            }
         }
+    }
+    BeginAnewDialog {
+        id: anew
+
+        account: root.account
+    }
+    SignOutDialog {
+        id: leaving
+
+        account: root.account
     }
 }

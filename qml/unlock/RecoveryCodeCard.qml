@@ -57,6 +57,7 @@ Column {
         }
     }
     Row {
+        width: parent.width
         spacing: Theme.space8
 
         ActionButton {
@@ -71,14 +72,9 @@ Column {
             onClicked: file.open()
         }
     }
-    Label {
+    ErrorLine {
         width: parent.width
-        visible: text !== ""
         text: root.protection.errorText
-        color: Theme.dangerText
-        font.pixelSize: Theme.fontSecondary
-        wrapMode: Text.Wrap
-        Accessible.role: Accessible.AlertMessage
     }
     FileDialog {
         id: file

@@ -68,6 +68,7 @@ Rectangle {
                 radius: Theme.radius
                 kind: Banner.Caution
                 symbol: "warning"
+                mostLines: 12 // the page scrolls
                 text: root.account.signedOutText
             }
             Rectangle {
@@ -105,9 +106,22 @@ Rectangle {
                     }
                 }
             }
+            ActionButton {
+                anchors.horizontalCenter: parent.horizontalCenter
+                visible: root.account.leftBehind
+                kind: ActionButton.Plain
+                text: qsTr("Empty this profile for another account")
+                font.weight: Theme.weightNormal
+                onClicked: leaving.open()
+            }
         }
     }
 
+    SignOutDialog {
+        id: leaving
+
+        account: root.account
+    }
     Connections {
         target: root.account
 

@@ -108,6 +108,26 @@ private Q_SLOTS:
         QVERIFY(own.isSignedIn());
     }
 
+    void aLinkedDeviceNeitherBeginsAnewNorLeaves()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(writeSampleData(folder.path(), testSecret(), QDateTime::currentMSecsSinceEpoch()));
+        auto account = Account::open(folder.path(), testSecret());
+        QVERIFY(account.has_value());
+        OwnAccount own;
+        own.setAccount(account->get());
+        own.beginAnew();
+        QVERIFY(own.isBusy());
+        QTRY_VERIFY(!own.isBusy());
+        QVERIFY(!own.errorText().isEmpty());
+        own.clearError();
+        own.signOut();
+        QTRY_VERIFY(!own.isBusy());
+        QVERIFY(!own.errorText().isEmpty());
+        QVERIFY(own.isSignedIn());
+        QVERIFY(!own.isLeftBehind());
+    }
+
     void theInviteWaitsUntilItIsUsed()
     {
         OwnAccount own;

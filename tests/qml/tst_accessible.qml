@@ -55,6 +55,7 @@ Item {
             anchors.fill: parent
             link: Sample.application.link
             connection: Sample.application.connection
+            account: Sample.application.account
         }
     }
 
@@ -87,7 +88,7 @@ Item {
             Sample.setLink(LinkInfo.Comparing, true, "123456");
             verifyNamed(page, 2);
             Sample.setLink(LinkInfo.Asking, true);
-            verifyNamed(page, 1);
+            verifyNamed(page, 3);
             Sample.setLink(LinkInfo.None, false);
         }
 

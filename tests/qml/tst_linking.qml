@@ -22,6 +22,7 @@ Item {
             anchors.fill: parent
             link: Sample.application.link
             connection: Sample.application.connection
+            account: Sample.application.account
         }
     }
     Component {
@@ -100,6 +101,44 @@ Item {
             shown(page, Sample.application.link.reason);
             mouseClick(shown(page, "Try again"));
             compare(started.count, 1);
+        }
+
+        function test_whoHasNoOtherDeviceBeginsAnew() {
+            const page = createTemporaryObject(pages, root);
+            const overlay = T.Overlay.overlay;
+            Sample.setLink(LinkInfo.Asking, true);
+            mouseClick(shown(page, "No other device left?"));
+            shown(overlay, "Begin anew on this device?");
+            keyClick(Qt.Key_Return); // harmless
+            tryVerify(() => Sample.find(overlay, "Begin anew on this device?") === null);
+            mouseClick(shown(page, "No other device left?"));
+            mouseClick(shown(overlay, "Begin anew"));
+            // The sample is linked: what is said in answer stands where it was asked.
+            shown(overlay, "This cannot be done with this device.");
+            mouseClick(shown(overlay, "Cancel"));
+            tryVerify(() => Sample.find(overlay, "Begin anew") === null);
+            compare(Sample.application.account.errorText, "");
+        }
+
+        function test_whoDoesNotWantToLinkSignsOut() {
+            const page = createTemporaryObject(pages, root);
+            const overlay = T.Overlay.overlay;
+            mouseClick(shown(page, "Sign out and use another account"));
+            shown(overlay, "Sign out?");
+            mouseClick(shown(overlay, "Sign out"));
+            shown(overlay, "This cannot be done with this device.");
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => Sample.find(overlay, "Sign out?") === null);
+        }
+
+        function test_waysOutAreNotOfferedWhileDigitsAreCompared() {
+            const page = createTemporaryObject(pages, root);
+            Sample.setLink(LinkInfo.Comparing, true, "204816");
+            shown(page, "They differ");
+            compare(Sample.find(page, "No other device left?"), null);
+            compare(Sample.find(page, "Sign out and use another account"), null);
+            Sample.setLink(LinkInfo.Ended, true);
+            shown(page, "No other device left?");
         }
 
         function test_oldDeviceIsAskedOverWhateverIsShown() {
