@@ -336,10 +336,6 @@
         <translation>Vom Relay angenommen</translation>
     </message>
     <message>
-        <source>Stored on this device</source>
-        <translation>Auf diesem Gerät gespeichert</translation>
-    </message>
-    <message>
         <source>Delivered to %1</source>
         <translation>Zugestellt an %1</translation>
     </message>
@@ -350,10 +346,6 @@
     <message>
         <source>Dropped by the relay before %1 fetched it; offered again when it returns</source>
         <translation>Vom Relay verworfen, bevor %1 sie geholt hat; wird wieder angeboten, wenn das Gerät zurückkehrt</translation>
-    </message>
-    <message>
-        <source>Given to %1 by this device</source>
-        <translation>Von diesem Gerät weitergegeben an %1</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +1835,10 @@
     <message>
         <source>The relay named devices of %1 that %1 has not signed for. Nothing was sent to them. Tell whoever runs the relay.</source>
         <translation>Das Relay nannte Geräte von %1, für die %1 nicht unterschrieben hat. Nichts wurde an sie gesendet. Sag es dem Betreiber des Relays.</translation>
+    </message>
+    <message>
+        <source>The relay shows you this conversation otherwise than it shows it to %1: a message may be missing or in another place. Compare with %1, and tell whoever runs the relay.</source>
+        <translation>Das Relay zeigt dir diese Unterhaltung anders, als es sie %1 zeigt: eine Nachricht fehlt vielleicht oder steht an einer anderen Stelle. Vergleiche mit %1, und sage der Person Bescheid, die das Relay betreibt.</translation>
     </message>
 </context>
 <context>
