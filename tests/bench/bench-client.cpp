@@ -14,6 +14,7 @@
 #include <QEventLoop>
 #include <QFutureWatcher>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <algorithm>
 #include <cstdio>
@@ -65,6 +66,13 @@ void goOnline(Account &account)
         loop.exec();
 }
 
+/// Looks again and again: the event that makes it true may be one that looking has already taken.
+void waitUntil(const std::function<bool()> &condition)
+{
+    if (!QTest::qWaitFor(condition, QDeadlineTimer(std::chrono::minutes(5))))
+        qFatal("nothing moves any more");
+}
+
 /// Until it has committed so many messages of its peer.
 void receive(Account &account, qsizetype messages)
 {
@@ -107,8 +115,7 @@ public:
         (void)take(m_alice->requestContact(u"bob"_s));
         (void)take(m_bob->requestContact(u"alice"_s));
         goOnline(*m_alice);
-        while (take(m_alice->conversations()).isEmpty())
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        waitUntil([&] { return !take(m_alice->conversations()).isEmpty(); });
         m_conversation = take(m_alice->conversations()).first().id;
     }
 
@@ -119,9 +126,11 @@ public:
         for (int i = 0; i < messages; ++i) {
             QElapsedTimer timer;
             timer.start();
+            const QString text = u"message %1"_s.arg(i);
             const auto accepted = [&](const Changes &changes) {
-                return std::ranges::any_of(changes.messages, [](const auto &m) {
-                    return m.state == MessageState::Sent;
+                // It may be delivered in the same turn.
+                return std::ranges::any_of(changes.messages, [&](const auto &m) {
+                    return m.text == text && m.sequence != 0;
                 });
             };
             QEventLoop loop;
@@ -129,7 +138,7 @@ public:
                 if (accepted(changes))
                     loop.quit();
             });
-            m_alice->send(m_conversation, u"message %1"_s.arg(i)).then(&loop, [&](const Result<MessageRecord> &) {
+            m_alice->send(m_conversation, text).then(&loop, [&](const Result<MessageRecord> &) {
                 toStored.append(millisecondsOf(timer));
             });
             loop.exec();
@@ -176,12 +185,10 @@ private:
     void receiveWhatIsLeft()
     {
         goOnline(*m_bob);
-        const auto delivered = [&] {
+        waitUntil([&] {
             const auto conversations = take(m_alice->conversations());
             return conversations.first().peerDelivered == conversations.first().head;
-        };
-        while (!delivered())
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        });
     }
 
     Testing::RelayProcess m_relay;
