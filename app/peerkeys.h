@@ -31,6 +31,8 @@ class PeerKeys : public QObject
     Q_PROPERTY(QString noticeText READ noticeText NOTIFY changed FINAL)
     /// Nothing vouches for what happened.
     Q_PROPERTY(bool alarming READ isAlarming NOTIFY changed FINAL)
+    /// The notice is about keys: comparing the safety number settles it.
+    Q_PROPERTY(bool comparable READ isComparable NOTIFY changed FINAL)
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed FINAL)
 
 public:
@@ -43,6 +45,7 @@ public:
     [[nodiscard]] bool isVerified() const { return m_number.verified; }
     [[nodiscard]] QString noticeText() const;
     [[nodiscard]] bool isAlarming() const;
+    [[nodiscard]] bool isComparable() const { return m_notice != TrustNotice::OrderContradicts; }
     [[nodiscard]] QString errorText() const { return m_errorText; }
 
     Q_INVOKABLE void read();

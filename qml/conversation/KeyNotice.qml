@@ -59,6 +59,7 @@ Rectangle {
                 leftPadding: Theme.space12
                 rightPadding: Theme.space12
                 kind: ActionButton.Plain
+                visible: root.keys.comparable
                 text: qsTr("Compare safety number")
                 font.pixelSize: Theme.fontSecondary
                 onClicked: root.compareWanted()

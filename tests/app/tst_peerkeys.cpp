@@ -77,6 +77,7 @@ private Q_SLOTS:
             changed.notice = notice;
             const PeerKeys keys(changed, *m_account);
             QVERIFY(keys.noticeText().contains(changed.peerName));
+            QCOMPARE(keys.isComparable(), notice != TrustNotice::OrderContradicts);
             texts << keys.noticeText();
         }
         QCOMPARE(texts.size(), 4);
