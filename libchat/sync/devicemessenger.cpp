@@ -3,6 +3,7 @@
 
 #include "sync/devicemessenger.h"
 
+#include "core/failpoint.h"
 #include "core/logging.h"
 #include "protocol/limits.h"
 
@@ -76,6 +77,7 @@ void DeviceMessenger::next()
         return;
     }
     if (ready) {
+        failPoint("client.device.committed");
         submit(std::move(frame));
         return;
     }
@@ -117,6 +119,7 @@ Result<bool> DeviceMessenger::prepare(const Outgoing &message, wire::SendToDevic
          .sender = {.user = self->user, .device = self->device}});
     if (!sealed)
         return std::unexpected(sealed.error());
+    failPoint("client.device.sealed");
     command.set_body(fromBytes(sealed->body));
     command.set_header(fromBytes(sealed->headers.first().second));
     return true;
@@ -127,6 +130,7 @@ void DeviceMessenger::submit(wire::ClientFrame command)
     m_connection.request(
         std::move(command),
         [this, number = m_connectionNumber](const wire::RelayFrame &, ChangeSet &changes) -> Result<void> {
+            failPoint("client.device.sent");
             changes.afterCommit.emplace_back([this, number] {
                 if (number == m_connectionNumber)
                     finish({});
@@ -208,8 +212,10 @@ Result<void> DeviceMessenger::open(const wire::DeviceMessage &message, const Dev
     if (!opened && opened.error().code != ErrorCode::CannotOpen)
         return std::unexpected(opened.error());
     const auto content = opened.and_then([](const QByteArray &bytes) { return parseDeviceContent(bytes); });
-    if (content)
+    if (content) {
+        failPoint("client.device.opened");
         return m_opened(from, *content, changes);
+    }
     qCWarning(lcSync).noquote() << "a message from device" << from.device.value()
                                 << "cannot be opened:" << content.error().detail;
     changes.afterCommit.emplace_back([this, from, now] { renewSession(from, now); });
@@ -232,9 +238,11 @@ void DeviceMessenger::endTurn(ChangeSet &changes)
     if (through == 0)
         return;
     changes.afterCommit.emplace_back([this, through] {
+        failPoint("client.device.applied");
         wire::ClientFrame command;
         command.mutable_acknowledge_device_messages()->set_through(through);
         m_connection.tell(command);
+        failPoint("client.device.acknowledged");
     });
 }
 
