@@ -22,6 +22,8 @@ public:
     {
     }
 
+    [[nodiscard]] bool isReady() const { return m_connection.isReady(); }
+
     using Done = std::function<void(const Result<void> &)>;
     /// Done when the relay has it on disk. Begins a session first where there is none.
     void send(const DeviceAddress &to, const content::DeviceContent &content, const Done &done = {});
