@@ -28,8 +28,9 @@ wire::ClientFrame frameFor(const DeviceAddress &to, const MessageId &id)
 
 } // namespace
 
-void DeviceMessenger::setHandlers(Opened opened, Stepped stepped)
+void DeviceMessenger::setHandlers(Opened opened, Stepped stepped, Renewed renewed)
 {
+    m_renewed = std::move(renewed);
     m_opened = std::move(opened);
     m_stepped = std::move(stepped);
 }
@@ -161,9 +162,9 @@ void DeviceMessenger::finish(const Result<void> &outcome)
 void DeviceMessenger::renewSession(const DeviceAddress &device, qint64 now)
 {
     const auto key = std::pair(device.user, device.device);
-    if (m_renewed.contains(key) && now - m_renewed.value(key) < renewalMs)
+    if (m_renewedAt.contains(key) && now - m_renewedAt.value(key) < renewalMs)
         return;
-    m_renewed.insert(key, now);
+    m_renewedAt.insert(key, now);
     qCInfo(lcSync) << "beginning a new session with device" << device.device.value();
     m_directory.fetchSessions(device.user, {device.device}, [this, device](const Result<void> &fetched) {
         if (!fetched)
@@ -171,6 +172,7 @@ void DeviceMessenger::renewSession(const DeviceAddress &device, qint64 now)
         content::DeviceContent content;
         content.mutable_new_session();
         send(device, content);
+        m_renewed(device);
     });
 }
 

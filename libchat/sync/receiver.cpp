@@ -297,9 +297,8 @@ Result<void> Receiver::expired(const wire::Expired &expired, ChangeSet &changes)
     const auto head = m_stores.conversations.raise(conversation, Mark::Head, last);
     if (!missing || !head)
         return std::unexpected(!missing ? missing.error() : head.error());
-    if (last <= **delivered)
-        return {};
-    return moveOn(conversation, last); // what is missing is on record: nothing more is wanted of the relay
+    // What is missing is on record, nothing more is wanted of the relay. Told again, it has missed that.
+    return moveOn(conversation, std::max(last, **delivered));
 }
 
 /// Whose device it is, as far as the lists say; the peer's when none does.

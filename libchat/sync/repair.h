@@ -36,6 +36,8 @@ public:
                                        ChangeSet &changes);
     /// A session that opens now: what could not be opened is asked for anew.
     [[nodiscard]] Result<void> sessionRenewed(const DeviceAddress &from, ChangeSet &changes);
+    /// Begun from here: an answer under the old session would not open.
+    void askAnew(const DeviceAddress &device);
     /// This device is back: what the relay dropped before it had it is offered again.
     [[nodiscard]] Result<void> heardOf(const DeviceAddress &device, ConversationId conversation, ChangeSet &changes);
 

@@ -3,6 +3,7 @@
 
 #include "sync/repair.h"
 
+#include "core/logging.h"
 #include "sync/gaps.h"
 
 /// Who can help again, and who has missed something: what makes a device ask anew.
@@ -60,6 +61,13 @@ Result<void> Repair::sessionRenewed(const DeviceAddress &from, ChangeSet &change
     }
     changes.gaps = true;
     return {};
+}
+
+void Repair::askAnew(const DeviceAddress &device)
+{
+    const auto written = m_history.write([&](ChangeSet &changes) { return sessionRenewed(device, changes); });
+    if (!written)
+        qCWarning(lcSync) << "cannot ask anew for what is missing:" << written.error().detail;
 }
 
 Result<void> Repair::heardOf(const DeviceAddress &device, ConversationId conversation, ChangeSet &changes)
