@@ -244,6 +244,18 @@ private Q_SLOTS:
         QCOMPARE(m_alice->history().first().missing, 3ULL);
     }
 
+    void whatIsToldAgainIsAcknowledgedAgain()
+    {
+        const auto frame = expired({.first = 1, .last = 4}, alicesDevice);
+        for (int time = 1; time <= 2; ++time) {
+            m_alice->relay.send(frame);
+            const auto acknowledged = m_alice->relay.expect<wire::Acknowledge>();
+            QVERIFY(acknowledged);
+            QCOMPARE(acknowledged->through(), 4U);
+        }
+        QCOMPARE(m_alice->history().size(), 1);
+    }
+
     void whatOthersMissedIsNoConcernOfThisDevice()
     {
         const auto frame = expired({.first = 1, .last = 4}, bobsDevice);
