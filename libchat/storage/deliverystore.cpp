@@ -75,9 +75,9 @@ Result<void> DeliveryStore::addExpiry(ConversationId conversation, const Expiry 
 {
     return m_database.execute(
         QStringLiteral("INSERT INTO expiry (conversation, user, device, first, last, at, offered)"
-                       " VALUES (?, ?, ?, ?, ?, ?, 0) ON CONFLICT (conversation, device, first)"
-                       " DO UPDATE SET last = max(last, excluded.last), offered = 0"),
-        conversation, expiry.user, expiry.device, expiry.range.first, expiry.range.last, expiry.at);
+                       " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (conversation, device, first) DO UPDATE"
+                       " SET last = excluded.last, offered = excluded.offered WHERE excluded.last > last"),
+        conversation, expiry.user, expiry.device, expiry.range.first, expiry.range.last, expiry.at, expiry.offered);
 }
 
 Result<QList<DeliveryStore::Expiry>> DeliveryStore::expiries(ConversationId conversation)

@@ -40,6 +40,7 @@ public:
         qint64 at = 0;
         bool offered = false;
     };
+    /// What is known already changes nothing.
     [[nodiscard]] Result<void> addExpiry(ConversationId conversation, const Expiry &expiry);
     [[nodiscard]] Result<QList<Expiry>> expiries(ConversationId conversation);
     [[nodiscard]] Result<void> setOffered(ConversationId conversation, DeviceId device);

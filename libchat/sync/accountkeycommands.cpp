@@ -60,7 +60,8 @@ void AccountWorker::watchDevices()
         [this](const DeviceAddress &from, const content::DeviceContent &content, ChangeSet &changes) {
             return deviceSays(from, content, changes);
         },
-        [this](const DeviceAddress &from, const content::LinkStep &step) { m_linking->received(from, step); });
+        [this](const DeviceAddress &from, const content::LinkStep &step) { m_linking->received(from, step); },
+        [this](const DeviceAddress &device) { m_repair->askAnew(device); });
     connect(m_linking.get(), &Linking::statusChanged, this, &AccountWorker::linkChanged);
     // Also when it could not be told now: linked it is all the same.
     connect(m_linking.get(), &Linking::helped, this,

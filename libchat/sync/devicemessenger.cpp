@@ -3,6 +3,7 @@
 
 #include "sync/devicemessenger.h"
 
+#include "core/failpoint.h"
 #include "core/logging.h"
 #include "protocol/limits.h"
 
@@ -27,8 +28,9 @@ wire::ClientFrame frameFor(const DeviceAddress &to, const MessageId &id)
 
 } // namespace
 
-void DeviceMessenger::setHandlers(Opened opened, Stepped stepped)
+void DeviceMessenger::setHandlers(Opened opened, Stepped stepped, Renewed renewed)
 {
+    m_renewed = std::move(renewed);
     m_opened = std::move(opened);
     m_stepped = std::move(stepped);
 }
@@ -76,6 +78,7 @@ void DeviceMessenger::next()
         return;
     }
     if (ready) {
+        failPoint("client.device.committed");
         submit(std::move(frame));
         return;
     }
@@ -117,6 +120,7 @@ Result<bool> DeviceMessenger::prepare(const Outgoing &message, wire::SendToDevic
          .sender = {.user = self->user, .device = self->device}});
     if (!sealed)
         return std::unexpected(sealed.error());
+    failPoint("client.device.sealed");
     command.set_body(fromBytes(sealed->body));
     command.set_header(fromBytes(sealed->headers.first().second));
     return true;
@@ -127,6 +131,7 @@ void DeviceMessenger::submit(wire::ClientFrame command)
     m_connection.request(
         std::move(command),
         [this, number = m_connectionNumber](const wire::RelayFrame &, ChangeSet &changes) -> Result<void> {
+            failPoint("client.device.sent");
             changes.afterCommit.emplace_back([this, number] {
                 if (number == m_connectionNumber)
                     finish({});
@@ -157,9 +162,9 @@ void DeviceMessenger::finish(const Result<void> &outcome)
 void DeviceMessenger::renewSession(const DeviceAddress &device, qint64 now)
 {
     const auto key = std::pair(device.user, device.device);
-    if (m_renewed.contains(key) && now - m_renewed.value(key) < renewalMs)
+    if (m_renewedAt.contains(key) && now - m_renewedAt.value(key) < renewalMs)
         return;
-    m_renewed.insert(key, now);
+    m_renewedAt.insert(key, now);
     qCInfo(lcSync) << "beginning a new session with device" << device.device.value();
     m_directory.fetchSessions(device.user, {device.device}, [this, device](const Result<void> &fetched) {
         if (!fetched)
@@ -167,6 +172,7 @@ void DeviceMessenger::renewSession(const DeviceAddress &device, qint64 now)
         content::DeviceContent content;
         content.mutable_new_session();
         send(device, content);
+        m_renewed(device);
     });
 }
 
@@ -208,8 +214,10 @@ Result<void> DeviceMessenger::open(const wire::DeviceMessage &message, const Dev
     if (!opened && opened.error().code != ErrorCode::CannotOpen)
         return std::unexpected(opened.error());
     const auto content = opened.and_then([](const QByteArray &bytes) { return parseDeviceContent(bytes); });
-    if (content)
+    if (content) {
+        failPoint("client.device.opened");
         return m_opened(from, *content, changes);
+    }
     qCWarning(lcSync).noquote() << "a message from device" << from.device.value()
                                 << "cannot be opened:" << content.error().detail;
     changes.afterCommit.emplace_back([this, from, now] { renewSession(from, now); });
@@ -232,9 +240,11 @@ void DeviceMessenger::endTurn(ChangeSet &changes)
     if (through == 0)
         return;
     changes.afterCommit.emplace_back([this, through] {
+        failPoint("client.device.applied");
         wire::ClientFrame command;
         command.mutable_acknowledge_device_messages()->set_through(through);
         m_connection.tell(command);
+        failPoint("client.device.acknowledged");
     });
 }
 

@@ -22,6 +22,8 @@ public:
     {
     }
 
+    [[nodiscard]] bool isReady() const { return m_connection.isReady(); }
+
     using Done = std::function<void(const Result<void> &)>;
     /// Done when the relay has it on disk. Begins a session first where there is none.
     void send(const DeviceAddress &to, const content::DeviceContent &content, const Done &done = {});
@@ -33,7 +35,9 @@ public:
     using Opened = std::function<Result<void>(
         const DeviceAddress &from, const content::DeviceContent &content, ChangeSet &changes)>;
     using Stepped = std::function<void(const DeviceAddress &from, const content::LinkStep &step)>;
-    void setHandlers(Opened opened, Stepped stepped);
+    /// A session was begun anew from here: what comes from now on opens.
+    using Renewed = std::function<void(const DeviceAddress &device)>;
+    void setHandlers(Opened opened, Stepped stepped, Renewed renewed);
 
     /// Inside the transaction of its turn. What cannot be opened is passed over, and a new session begun with its sender.
     [[nodiscard]] Result<void> receive(const wire::DeviceMessage &message, qint64 now, ChangeSet &changes);
@@ -68,6 +72,7 @@ private:
     DeviceDirectory &m_directory;
     Opened m_opened;
     Stepped m_stepped;
+    Renewed m_renewed;
 
     std::deque<Outgoing> m_queue; ///< the first one is under way
     bool m_busy = false;
@@ -76,7 +81,7 @@ private:
     std::deque<wire::DeviceMessage> m_waiting;
     QSet<UserId> m_unknownSenders;
     QSet<std::pair<UserId, DeviceId>> m_askedFor;
-    QHash<std::pair<UserId, DeviceId>, qint64> m_renewed; ///< sessions begun anew, and when
+    QHash<std::pair<UserId, DeviceId>, qint64> m_renewedAt; ///< sessions begun anew, and when
 };
 
 } // namespace Parlance

@@ -3,6 +3,7 @@
 
 #include "sync/receiver.h"
 
+#include "core/failpoint.h"
 #include "core/logging.h"
 #include "protocol/limits.h"
 #include "sync/gaps.h"
@@ -87,6 +88,7 @@ Result<void> Receiver::store(const wire::Deliver &delivery, Sequence delivered, 
     const auto opened = open(message);
     if (!opened)
         return std::unexpected(opened.error());
+    failPoint("client.receive.opened");
     return apply(message, *opened, changes);
 }
 
@@ -232,6 +234,7 @@ Result<void> Receiver::insert(const MessageRecord &record, const QByteArray &aut
     const auto row = m_stores.messages.insert(record, authored);
     if (!row)
         return std::unexpected(row.error());
+    failPoint("client.receive.inserted");
     changes.messages += *row;
     changes.conversations += record.conversation;
     return m_stores.conversations.raise(record.conversation, Mark::Head, record.sequence).transform([](MarkMove) { });
@@ -294,9 +297,8 @@ Result<void> Receiver::expired(const wire::Expired &expired, ChangeSet &changes)
     const auto head = m_stores.conversations.raise(conversation, Mark::Head, last);
     if (!missing || !head)
         return std::unexpected(!missing ? missing.error() : head.error());
-    if (last <= **delivered)
-        return {};
-    return moveOn(conversation, last); // what is missing is on record: nothing more is wanted of the relay
+    // What is missing is on record, nothing more is wanted of the relay. Told again, it has missed that.
+    return moveOn(conversation, std::max(last, **delivered));
 }
 
 /// Whose device it is, as far as the lists say; the peer's when none does.
@@ -319,13 +321,16 @@ Result<void> Receiver::moveOn(ConversationId conversation, Sequence through)
 void Receiver::endTurn(ChangeSet &changes)
 {
     if (!m_acknowledge.isEmpty()) {
+        failPoint("client.receive.uncommitted");
         changes.afterCommit.emplace_back([this, marks = std::exchange(m_acknowledge, {})] {
+            failPoint("client.receive.committed");
             for (const auto &[conversation, through] : marks.asKeyValueRange()) {
                 wire::ClientFrame command;
                 command.mutable_acknowledge()->set_conversation_id(conversation.value());
                 command.mutable_acknowledge()->set_through(through);
                 m_connection.tell(command);
             }
+            failPoint("client.receive.acknowledged");
         });
     }
     if (!m_holes.isEmpty()) {

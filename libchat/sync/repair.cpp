@@ -43,6 +43,7 @@ void Repair::reset()
     m_started = false;
     m_patience.stop();
     m_without.clear();
+    m_underWay.clear();
 }
 
 RepairStatus Repair::status()
@@ -122,7 +123,8 @@ Result<void> Repair::askFor(ConversationId conversation, ChangeSet &changes)
         if (asked->answered)
             continue;
         waits = true;
-        if (asked->at == 0 || now - asked->at >= askAgainMs) {
+        const qint64 at = std::max(asked->at, m_underWay.value({conversation, helper.device}).at);
+        if (at == 0 || now - at >= askAgainMs) {
             const auto sent = request(conversation, helper, changes);
             if (!sent)
                 return std::unexpected(sent.error());
@@ -130,7 +132,7 @@ Result<void> Repair::askFor(ConversationId conversation, ChangeSet &changes)
                 changes.afterCommit.emplace_back([this] { m_patience.start(); });
                 return {};
             }
-        } else if (now - asked->at < patienceMs) {
+        } else if (now - at < patienceMs) {
             changes.afterCommit.emplace_back([this] {
                 if (!m_patience.isActive())
                     m_patience.start();
@@ -165,9 +167,31 @@ Result<bool> Repair::request(ConversationId conversation, const DeviceAddress &h
         one->set_first(range.first);
         one->set_last(range.last);
     }
-    changes.afterCommit.emplace_back([this, helper, content] { m_messenger.send(helper, content); });
-    return m_stores.gaps.setAsked(conversation, helper.user, helper.device, {.at = now, .answered = false})
-        .transform([] { return true; });
+    changes.afterCommit.emplace_back([this, conversation, helper, content, now] {
+        const quint64 number = ++m_lastRequest;
+        m_underWay.insert({conversation, helper.device}, {.number = number, .at = now});
+        m_messenger.send(helper, content, [this, conversation, helper, number](const Result<void> &sent) {
+            wasSent(conversation, helper, number, sent);
+        });
+    });
+    // Asked is who was told: a crash or a lost connection before that leaves somebody who has yet to be asked.
+    return m_stores.gaps.setAsked(conversation, helper.user, helper.device, {}).transform([] { return true; });
+}
+
+void Repair::wasSent(ConversationId conversation, const DeviceAddress &helper, quint64 number, const Result<void> &sent)
+{
+    const auto found = m_underWay.constFind({conversation, helper.device});
+    if (found == m_underWay.constEnd() || found->number != number)
+        return; // answered already, or asked anew
+    const qint64 at = found->at;
+    m_underWay.erase(found);
+    if (!sent && !m_messenger.isReady())
+        return;
+    const auto written = m_history.write([&](ChangeSet &) {
+        return m_stores.gaps.setAsked(conversation, helper.user, helper.device, {.at = at, .answered = false});
+    });
+    if (!written)
+        qCWarning(lcSync) << "cannot note who was asked:" << written.error().detail;
 }
 
 // ---- what others say -------------------------------------------------------------------------------------------------
@@ -196,6 +220,7 @@ Result<void> Repair::answered(const DeviceAddress &from, const content::HistoryA
         qCWarning(lcSync) << "device" << from.device.value() << "answers what it was not asked";
         return {};
     }
+    m_underWay.remove({conversation, from.device});
     int taken = 0;
     for (const content::HistoryMessage &message : answer.messages()) {
         const auto one = take(from, conversation, message, changes);
@@ -295,82 +320,6 @@ Result<bool> Repair::take(const DeviceAddress &from, ConversationId conversation
     if (!mine && !fromBefore)
         changes.arrived += id;
     return true;
-}
-
-// ---- offers ----------------------------------------------------------------------------------------------------------
-
-Result<void> Repair::offered(const DeviceAddress &from, const content::HistoryOffer &offer, ChangeSet &changes)
-{
-    const ConversationId conversation(offer.conversation_id());
-    const auto delivered = m_stores.conversations.delivered(conversation);
-    const auto known = m_stores.conversations.exists(conversation);
-    if (!delivered || !known)
-        return std::unexpected(!delivered ? delivered.error() : known.error());
-    if (!*known || !*delivered)
-        return {};
-    const auto candidates = helpers(conversation);
-    if (!candidates)
-        return std::unexpected(candidates.error());
-    if (!candidates->contains(from))
-        return {};
-    for (const content::SequenceRange &range : offer.ranges()) {
-        // Nobody can offer what does not exist yet.
-        const SequenceRange one{.first = range.first(), .last = std::min<Sequence>(range.last(), **delivered)};
-        const auto noted = noteGap(m_stores, conversation, one, GapReason::Expired, m_clock.nowMs(), changes);
-        if (!noted)
-            return std::unexpected(noted.error());
-    }
-    m_without.remove({conversation, from.device});
-    changes.gaps = true;
-    return m_stores.gaps.forgetAsked(conversation).and_then([&] {
-        return setLost(m_stores, conversation, false, changes);
-    });
-}
-
-Result<void> Repair::sessionRenewed(const DeviceAddress &from, ChangeSet &changes)
-{
-    const auto self = m_stores.account.info();
-    if (!self)
-        return std::unexpected(self.error());
-    const auto with = m_stores.conversations.withPeer(from.user);
-    if (!with)
-        return std::unexpected(with.error());
-    const auto concerned = from.user == self->user ? m_stores.gaps.conversations()
-        : *with                                    ? Result<QList<ConversationId>>(QList{**with})
-                                                   : Result<QList<ConversationId>>();
-    if (!concerned)
-        return std::unexpected(concerned.error());
-    for (const ConversationId conversation : *concerned) {
-        m_without.remove({conversation, from.device});
-        auto done = m_stores.gaps.setAsked(conversation, from.user, from.device, {}).and_then([&] {
-            return setLost(m_stores, conversation, false, changes);
-        });
-        if (!done)
-            return done;
-    }
-    changes.gaps = true;
-    return {};
-}
-
-Result<void> Repair::heardOf(const DeviceAddress &device, ConversationId conversation, ChangeSet &changes)
-{
-    const auto expiries = m_stores.deliveries.expiries(conversation);
-    if (!expiries)
-        return std::unexpected(expiries.error());
-    content::DeviceContent content;
-    auto *offer = content.mutable_history_offer();
-    offer->set_conversation_id(conversation.value());
-    for (const DeliveryStore::Expiry &expiry : *expiries) {
-        if (expiry.device != device.device || expiry.offered)
-            continue;
-        auto *range = offer->add_ranges();
-        range->set_first(expiry.range.first);
-        range->set_last(expiry.range.last);
-    }
-    if (offer->ranges().empty())
-        return {};
-    changes.afterCommit.emplace_back([this, device, content] { m_messenger.send(device, content); });
-    return m_stores.deliveries.setOffered(conversation, device.device);
 }
 
 } // namespace Parlance

@@ -36,6 +36,8 @@ public:
                                        ChangeSet &changes);
     /// A session that opens now: what could not be opened is asked for anew.
     [[nodiscard]] Result<void> sessionRenewed(const DeviceAddress &from, ChangeSet &changes);
+    /// Begun from here: an answer under the old session would not open.
+    void askAnew(const DeviceAddress &device);
     /// This device is back: what the relay dropped before it had it is offered again.
     [[nodiscard]] Result<void> heardOf(const DeviceAddress &device, ConversationId conversation, ChangeSet &changes);
 
@@ -44,6 +46,7 @@ private:
     [[nodiscard]] Result<void> askFor(ConversationId conversation, ChangeSet &changes);
     [[nodiscard]] Result<QList<DeviceAddress>> helpers(ConversationId conversation);
     [[nodiscard]] Result<bool> request(ConversationId conversation, const DeviceAddress &helper, ChangeSet &changes);
+    void wasSent(ConversationId conversation, const DeviceAddress &helper, quint64 number, const Result<void> &sent);
     [[nodiscard]] Result<bool> believes(const DeviceAddress &from, ConversationId conversation,
                                         const content::HistoryMessage &message);
     [[nodiscard]] Result<bool> take(const DeviceAddress &from, ConversationId conversation,
@@ -59,6 +62,13 @@ private:
     bool m_started = false;
     bool m_posted = false;
     QHash<Pair, QList<SequenceRange>> m_without; ///< what a device has said it does not have
+    struct Asking
+    {
+        quint64 number = 0;
+        qint64 at = 0;
+    };
+    QHash<Pair, Asking> m_underWay; ///< requests that the relay has not taken yet
+    quint64 m_lastRequest = 0;
 };
 
 } // namespace Parlance

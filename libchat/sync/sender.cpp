@@ -3,6 +3,7 @@
 
 #include "sync/sender.h"
 
+#include "core/failpoint.h"
 #include "core/logging.h"
 #include "sync/compose.h"
 #include "sync/relayerror.h"
@@ -76,12 +77,16 @@ void Sender::pump()
                 return std::unexpected(idle.error());
             lane = *idle ? m_lanes.erase(lane) : std::next(lane);
         }
+        if (!rows.isEmpty())
+            failPoint("client.send.uncommitted");
         return {};
     });
     if (!written) {
         m_connection.fail(written.error());
         return;
     }
+    if (!rows.isEmpty())
+        failPoint("client.send.committed");
     for (const OutboxRow &row : std::as_const(rows))
         submit(row);
 }
@@ -187,6 +192,7 @@ Result<bool> Sender::seal(OutboxRow &row, const QList<DeviceAddress> &recipients
         return std::unexpected(sealed.error());
     if (!sealed)
         return failMessage(m_stores, row, ErrorCode::CannotOpen, changes).transform([] { return false; });
+    failPoint("client.send.sealed");
     wire::Submit submission;
     submission.set_conversation_id(row.conversation.value());
     submission.set_client_message_id(fromBytes(row.message.toBytes()));
@@ -197,7 +203,10 @@ Result<bool> Sender::seal(OutboxRow &row, const QList<DeviceAddress> &recipients
         envelope->set_header(fromBytes(header));
     }
     row.sealed = serialize(submission);
-    return m_stores.outbox.setSealed(row.place, row.sealed).transform([] { return true; });
+    return m_stores.outbox.setSealed(row.place, row.sealed).transform([] {
+        failPoint("client.send.stored");
+        return true;
+    });
 }
 
 void Sender::submit(const OutboxRow &row)
@@ -221,11 +230,16 @@ void Sender::submit(const OutboxRow &row)
 
 Result<void> Sender::answered(const OutboxRow &row, const wire::RelayFrame &answer, ChangeSet &changes)
 {
-    changes.afterCommit.emplace_back([this, conversation = row.conversation] { settled(conversation); });
+    changes.afterCommit.emplace_back([this, conversation = row.conversation] {
+        failPoint("client.send.settled");
+        settled(conversation);
+    });
     switch (answer.event_case()) {
     case wire::RelayFrame::kAccepted:
         m_lanes[row.conversation].refusals = 0;
-        return acceptMessage(m_stores, row, answer.accepted(), changes);
+        return acceptMessage(m_stores, row, answer.accepted(), changes).transform([] {
+            failPoint("client.send.accepted");
+        });
     case wire::RelayFrame::kRejected:
         return failMessage(m_stores, row, errorCodeFrom(answer.rejected().reason()), changes);
     case wire::RelayFrame::kStaleDevices:

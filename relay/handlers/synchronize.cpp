@@ -68,8 +68,11 @@ void sendState(Connection &connection, quint64 request, const StatePage &page)
     if (!page.more)
         connection.setStatePosition(page.position());
     connection.answer(request, std::move(frame));
-    for (const ExpiredRange &range : page.expired)
-        connection.send(toEvent(range));
+    for (const ExpiredRange &range : page.expired) {
+        // What this device missed it is told in place of the deliveries: before that it could not acknowledge it.
+        if (range.devices != std::vector{connection.identity().device})
+            connection.send(toEvent(range));
+    }
 }
 
 void start(Connection &connection, const Snapshot &snapshot)

@@ -140,6 +140,32 @@ wire::RelayFrame delivered(Sequence through)
     return frame;
 }
 
+wire::RelayFrame expired(const SequenceRange &range, DeviceId device)
+{
+    wire::RelayFrame frame;
+    auto *expired = frame.mutable_expired();
+    expired->set_conversation_id(withBob.value());
+    expired->set_first_sequence(range.first);
+    expired->set_last_sequence(range.last);
+    expired->add_device_ids(device.value());
+    return frame;
+}
+
+wire::RelayFrame deviceMessage(quint64 number, const DeviceAddress &from, const content::DeviceContent &content)
+{
+    UnsealedEncryptor encryptor;
+    const auto sealed = encryptor.seal(serialize(content), {{.user = alice, .device = alicesDevice}}, {});
+    wire::RelayFrame frame;
+    auto *message = frame.mutable_device_message();
+    message->set_number(number);
+    message->set_sender_user_id(from.user.value());
+    message->set_sender_device_id(from.device.value());
+    message->set_message_id(fromBytes(MessageId::create().toBytes()));
+    message->set_body(fromBytes(sealed->body));
+    message->set_header(fromBytes(sealed->headers.first().second));
+    return frame;
+}
+
 wire::RelayFrame read(UserId user, Sequence through)
 {
     wire::RelayFrame frame;
@@ -159,6 +185,14 @@ QString textOf(const wire::Submit &submit)
                                  return parseContent(toBytes(authored.content()));
                              });
     return content ? toText(content->text().body()) : QString();
+}
+
+content::DeviceContent contentOf(const wire::SendToDevice &sent)
+{
+    UnsealedEncryptor encryptor;
+    return encryptor.open(toBytes(sent.body()), toBytes(sent.header()), {})
+        .and_then(&parseDeviceContent)
+        .value_or(content::DeviceContent());
 }
 
 } // namespace Parlance::Frames

@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "core/ids.h"
+#include "e2ee/encryptor.h"
 #include "protocol/codec.h"
+#include "storage/gapstore.h"
 #include "sync/anchors.h"
 
 /// What a relay says, written short. Alice is user 1 with device 11, Bob user 2 with device 21; theirs is conversation 5.
@@ -33,8 +34,12 @@ inline constexpr ConversationId withBob(5);
                                        const MessageId &id = MessageId::create(), quint64 listVersion = 0,
                                        const Anchor &anchor = {});
 [[nodiscard]] wire::RelayFrame delivered(Sequence through);
+[[nodiscard]] wire::RelayFrame expired(const SequenceRange &range, DeviceId device);
+[[nodiscard]] wire::RelayFrame deviceMessage(quint64 number, const DeviceAddress &from,
+                                             const content::DeviceContent &content);
 [[nodiscard]] wire::RelayFrame read(UserId user, Sequence through);
 
 [[nodiscard]] QString textOf(const wire::Submit &submit);
+[[nodiscard]] content::DeviceContent contentOf(const wire::SendToDevice &sent);
 
 } // namespace Parlance::Frames

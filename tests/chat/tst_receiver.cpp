@@ -232,11 +232,7 @@ private Q_SLOTS:
 
     void whatTheRelayDroppedLeavesAPlaceholder()
     {
-        wire::RelayFrame frame;
-        frame.mutable_expired()->set_conversation_id(withBob.value());
-        frame.mutable_expired()->set_first_sequence(1);
-        frame.mutable_expired()->set_last_sequence(4);
-        frame.mutable_expired()->add_device_ids(alicesDevice.value());
+        const auto frame = expired({.first = 1, .last = 4}, alicesDevice);
         m_alice->relay.send(frame);
         m_alice->relay.send(frame); // told twice
         m_alice->relay.send(deliver(5, 4, u"five"_s));
@@ -248,13 +244,21 @@ private Q_SLOTS:
         QCOMPARE(m_alice->history().first().missing, 3ULL);
     }
 
+    void whatIsToldAgainIsAcknowledgedAgain()
+    {
+        const auto frame = expired({.first = 1, .last = 4}, alicesDevice);
+        for (int time = 1; time <= 2; ++time) {
+            m_alice->relay.send(frame);
+            const auto acknowledged = m_alice->relay.expect<wire::Acknowledge>();
+            QVERIFY(acknowledged);
+            QCOMPARE(acknowledged->through(), 4U);
+        }
+        QCOMPARE(m_alice->history().size(), 1);
+    }
+
     void whatOthersMissedIsNoConcernOfThisDevice()
     {
-        wire::RelayFrame frame;
-        frame.mutable_expired()->set_conversation_id(withBob.value());
-        frame.mutable_expired()->set_first_sequence(1);
-        frame.mutable_expired()->set_last_sequence(4);
-        frame.mutable_expired()->add_device_ids(bobsDevice.value());
+        const auto frame = expired({.first = 1, .last = 4}, bobsDevice);
         m_alice->relay.send(frame);
         m_alice->relay.send(deliver(5, 0, u"five"_s));
         QTRY_COMPARE(m_alice->texts(), QStringList{u"five"_s});

@@ -33,7 +33,7 @@ private Q_SLOTS:
         const auto asked = expectRequest();
         QVERIFY(asked);
         QCOMPARE(asked->user_id(), bob.value());
-        const auto request = requestIn(*asked);
+        const auto request = contentOf(*asked).history_request();
         QCOMPARE(request.ranges_size(), 1);
         QCOMPARE(request.ranges(0).first(), 1U);
         QCOMPARE(request.ranges(0).last(), 3U);
@@ -50,6 +50,26 @@ private Q_SLOTS:
         QTRY_COMPARE(m_alice->texts(), (QStringList{u"?"_s, u"two"_s, u"?"_s, u"four"_s}));
         // There is nobody else to ask.
         QTRY_VERIFY(m_alice->history().first().lost);
+    }
+
+    void whoWasNotToldIsAskedWithTheNextConnection()
+    {
+        QVERIFY(m_alice->relay.expect<wire::SendToDevice>());
+        m_alice->relay.cut(); // and the relay never had it
+        QVERIFY(m_alice->authenticate());
+        QVERIFY(m_alice->synchronize(sameState()));
+        QVERIFY(m_alice->relay.expect<wire::SendToDevice>());
+        m_alice->kill(); // nor this one
+        m_alice->start();
+        QVERIFY(m_alice->connectAgain());
+        QVERIFY(expectRequest());
+        // Now it has it, and who is away is not asked each time.
+        QTRY_VERIFY(m_alice->worker->stores().gaps.asked(withBob, bob, bobsDevice)->at != 0);
+        m_alice->restart();
+        QVERIFY(m_alice->connectAgain());
+        m_alice->relay.send(deliver(5, 4, u"five"_s));
+        QTRY_COMPARE(m_alice->texts().last(), u"five"_s);
+        QCOMPARE(m_alice->relay.waiting<wire::SendToDevice>(), 0);
     }
 
     void wordsInMyMouthAreNotBelieved()
@@ -117,17 +137,10 @@ private:
     {
         while (auto sent = m_alice->relay.expect<wire::SendToDevice>()) {
             m_alice->relay.answer(done());
-            if (!requestIn(*sent).ranges().empty())
+            if (!contentOf(*sent).history_request().ranges().empty())
                 return sent;
         }
         return {};
-    }
-
-    static content::HistoryRequest requestIn(const wire::SendToDevice &sent)
-    {
-        content::DeviceContent content;
-        (void)content.ParseFromString(sent.body().substr(1)); // behind the version of what is not sealed
-        return content.history_request();
     }
 
     void answer(const QList<Line> &lines, const DeviceAddress &from = {.user = bob, .device = bobsDevice})
@@ -154,15 +167,7 @@ private:
             message->set_accepted_at_ms(1'000'000 + static_cast<qint64>(line.sequence));
             message->set_authored(authored.SerializeAsString());
         }
-        wire::RelayFrame frame;
-        auto *message = frame.mutable_device_message();
-        message->set_number(++m_number);
-        message->set_sender_user_id(from.user.value());
-        message->set_sender_device_id(from.device.value());
-        message->set_message_id(fromBytes(MessageId::create().toBytes()));
-        message->set_body(std::string(1, '\0') + content.SerializeAsString());
-        message->set_header("u");
-        m_alice->relay.send(frame);
+        m_alice->relay.send(deviceMessage(++m_number, from, content));
     }
 
     std::unique_ptr<Alice> m_alice;

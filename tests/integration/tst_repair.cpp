@@ -27,6 +27,7 @@ private Q_SLOTS:
     void init() { m_world = std::make_unique<World>(); }
 
     void pastTheRetentionOfTheRelay();
+    void furtherBehindThanARatchetGoes();
     void aRestoredProfileOfTheOnlyDevice();
     void aRestoredProfileOfOneOfTwoDevices();
     void aNewDeviceGetsAllThereWas();
@@ -73,6 +74,52 @@ void TestRepair::pastTheRetentionOfTheRelay()
     const auto details = m_world->cli(alice, words("details bob") << textOf(m_world->history(alice, bob).last(), "id"));
     QVERIFY(m_world->done(details));
     QCOMPARE(details.events("details").first().value(u"arrived").toInt(), 2);
+}
+
+void TestRepair::furtherBehindThanARatchetGoes()
+{
+    constexpr int count = 2050; // of which a session passes over 2,000
+    QVERIFY(m_world->start());
+    QVERIFY(m_world->join(alice) && m_world->join(bob) && m_world->befriend(alice, bob));
+    QVERIFY(m_world->done(m_world->cli(alice, words("send bob first"))));
+    QVERIFY(m_world->settle(bob));
+    QVERIFY(m_world->done(m_world->cli(bob, words("send alice second"))));
+    QVERIFY(m_world->settle(alice));
+    QStringList all{u"first"_s, u"second"_s};
+    for (int i = 1; i <= count; ++i)
+        all += u"message number %1"_s.arg(i);
+    QVERIFY(m_world->done(m_world->cli(alice, words("send bob --stdin"), all.mid(2).join(u'\n').toUtf8() + '\n')));
+    // Bob is away until the relay has dropped them all; one more it keeps for him.
+    QVERIFY(m_world->relay().terminate() == 0);
+    QVERIFY(m_world->relay().start({u"--retention"_s, u"1s"_s}));
+    QVERIFY(QTest::qWaitFor([this] { return !relayHolds(); }, 30'000));
+    QVERIFY(m_world->relay().terminate() == 0);
+    QVERIFY(m_world->relay().start());
+    all += u"one more"_s;
+    const CliResult last = m_world->cli(alice, words("send bob") << all.last());
+    QVERIFY(m_world->done(last));
+
+    CliProcess helper(m_world->profile(alice));
+    helper.start();
+    QVERIFY(helper.waitUntilOnline());
+    const CliResult back = m_world->cli(bob, words("status --wait --timeout 60 --verbose"));
+    QVERIFY(m_world->done(back));
+    // It was not by luck that all of it opened.
+    const QString refused = textOf(last.events("accepted").first(), "id");
+    QVERIFY(back.complaint.contains(u"message %1 cannot be opened"_s.arg(refused)));
+    QVERIFY(back.complaint.contains(u"beginning a new session"));
+    helper.terminate();
+    QCOMPARE(helper.waitForEnd(), 0);
+    QCOMPARE(m_world->texts(bob, alice), all);
+    // And both go on.
+    QVERIFY(m_world->done(m_world->cli(alice, words("send bob") << u"welcome back"_s)));
+    QVERIFY(m_world->done(m_world->cli(bob, words("send alice") << u"thank you"_s)));
+    QVERIFY(m_world->settle(alice));
+    all += {u"welcome back"_s, u"thank you"_s};
+    QCOMPARE(m_world->texts(alice, bob), all);
+    const auto behind = m_world->cli(bob, words("status --wait --verbose"));
+    QCOMPARE(m_world->texts(bob, alice), all);
+    QVERIFY(!behind.complaint.contains(u"cannot be opened"));
 }
 
 void TestRepair::aRestoredProfileOfTheOnlyDevice()

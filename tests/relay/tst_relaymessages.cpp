@@ -373,7 +373,9 @@ void TestRelayMessages::dropsAndTellsWhatExpired()
     pair.bob->synchronize();
     QCOMPARE(pair.bob->expect<wire::Expired>().last_sequence(), 1U);
     pair.bob->expect<wire::CaughtUp>();
-    QVERIFY(pair.bob->gotNo<wire::Deliver>());
+    QVERIFY(pair.bob->gotNo<wire::Deliver>() && pair.bob->gotNo<wire::Expired>());
+    pair.bob->send(acknowledgement(pair.conversation, 1));
+    QCOMPARE(pair.alice->expect<wire::Delivered>().through(), 1U);
 }
 
 void TestRelayMessages::survivesARestart()

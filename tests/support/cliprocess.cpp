@@ -21,6 +21,20 @@ QStringList withProfile(const QString &profile, const QStringList &arguments)
     return QStringList{QStringLiteral("--profile"), profile} + arguments;
 }
 
+void setVariables(QProcess &process, const Variables &variables)
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    for (const auto &[name, value] : variables.asKeyValueRange())
+        environment.insert(name, value);
+    process.setProcessEnvironment(environment);
+}
+
+/// QProcess tells the signal in place of the exit code.
+int signalOf(const QProcess &process)
+{
+    return process.exitStatus() == QProcess::CrashExit ? process.exitCode() : 0;
+}
+
 CliResult finish(QProcess &process, const QByteArray &input)
 {
     process.write(input);
@@ -40,6 +54,7 @@ CliResult finish(QProcess &process, const QByteArray &input)
     }
     if (process.exitStatus() == QProcess::NormalExit)
         result.code = process.exitCode();
+    result.signal = signalOf(process);
     return result;
 }
 
@@ -52,9 +67,10 @@ QList<QJsonObject> CliResult::events(const char *name) const
     return found;
 }
 
-CliResult cli(const QString &profile, const QStringList &arguments, const QByteArray &input)
+CliResult cli(const QString &profile, const QStringList &arguments, const QByteArray &input, const Variables &variables)
 {
     QProcess process;
+    setVariables(process, variables);
     process.start(builtProgram(QStringLiteral("parlance-cli")), withProfile(profile, arguments));
     return finish(process, input);
 }
@@ -64,12 +80,13 @@ CliResult cliWithPassword(const QString &profile, const QStringList &arguments, 
     return cli(profile, arguments, password.toUtf8() + '\n');
 }
 
-void CliProcess::start(const QStringList &arguments)
+void CliProcess::start(const QStringList &arguments, const Variables &variables)
 {
     kill();
     m_rest.clear();
     m_lastOnlineEvent = static_cast<int>(m_events.size());
     m_process = std::make_unique<QProcess>();
+    setVariables(*m_process, variables);
     QObject::connect(m_process.get(), &QProcess::readyReadStandardOutput, m_process.get(), [this] { take(); });
     QObject::connect(m_process.get(), &QProcess::readyReadStandardError, m_process.get(),
                      [this] { m_complaint += m_process->readAllStandardError(); });
@@ -108,11 +125,21 @@ void CliProcess::endInput()
     m_process->closeWriteChannel();
 }
 
-int CliProcess::waitForEnd()
+bool CliProcess::hasEnded()
 {
     const bool ended = QTest::qWaitFor([this] { return m_process->state() == QProcess::NotRunning; }, patienceMs);
     take();
-    return ended && m_process->exitStatus() == QProcess::NormalExit ? m_process->exitCode() : -1;
+    return ended;
+}
+
+int CliProcess::waitForEnd()
+{
+    return hasEnded() && m_process->exitStatus() == QProcess::NormalExit ? m_process->exitCode() : -1;
+}
+
+int CliProcess::waitForSignal()
+{
+    return hasEnded() ? signalOf(*m_process) : 0;
 }
 
 void CliProcess::write(const QJsonObject &command)

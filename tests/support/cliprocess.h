@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QJsonObject>
+#include <QMap>
 #include <QProcess>
 
 #include <functional>
@@ -15,6 +16,7 @@ namespace Parlance::Testing {
 struct CliResult
 {
     int code = -1; ///< -1: it crashed or did not end
+    int signal = 0; ///< what killed it
     QList<QJsonObject> lines;
     QByteArray output; ///< standard output as it was
     QString complaint; ///< standard error
@@ -22,8 +24,12 @@ struct CliResult
     [[nodiscard]] QList<QJsonObject> events(const char *name) const;
 };
 
+/// Environment variables, beside those of this process.
+using Variables = QMap<QString, QString>;
+
 /// Runs parlance-cli to its end, the event loop running meanwhile.
-[[nodiscard]] CliResult cli(const QString &profile, const QStringList &arguments, const QByteArray &input = {});
+[[nodiscard]] CliResult cli(const QString &profile, const QStringList &arguments, const QByteArray &input = {},
+                            const Variables &variables = {});
 /// join or sign-in, the password given as the program wants it.
 [[nodiscard]] CliResult cliWithPassword(const QString &profile, const QStringList &arguments, const QString &password);
 
@@ -37,12 +43,14 @@ public:
     CliProcess(const CliProcess &) = delete;
     CliProcess &operator=(const CliProcess &) = delete;
 
-    void start(const QStringList &arguments = {QStringLiteral("run")});
+    void start(const QStringList &arguments = {QStringLiteral("run")}, const Variables &variables = {});
     void kill(); ///< SIGKILL; what was printed before stays in events()
     void terminate(); ///< SIGTERM
     void endInput();
     /// Its exit code, -1 if it does not end by itself.
     [[nodiscard]] int waitForEnd();
+    /// The signal that ended it; 0 when none did.
+    [[nodiscard]] int waitForSignal();
 
     void write(const QJsonObject &command);
     void writeLine(const QByteArray &line);
@@ -63,6 +71,7 @@ public:
 
 private:
     void take();
+    [[nodiscard]] bool hasEnded();
 
     QString m_profile;
     std::unique_ptr<QProcess> m_process;

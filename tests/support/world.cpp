@@ -124,7 +124,7 @@ bool World::startWithAliceAndBob()
 
 bool World::settle(const QString &profileName) const
 {
-    return done(cli(profileName, words("status --wait --timeout 120")));
+    return done(cli(profileName, words("status --wait --timeout 100")));
 }
 
 QList<QJsonObject> World::history(const QString &profileName, const QString &with) const
