@@ -17,8 +17,8 @@ namespace {
 
 /// How long one device may take before the next is asked too; one that is away answers when it returns.
 constexpr int patienceMs = 4000;
-/// An answer that did not come in this time is asked for again.
-constexpr qint64 askAgainMs = 24LL * 3600 * 1000;
+/// An answer that did not come in this time is asked for again: the question waits in the mailbox of a device that is away.
+constexpr qint64 askAgainMs = 3600LL * 1000;
 constexpr qsizetype rangesPerRequest = 64;
 constexpr int conversationsAtOnce = 16;
 

@@ -38,7 +38,8 @@ public:
     [[nodiscard]] Result<void> sessionRenewed(const DeviceAddress &from, ChangeSet &changes);
     /// Begun from here: an answer under the old session would not open.
     void askAnew(const DeviceAddress &device);
-    /// This device is back: what the relay dropped before it had it is offered again.
+    /// This device is back: what the relay dropped before it had it is offered again, and what it was asked for and has not
+    /// answered is asked once more.
     [[nodiscard]] Result<void> heardOf(const DeviceAddress &device, ConversationId conversation, ChangeSet &changes);
 
 private:
@@ -47,6 +48,7 @@ private:
     [[nodiscard]] Result<QList<DeviceAddress>> helpers(ConversationId conversation);
     [[nodiscard]] Result<bool> request(ConversationId conversation, const DeviceAddress &helper, ChangeSet &changes);
     void wasSent(ConversationId conversation, const DeviceAddress &helper, quint64 number, const Result<void> &sent);
+    [[nodiscard]] Result<void> offerTo(const DeviceAddress &device, ConversationId conversation, ChangeSet &changes);
     [[nodiscard]] Result<bool> believes(const DeviceAddress &from, ConversationId conversation,
                                         const content::HistoryMessage &message);
     [[nodiscard]] Result<bool> take(const DeviceAddress &from, ConversationId conversation,

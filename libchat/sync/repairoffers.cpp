@@ -9,6 +9,13 @@
 /// Who can help again, and who has missed something: what makes a device ask anew.
 namespace Parlance {
 
+namespace {
+
+/// A device that was heard of has had its mail. If it has not answered by then, it may have died over it.
+constexpr qint64 answerMs = 30'000;
+
+} // namespace
+
 Result<void> Repair::offered(const DeviceAddress &from, const content::HistoryOffer &offer, ChangeSet &changes)
 {
     const ConversationId conversation(offer.conversation_id());
@@ -71,6 +78,19 @@ void Repair::askAnew(const DeviceAddress &device)
 }
 
 Result<void> Repair::heardOf(const DeviceAddress &device, ConversationId conversation, ChangeSet &changes)
+{
+    const auto asked = m_stores.gaps.asked(conversation, device.user, device.device);
+    if (!asked)
+        return std::unexpected(asked.error());
+    if (asked->at != 0 && !asked->answered && m_clock.nowMs() - asked->at >= answerMs) {
+        changes.gaps = true;
+        if (auto done = m_stores.gaps.setAsked(conversation, device.user, device.device, {}); !done)
+            return done;
+    }
+    return offerTo(device, conversation, changes);
+}
+
+Result<void> Repair::offerTo(const DeviceAddress &device, ConversationId conversation, ChangeSet &changes)
 {
     const auto expiries = m_stores.deliveries.expiries(conversation);
     if (!expiries)

@@ -43,6 +43,25 @@ private Q_SLOTS:
         QVERIFY(m_alice->history().first().late);
     }
 
+    void whoDiedOverTheQuestionIsAskedAgain()
+    {
+        const auto askedAt = [this] { return m_alice->worker->stores().gaps.asked(withBob, bob, bobsDevice)->at; };
+        QVERIFY(expectRequest());
+        QTRY_COMPARE(askedAt(), m_alice->clock->now);
+        m_alice->clock->advance(1000);
+        m_alice->relay.send(delivered(1)); // it lives, and may be about to answer
+        m_alice->relay.send(deliver(5, 4, u"five"_s));
+        QTRY_COMPARE(m_alice->texts().last(), u"five"_s);
+        QCOMPARE(m_alice->relay.waiting<wire::SendToDevice>(), 0);
+        m_alice->clock->advance(60'000);
+        m_alice->relay.send(delivered(2));
+        const auto again = expectRequest();
+        QVERIFY(again);
+        QCOMPARE(contentOf(*again).history_request().ranges(0).last(), 3U);
+        answer({{1, bob, u"one"_s}, {2, bob, u"two"_s}, {3, bob, u"three"_s}});
+        QTRY_COMPARE(m_alice->texts(), (QStringList{u"one"_s, u"two"_s, u"three"_s, u"four"_s, u"five"_s}));
+    }
+
     void whatTheyDoNotHaveStaysMissing()
     {
         QVERIFY(expectRequest());
