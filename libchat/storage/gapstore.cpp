@@ -98,4 +98,31 @@ Result<void> GapStore::forgetAsked(ConversationId conversation)
     return m_database.execute(QStringLiteral("DELETE FROM gap_asked WHERE conversation = ?"), conversation);
 }
 
+Result<void> GapStore::addRegained(ConversationId conversation, const SequenceRange &range)
+{
+    return m_database.execute(
+        QStringLiteral("INSERT OR REPLACE INTO regained (conversation, first, last) VALUES (?, ?, ?)"), conversation,
+        range.first, range.last);
+}
+
+Result<QList<SequenceRange>> GapStore::regained(ConversationId conversation)
+{
+    return rowsOf<SequenceRange>(
+        m_database.query(QStringLiteral("SELECT first, last FROM regained WHERE conversation = ? ORDER BY first"),
+                         conversation),
+        [](const Query &row) { return SequenceRange{.first = row.number(0), .last = row.number(1)}; });
+}
+
+Result<QList<ConversationId>> GapStore::conversationsRegained()
+{
+    return rowsOf<ConversationId>(m_database.query(QStringLiteral("SELECT DISTINCT conversation FROM regained")),
+                                  [](const Query &row) { return ConversationId(row.number(0)); });
+}
+
+Result<void> GapStore::forgetRegained(ConversationId conversation, const SequenceRange &range)
+{
+    return m_database.execute(QStringLiteral("DELETE FROM regained WHERE conversation = ? AND first = ? AND last = ?"),
+                              conversation, range.first, range.last);
+}
+
 } // namespace Parlance

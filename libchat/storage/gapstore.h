@@ -65,6 +65,12 @@ public:
     /// Something new is missing, or somebody new can help: everybody may be asked again.
     [[nodiscard]] Result<void> forgetAsked(ConversationId conversation);
 
+    /// What came from a peer after the relay had dropped it, and others have not been told of yet.
+    [[nodiscard]] Result<void> addRegained(ConversationId conversation, const SequenceRange &range);
+    [[nodiscard]] Result<QList<SequenceRange>> regained(ConversationId conversation);
+    [[nodiscard]] Result<QList<ConversationId>> conversationsRegained();
+    [[nodiscard]] Result<void> forgetRegained(ConversationId conversation, const SequenceRange &range);
+
 private:
     Database &m_database;
 };

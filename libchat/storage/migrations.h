@@ -151,6 +151,12 @@ CREATE TABLE gap_asked (
     answered INTEGER NOT NULL,
     PRIMARY KEY (conversation, device)
 ) WITHOUT ROWID;
+CREATE TABLE regained (
+    conversation INTEGER NOT NULL REFERENCES conversation (id),
+    first INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    PRIMARY KEY (conversation, first)
+) WITHOUT ROWID;
 CREATE TABLE device_mark (
     conversation INTEGER NOT NULL REFERENCES conversation (id),
     user INTEGER NOT NULL,

@@ -82,6 +82,8 @@ Result<void> AccountWorker::deviceSays(const DeviceAddress &from, const content:
         return m_repair->answered(from, content.history_answer(), changes);
     case content::DeviceContent::kHistoryOffer:
         return m_repair->offered(from, content.history_offer(), changes);
+    case content::DeviceContent::kHistoryHeld:
+        return m_repair->held(from, content.history_held(), changes);
     case content::DeviceContent::kSharedSecrets: {
         if (!isOurs)
             return {};

@@ -267,7 +267,9 @@ Result<void> AccountWorker::noteDelivered(const wire::Delivered &mark, ChangeSet
         return std::unexpected(moved.error());
     if (*moved)
         changes.conversations += conversation;
-    return m_repair->heardOf(device, conversation, changes);
+    return m_directory->heardOf(device, changes).and_then([&] {
+        return m_repair->heardOf(device, conversation, changes);
+    });
 }
 
 void AccountWorker::askForUnknownSenders()
@@ -304,6 +306,7 @@ void AccountWorker::receiveWaiting(bool stateIsNew)
 
 void AccountWorker::lost()
 {
+    m_directory->reset();
     m_keys->reset();
     m_messenger->reset();
     m_repair->reset();

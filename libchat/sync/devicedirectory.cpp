@@ -89,6 +89,18 @@ void DeviceDirectory::fetchAtLeast(UserId user, quint64 version)
     fetch(user);
 }
 
+Result<void> DeviceDirectory::heardOf(const DeviceAddress &device, ChangeSet &changes)
+{
+    const auto certified = isCertified(device);
+    if (!certified)
+        return std::unexpected(certified.error());
+    if (*certified || m_learned.contains(device.user))
+        return {};
+    m_learned += device.user;
+    changes.afterCommit.emplace_back([this, user = device.user] { fetch(user); });
+    return {};
+}
+
 void DeviceDirectory::fetchSessions(UserId user, const QList<DeviceId> &devices, const Done &done)
 {
     wire::ClientFrame command;

@@ -36,8 +36,12 @@ public:
     /// A message was written under this version of its author's list. When the relay still tells of an older one, that is
     /// noted for the person to see.
     void fetchAtLeast(UserId user, quint64 version);
+    /// The relay named this device. When it is on no list known here, the list is asked for, once on a connection: inside a
+    /// transaction, done after it.
+    [[nodiscard]] Result<void> heardOf(const DeviceAddress &device, ChangeSet &changes);
     /// The same with a prekey for each of these, and a session with it.
     void fetchSessions(UserId user, const QList<DeviceId> &devices, const Done &done);
+    void reset() { m_learned.clear(); } ///< the connection is gone
 
     /// What the relay says of somebody's devices, inside a transaction. What contradicts signatures is not stored but
     /// noted, for the person to see.
@@ -60,6 +64,7 @@ private:
     QHash<UserId, quint64> m_expected; ///< versions of lists there must be
     /// Told in this run of the program: somebody may have no device at all, which the table cannot say.
     QSet<UserId> m_told;
+    QSet<UserId> m_learned; ///< whose lists were asked for on this connection because of a device that was named
 };
 
 } // namespace Parlance

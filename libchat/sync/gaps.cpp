@@ -61,6 +61,19 @@ Result<void> removePlaceholder(Stores &stores, const Gap &gap, ChangeSet &change
 
 } // namespace
 
+QList<SequenceRange> joined(QList<SequenceRange> ranges)
+{
+    std::ranges::sort(ranges, {}, &SequenceRange::first);
+    QList<SequenceRange> result;
+    for (const SequenceRange &range : std::as_const(ranges)) {
+        if (!result.isEmpty() && range.first <= result.last().last + 1)
+            result.last().last = std::max(result.last().last, range.last);
+        else
+            result += range;
+    }
+    return result;
+}
+
 QList<SequenceRange> without(QList<SequenceRange> ranges, const QList<SequenceRange> &taken)
 {
     for (const SequenceRange &hole : taken) {

@@ -19,6 +19,8 @@ namespace Parlance {
 /// Everybody who could have it was asked (or may be asked again): the placeholders say so.
 [[nodiscard]] Result<void> setLost(Stores &stores, ConversationId conversation, bool lost, ChangeSet &changes);
 
+/// The same numbers in as few ranges as there can be, oldest first.
+[[nodiscard]] QList<SequenceRange> joined(QList<SequenceRange> ranges);
 /// `ranges` without what lies in `taken`; oldest first.
 [[nodiscard]] QList<SequenceRange> without(QList<SequenceRange> ranges, const QList<SequenceRange> &taken);
 

@@ -289,6 +289,8 @@ Result<void> Receiver::expired(const wire::Expired &expired, ChangeSet &changes)
         if (!noted)
             return noted;
         changes.conversations += conversation;
+        if (auto heard = m_directory.heardOf({.user = *user, .device = DeviceId(id)}, changes); !heard)
+            return heard;
     }
     if (!std::ranges::contains(expired.device_ids(), self->device.value()))
         return {};

@@ -36,6 +36,8 @@ void Repair::start()
 {
     m_started = true;
     askSoon();
+    for (const ConversationId conversation : m_stores.gaps.conversationsRegained().value_or(QList<ConversationId>()))
+        tellHeld(conversation);
 }
 
 void Repair::reset()
@@ -222,12 +224,22 @@ Result<void> Repair::answered(const DeviceAddress &from, const content::HistoryA
     }
     m_underWay.remove({conversation, from.device});
     int taken = 0;
+    QList<SequenceRange> late; ///< what others know to be missing here
     for (const content::HistoryMessage &message : answer.messages()) {
+        const auto gap = m_stores.gaps.at(conversation, message.sequence());
         const auto one = take(from, conversation, message, changes);
-        if (!one)
-            return std::unexpected(one.error());
+        if (!gap || !one)
+            return std::unexpected(!gap ? gap.error() : one.error());
         taken += *one ? 1 : 0;
+        if (*one && *gap && (*gap)->reason == GapReason::Expired)
+            late += {.first = message.sequence(), .last = message.sequence()};
     }
+    for (const SequenceRange &range : joined(late)) {
+        if (auto noted = m_stores.gaps.addRegained(conversation, range); !noted)
+            return noted;
+    }
+    if (!late.isEmpty())
+        changes.afterCommit.emplace_back([this, conversation] { tellHeld(conversation); });
     qCInfo(lcSync) << "device" << from.device.value() << "supplied" << taken << "messages of conversation"
                    << conversation.value();
     QList<SequenceRange> &without = m_without[{conversation, from.device}];

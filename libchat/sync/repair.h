@@ -34,6 +34,8 @@ public:
                                         ChangeSet &changes);
     [[nodiscard]] Result<void> offered(const DeviceAddress &from, const content::HistoryOffer &offer,
                                        ChangeSet &changes);
+    /// That device has what was missing there.
+    [[nodiscard]] Result<void> held(const DeviceAddress &from, const content::HistoryHeld &held, ChangeSet &changes);
     /// A session that opens now: what could not be opened is asked for anew.
     [[nodiscard]] Result<void> sessionRenewed(const DeviceAddress &from, ChangeSet &changes);
     /// Begun from here: an answer under the old session would not open.
@@ -48,6 +50,8 @@ private:
     [[nodiscard]] Result<QList<DeviceAddress>> helpers(ConversationId conversation);
     [[nodiscard]] Result<bool> request(ConversationId conversation, const DeviceAddress &helper, ChangeSet &changes);
     void wasSent(ConversationId conversation, const DeviceAddress &helper, quint64 number, const Result<void> &sent);
+    void tellHeld(ConversationId conversation);
+    void wasToldHeld(ConversationId conversation, const QList<SequenceRange> &ranges);
     [[nodiscard]] Result<void> offerTo(const DeviceAddress &device, ConversationId conversation, ChangeSet &changes);
     [[nodiscard]] Result<bool> believes(const DeviceAddress &from, ConversationId conversation,
                                         const content::HistoryMessage &message);

@@ -44,6 +44,64 @@ Result<void> Repair::offered(const DeviceAddress &from, const content::HistoryOf
     });
 }
 
+void Repair::tellHeld(ConversationId conversation)
+{
+    const auto ranges = m_stores.gaps.regained(conversation);
+    const auto others = helpers(conversation);
+    if (!ranges || !others || ranges->isEmpty())
+        return;
+    content::DeviceContent content;
+    auto *held = content.mutable_history_held();
+    held->set_conversation_id(conversation.value());
+    for (const SequenceRange &range : joined(*ranges)) {
+        auto *one = held->add_ranges();
+        one->set_first(range.first);
+        one->set_last(range.last);
+    }
+    const auto left = std::make_shared<qsizetype>(others->size());
+    for (const DeviceAddress &other : *others) {
+        m_messenger.send(other, content, [this, conversation, left, told = *ranges](const Result<void> &) {
+            // Who cannot be told at all is passed over; after a lost connection all are told on the next.
+            if (--*left == 0 && m_messenger.isReady())
+                wasToldHeld(conversation, told);
+        });
+    }
+}
+
+void Repair::wasToldHeld(ConversationId conversation, const QList<SequenceRange> &ranges)
+{
+    const auto written = m_history.write([&](ChangeSet &) -> Result<void> {
+        for (const SequenceRange &range : ranges) {
+            if (auto done = m_stores.gaps.forgetRegained(conversation, range); !done)
+                return done;
+        }
+        return {};
+    });
+    if (!written)
+        qCWarning(lcSync) << "cannot note who was told:" << written.error().detail;
+}
+
+Result<void> Repair::held(const DeviceAddress &from, const content::HistoryHeld &held, ChangeSet &changes)
+{
+    const ConversationId conversation(held.conversation_id());
+    const auto known = m_stores.conversations.exists(conversation);
+    if (!known || !*known)
+        return known.transform([](bool) { });
+    // A device tells about itself alone; who may not help here is no device of this conversation.
+    const auto candidates = helpers(conversation);
+    if (!candidates || !candidates->contains(from))
+        return candidates.transform([](const auto &) { });
+    changes.conversations += conversation;
+    for (const content::SequenceRange &range : held.ranges()) {
+        const SequenceRange one{.first = range.first(), .last = range.last()};
+        if (one.first == 0 || one.last < one.first || one.last >= firstQueuedPosition)
+            continue;
+        if (auto noted = m_stores.deliveries.supplied(conversation, from.device, one); !noted)
+            return noted;
+    }
+    return {};
+}
+
 Result<void> Repair::sessionRenewed(const DeviceAddress &from, ChangeSet &changes)
 {
     const auto self = m_stores.account.info();

@@ -126,6 +126,7 @@ private Q_SLOTS:
     void goldenCommands() { checkGolden<wire::ClientFrame>(u"client-"_s, parseClientFrame); }
     void goldenEvents() { checkGolden<wire::RelayFrame>(u"relay-"_s, parseRelayFrame); }
     void goldenContent() { checkGolden<content::Content>(u"content-"_s, parseContent); }
+    void goldenDeviceContent() { checkGolden<content::DeviceContent>(u"device-"_s, parseDeviceContent); }
 
     void truncatedCommands() { checkTruncated<wire::ClientFrame>(u"client-"_s, parseClientFrame); }
     void truncatedEvents() { checkTruncated<wire::RelayFrame>(u"relay-"_s, parseRelayFrame); }
@@ -133,6 +134,7 @@ private Q_SLOTS:
     void mutatedCommands() { checkMutated<wire::ClientFrame>(u"client-"_s, parseClientFrame); }
     void mutatedEvents() { checkMutated<wire::RelayFrame>(u"relay-"_s, parseRelayFrame); }
     void mutatedContent() { checkMutated<content::Content>(u"content-"_s, parseContent); }
+    void mutatedDeviceContent() { checkMutated<content::DeviceContent>(u"device-"_s, parseDeviceContent); }
 
     void framesWithoutCommandAreMalformed()
     {

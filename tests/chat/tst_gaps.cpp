@@ -49,6 +49,12 @@ private Q_SLOTS:
         QTEST(without({{1, 10}}, taken), "left");
     }
 
+    void rangesJoined()
+    {
+        QCOMPARE(joined({}), Ranges());
+        QCOMPARE(joined({{5, 5}, {4, 4}, {1, 2}, {8, 9}, {3, 3}, {9, 12}, {9, 10}}), (Ranges{{1, 5}, {8, 12}}));
+    }
+
     void onlyWhatIsNotHereIsMissing()
     {
         m_fixture->add(3, QStringLiteral("here"));

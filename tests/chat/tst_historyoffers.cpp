@@ -113,6 +113,28 @@ private Q_SLOTS:
         QVERIFY(nothingWasSaid());
     }
 
+    void whatItGotFromSomebodyElseIsThere()
+    {
+        relaySays(expired({.first = 1, .last = 4}, bobsDevice));
+        relaySays(expired({.first = 1, .last = 4}, bobsTablet));
+        QTRY_COMPARE(expiries(), (Ranges{{1, 4}, {1, 4}}));
+        content::DeviceContent held;
+        held.mutable_history_held()->set_conversation_id(withBob.value());
+        const Ranges here{{1, 2}, {4, 9}, {0, 3}, {3, 1}, {3, std::numeric_limits<Sequence>::max()}};
+        for (const SequenceRange &one : here) {
+            auto *range = held.mutable_history_held()->add_ranges();
+            range->set_first(one.first);
+            range->set_last(one.last);
+        }
+        offer(held, {.user = UserId(3), .device = DeviceId(31)}); // a stranger
+        offer(held);
+        QTRY_COMPARE(expiries(), (Ranges{{3, 3}, {1, 4}})); // about itself alone
+        held.mutable_history_held()->set_conversation_id(77);
+        offer(held);
+        QVERIFY(nothingWasSaid());
+        QCOMPARE(m_alice->relay.connections(), 1);
+    }
+
     // ---- from others
 
     void whatAHelperOffersIsAskedFor()

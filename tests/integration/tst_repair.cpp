@@ -27,6 +27,7 @@ private Q_SLOTS:
     void init() { m_world = std::make_unique<World>(); }
 
     void pastTheRetentionOfTheRelay();
+    void allDevicesKnowWhoHasIt();
     void furtherBehindThanARatchetGoes();
     void aRestoredProfileOfTheOnlyDevice();
     void aRestoredProfileOfOneOfTwoDevices();
@@ -74,6 +75,38 @@ void TestRepair::pastTheRetentionOfTheRelay()
     const auto details = m_world->cli(alice, words("details bob") << textOf(m_world->history(alice, bob).last(), "id"));
     QVERIFY(m_world->done(details));
     QCOMPARE(details.events("details").first().value(u"arrived").toInt(), 2);
+}
+
+// Bob's device gets from Alice's desktop what the relay dropped; her laptop hears of it.
+void TestRepair::allDevicesKnowWhoHasIt()
+{
+    const QString laptop = u"alice-laptop"_s;
+    QVERIFY(m_world->startWithAliceAndBob());
+    QVERIFY(m_world->addDevice(laptop, alice));
+    QVERIFY(m_world->done(m_world->cli(alice, words("send bob --stdin"), "one\ntwo\n")));
+    QVERIFY(m_world->settle(laptop));
+    QVERIFY(m_world->relay().terminate() == 0);
+    QVERIFY(m_world->relay().start({u"--retention"_s, u"1s"_s}));
+    QVERIFY(QTest::qWaitFor([this] { return !relayHolds(); }, 30'000));
+    QVERIFY(m_world->relay().terminate() == 0);
+    QVERIFY(m_world->relay().start());
+    const auto missingAtBob = [&] {
+        const auto devices =
+            m_world->cli(laptop, words("completeness bob")).events("completeness").first().value(u"devices");
+        for (const QJsonValue &device : devices.toArray()) {
+            if (!device[u"own"].toBool())
+                return device[u"missing"].toInt();
+        }
+        return -1;
+    };
+    const auto comesToKnow = [&](int missing) {
+        return QTest::qWaitFor([&] { return m_world->settle(laptop) && missingAtBob() == missing; }, 30'000);
+    };
+    QVERIFY(comesToKnow(2));
+    QVERIFY(settleWith(alice, bob));
+    CliProcess atBob(m_world->profile(bob)); // he may have been gone before he could tell
+    atBob.start();
+    QVERIFY(comesToKnow(0));
 }
 
 void TestRepair::furtherBehindThanARatchetGoes()

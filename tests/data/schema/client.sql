@@ -18,6 +18,7 @@ CREATE VIRTUAL TABLE message_words USING fts5 (words, content = '', tokenize = '
 CREATE TABLE outbox ( place INTEGER PRIMARY KEY AUTOINCREMENT, conversation INTEGER NOT NULL REFERENCES conversation (id), message BLOB NOT NULL, content BLOB NOT NULL, sealed BLOB, UNIQUE (conversation, message) );
 CREATE TABLE prekey ( id INTEGER PRIMARY KEY, record BLOB NOT NULL );
 CREATE TABLE ratchet_identity ( one INTEGER PRIMARY KEY CHECK (one = 1), public_key BLOB NOT NULL, private_key BLOB NOT NULL, registration INTEGER NOT NULL, next_prekey INTEGER NOT NULL );
+CREATE TABLE regained ( conversation INTEGER NOT NULL REFERENCES conversation (id), first INTEGER NOT NULL, last INTEGER NOT NULL, PRIMARY KEY (conversation, first) ) WITHOUT ROWID;
 CREATE TABLE session ( user INTEGER NOT NULL, device INTEGER NOT NULL, record BLOB NOT NULL, PRIMARY KEY (user, device) );
 CREATE TABLE setting ( key TEXT PRIMARY KEY, value BLOB NOT NULL ) WITHOUT ROWID;
 CREATE TABLE signed_prekey ( id INTEGER PRIMARY KEY, created INTEGER NOT NULL, record BLOB NOT NULL );
