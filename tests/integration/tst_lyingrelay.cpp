@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Parlance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/invitelink.h"
 #include "tests/support/lyingrelay.h"
 #include "tests/support/world.h"
 
@@ -126,6 +127,7 @@ private Q_SLOTS:
     void bobIsTold();
     void nothingIsSealedForADeviceThatIsSlippedIn();
     void keysThatAreExchanged();
+    void noFrameHoldsWhatIsWritten();
 
 private:
     /// Messages `first` to `last`, each written after the one before was accepted.
@@ -269,6 +271,41 @@ void TestLyingRelay::keysThatAreExchanged()
     m_liar->lie = {};
     QVERIFY(m_world->settle(bob));
     QVERIFY(m_atAlice->waitFor("message"));
+}
+
+// Inside TLS, where the relay reads: linking, sending, receiving and repair.
+void TestLyingRelay::noFrameHoldsWhatIsWritten()
+{
+    const QString laptop = u"bob-laptop"_s;
+    const std::array words{u"Nachtigall und Lerche"_s, u"Zwiebelmuster"_s};
+    QByteArray said;
+    int messages = 0;
+    m_liar->overhear = [&](const wire::ClientFrame &command) {
+        said += serialize(command);
+        messages += command.has_submit() ? 1 : 0;
+    };
+    m_liar->lie = [&](const wire::RelayFrame &truth) {
+        said += serialize(truth);
+        messages += truth.has_deliver() ? 1 : 0;
+        return Frames{truth};
+    };
+    m_atAlice->write(sendCommand(words[0]));
+    QVERIFY(m_atAlice->waitFor("accepted"));
+    QVERIFY(m_world->done(m_world->cli(bob, {u"send"_s, alice, words[1]})));
+    QVERIFY(m_world->settle(bob));
+    const RelayAddress address = InviteLink::parse(m_liar->through(m_world->relay().invite()))->relay;
+    QVERIFY(m_world->done(cliWithPassword(
+        m_world->profile(laptop), {u"sign-in"_s, address.link(), u"--username"_s, bob}, World::passwordOf(bob))));
+    QVERIFY(m_world->link(laptop, bob));
+    CliProcess atBob(m_world->profile(bob));
+    atBob.start();
+    QVERIFY(atBob.waitUntilOnline());
+    QVERIFY(m_world->settle(laptop));
+    QCOMPARE(m_world->texts(laptop, alice), (QStringList{words[0], words[1]}));
+    QVERIFY(messages >= 2);
+    for (const QString &text : words)
+        QVERIFY(!said.contains(text.toUtf8()));
+    QVERIFY(said.contains("bob")); // the name of an account is no secret, and the search finds what is there
 }
 
 QTEST_GUILESS_MAIN(TestLyingRelay)
