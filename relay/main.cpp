@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/logging.h"
+#include "relay/descriptors.h"
 #include "relay/operatorcommands.h"
 #include "relay/operatortext.h"
 #include "relay/options.h"
 #include "relay/server.h"
+#include "relay/servicemanager.h"
 #include "relay/signals.h"
 
 #include <QCoreApplication>
@@ -49,15 +51,23 @@ int serve(QCoreApplication &application, const QStringList &arguments)
     installLogFormat(options->log);
     if (options->verbose)
         QLoggingCategory::setFilterRules(QStringLiteral("parlance.*.debug=true"));
+    const qint64 descriptors = raiseDescriptorLimit();
     StopSignals signals;
+    ServiceManager manager;
     auto server = Server::start(*options);
     if (!server)
         return complain(server.error());
+    if (descriptors > 0)
+        qCInfo(lcRelay) << "files and connections at a time:" << descriptors;
     QObject::connect(&signals, &StopSignals::stopRequested, &application, [&] {
         qCInfo(lcRelay) << "stopping";
+        manager.stopping();
         (*server)->stop();
         QCoreApplication::exit(ExitCode::done);
     });
+    QObject::connect(&manager, &ServiceManager::pulseWanted, &application,
+                     [&] { (*server)->checkPulse([&manager] { manager.alive(); }); });
+    manager.ready();
     print(QStringLiteral("ready %1 pin=%2\n").arg((*server)->url(), (*server)->pin()));
     return QCoreApplication::exec();
 }

@@ -296,6 +296,22 @@ void Server::stop()
         thread->stop();
 }
 
+void Server::checkPulse(const std::function<void()> &alive)
+{
+    if (d->stopped)
+        return;
+    const auto left = std::make_shared<size_t>(d->threads.size() + 1);
+    const auto answered = [left, alive] {
+        if (--*left == 0)
+            alive();
+    };
+    d->service.write(
+        &d->executor.context(), [](LogStore &) { return Result<void>(); },
+        [answered](const Result<void> &) { answered(); });
+    for (const auto &thread : d->threads)
+        thread->post([this, answered] { d->executor.post(answered); });
+}
+
 quint16 Server::port() const
 {
     return d->acceptor.serverPort();

@@ -10,6 +10,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace Parlance {
@@ -31,6 +32,9 @@ public:
 
     /// Takes no more commands, commits what it took, says goodbye to all and closes: within some two seconds.
     void stop();
+
+    /// Asks each thread for an answer, the writer included; `alive` when all have given it.
+    void checkPulse(const std::function<void()> &alive);
 
     [[nodiscard]] quint16 port() const;
     [[nodiscard]] quint16 adminPort() const; ///< 0: no admin listener
