@@ -3,6 +3,7 @@
 
 #include "relay/connection.h"
 
+#include "core/failpoint.h"
 #include "core/logging.h"
 #include "relay/logformat.h"
 #include "relay/metrics.h"
@@ -37,6 +38,7 @@ void Connection::deliver(const LogEntry &entry, Sequence previous)
     const QByteArray header = entry.headerFor(m_identity.device);
     deliver.set_header(header.constData(), static_cast<size_t>(header.size()));
     send(std::move(frame));
+    failPoint("relay.deliver.sent");
 
     m_core.metrics.delivered.fetch_add(1, std::memory_order_relaxed);
     if (entry.acceptedMs >= m_signedInAtMs)

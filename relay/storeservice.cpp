@@ -3,6 +3,7 @@
 
 #include "relay/storeservice.h"
 
+#include "core/failpoint.h"
 #include "core/logging.h"
 
 #include <QElapsedTimer>
@@ -175,18 +176,21 @@ bool StoreService::runAll(LogStore &store, std::span<WriteTasks::value_type> tas
         failAll(tasks, begun.error());
         return false;
     }
+    failPoint("relay.write.begun");
     for (auto &task : tasks) {
         if (auto error = task->run(store)) {
             store.rollBack();
             qCWarning(lcRelayStore) << "a batch was rolled back:" << error->detail;
             return false;
         }
+        failPoint("relay.write.appended");
     }
     return true;
 }
 
 void StoreService::finish(LogStore &store, std::span<WriteTasks::value_type> tasks)
 {
+    failPoint("relay.write.uncommitted");
     QElapsedTimer timer;
     timer.start();
     auto changes = store.commit();
@@ -199,12 +203,14 @@ void StoreService::finish(LogStore &store, std::span<WriteTasks::value_type> tas
         tellAll(tasks);
         return;
     }
+    failPoint("relay.write.committed");
     m_metrics.commitTime[static_cast<size_t>(bucket - StoreMetrics::commitBucketsUs.begin())].fetch_add(
         1, std::memory_order_relaxed);
     m_metrics.commits.fetch_add(1, std::memory_order_relaxed);
     m_metrics.commitTimeSumUs.fetch_add(static_cast<quint64>(took), std::memory_order_relaxed);
     m_metrics.commands.fetch_add(tasks.size(), std::memory_order_relaxed);
     tellAll(tasks);
+    failPoint("relay.write.told");
     if (m_listener && !changes->isEmpty())
         m_listener(std::make_shared<const Changes>(std::move(*changes)));
 }

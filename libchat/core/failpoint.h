@@ -14,7 +14,7 @@
 namespace Parlance {
 
 /// Every fail point, in the order of a message's way.
-inline constexpr std::array<std::string_view, 17> failPointNames{
+inline constexpr std::array<std::string_view, 25> failPointNames{
     // A message on its way out.
     "client.send.sealed", // the ratchet has moved on, in the transaction
     "client.send.stored", // the sealed bytes are in the outbox row, in the transaction
@@ -35,6 +35,16 @@ inline constexpr std::array<std::string_view, 17> failPointNames{
     "client.device.opened", // the ratchet has moved on, in the transaction
     "client.device.applied", // what it says is committed, and not acknowledged
     "client.device.acknowledged", // handed to the connection
+    // A batch of the relay's writer.
+    "relay.write.begun", // the transaction is open
+    "relay.write.appended", // one command has run in it
+    "relay.write.uncommitted", // all of the batch have
+    "relay.write.committed", // on the disk, and nobody knows
+    "relay.write.told", // the answers are on their way to their threads
+    // What the relay says, and hears.
+    "relay.reply.accepted", // handed to the connection
+    "relay.deliver.sent", // handed to the connection
+    "relay.acknowledge.received", // not stored yet
 };
 
 /// One of them: anything else does not compile.

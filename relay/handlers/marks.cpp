@@ -3,6 +3,7 @@
 
 #include "relay/handlers/handlers.h"
 
+#include "core/failpoint.h"
 #include "relay/connection.h"
 #include "relay/metrics.h"
 
@@ -38,6 +39,7 @@ Refusal beyond(Sequence limit)
 // got would lose it.
 void acknowledge(Connection &connection, quint64 request, const wire::Acknowledge &command)
 {
+    failPoint("relay.acknowledge.received");
     const ConversationId conversation(command.conversation_id());
     const Sequence through = command.through();
     if (const auto sent = connection.deliveries().sentThrough(conversation)) {

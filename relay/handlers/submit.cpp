@@ -3,6 +3,7 @@
 
 #include "relay/handlers/handlers.h"
 
+#include "core/failpoint.h"
 #include "core/logging.h"
 #include "relay/connection.h"
 #include "relay/logformat.h"
@@ -84,6 +85,7 @@ struct Answer
         answer.set_sequence(accepted.sequence);
         answer.set_accepted_at_ms(accepted.acceptedMs);
         send(connection, std::move(frame));
+        failPoint("relay.reply.accepted");
     }
 
     void operator()(Connection &connection, SubmitRejected reason) const
