@@ -95,6 +95,14 @@ Result<QList<DeliveryStore::Expiry>> DeliveryStore::expiries(ConversationId conv
     });
 }
 
+Result<QList<UserId>> DeliveryStore::strangers()
+{
+    return rowsOf<UserId>(
+        m_database.query(QStringLiteral("SELECT DISTINCT user FROM expiry"
+                                        " WHERE NOT EXISTS (SELECT 1 FROM device WHERE device.user = expiry.user)")),
+        [](const Query &row) { return UserId(row.number(0)); });
+}
+
 Result<void> DeliveryStore::setOffered(ConversationId conversation, DeviceId device)
 {
     return m_database.execute(

@@ -43,6 +43,8 @@ public:
     /// What is known already changes nothing.
     [[nodiscard]] Result<void> addExpiry(ConversationId conversation, const Expiry &expiry);
     [[nodiscard]] Result<QList<Expiry>> expiries(ConversationId conversation);
+    /// Whose devices missed something, and none of them is known by name yet.
+    [[nodiscard]] Result<QList<UserId>> strangers();
     [[nodiscard]] Result<void> setOffered(ConversationId conversation, DeviceId device);
     /// This device was given these messages.
     [[nodiscard]] Result<void> supplied(ConversationId conversation, DeviceId device, const SequenceRange &range);

@@ -241,6 +241,9 @@ void AccountWorker::stateStored()
         m_keys->keepFresh();
         m_repair->start();
         m_sharing->resume();
+        // Named by the relay on an earlier connection, which ended before their list came.
+        for (const UserId user : m_stores->deliveries.strangers().value_or(QList<UserId>()))
+            m_directory->fetch(user);
     }
     m_readMarks->tell();
     noteCaughtUp();
