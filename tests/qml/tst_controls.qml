@@ -26,6 +26,9 @@ Item {
             symbol: "search"
             text: "Find"
         }
+        Spinner {
+            id: spinner
+        }
         SwitchRow {
             id: line
 
@@ -98,6 +101,23 @@ Item {
     TestCase {
         name: "Controls"
         when: windowShown
+
+        // An animation that runs where nobody sees it keeps the whole window rendering.
+        function test_nothingTurnsUnseen() {
+            const before = Theme.reducedMotion;
+            Theme.reducedMotion = false;
+            verify(spinner.turning);
+            spinner.visible = false;
+            verify(!spinner.turning);
+            spinner.visible = true;
+            verify(spinner.turning);
+            spinner.parent.visible = false;
+            verify(!spinner.turning);
+            spinner.parent.visible = true;
+            Theme.reducedMotion = true;
+            verify(!spinner.turning);
+            Theme.reducedMotion = before;
+        }
 
         function test_buttonByKeyAndMouse_data() {
             return [
