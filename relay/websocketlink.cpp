@@ -3,112 +3,188 @@
 
 #include "relay/websocketlink.h"
 
+#include "protocol/limits.h"
 #include "relay/connection.h"
-
-#include <QWebSocket>
+#include "relay/metrics.h"
 
 namespace Parlance {
 
 namespace {
 
-// A WebSocket frame is only taken out of the socket when it is there whole; its header has at most 14 bytes.
-constexpr qint64 readBufferBytes = Limits::frameBytes + 4096;
+using WebSocket::CloseCode;
+using WebSocket::Opcode;
+using WebSocket::Received;
+
 // Beyond this a link is full, and says so when it has fallen to half of it.
 constexpr qint64 fullAtBytes = 128 * 1024;
 constexpr qint64 farewellMs = 2000;
+// Whoever talks on after the last word is heard out, so that the word arrives, but not for ever.
+constexpr qint64 mostDiscarded = 1024 * 1024;
 
-QWebSocketProtocol::CloseCode codeOf(CloseReason reason)
+CloseCode codeOf(CloseReason reason)
 {
     switch (reason) {
     case CloseReason::Protocol:
-        return QWebSocketProtocol::CloseCodeProtocolError;
+        return CloseCode::ProtocolError;
     case CloseReason::Policy:
-        return QWebSocketProtocol::CloseCodePolicyViolated;
+        return CloseCode::Policy;
     case CloseReason::GoingAway:
-        return QWebSocketProtocol::CloseCodeGoingAway;
+        return CloseCode::GoingAway;
     }
-    return QWebSocketProtocol::CloseCodeNormal;
+    return CloseCode::Normal;
 }
 
 } // namespace
 
-WebSocketLink::WebSocketLink(RelayCore &core, std::unique_ptr<QWebSocket> webSocket, QSslSocket *socket)
-    : m_core(core), m_socket(socket), m_webSocket(std::move(webSocket))
+WebSocketLink::WebSocketLink(RelayCore &core, std::unique_ptr<SocketStream> stream)
+    : m_core(core), m_stream(std::move(stream)), m_decoder(Limits::frameBytes)
 {
-    m_socket->setReadBufferSize(readBufferBytes);
-    m_webSocket->setMaxAllowedIncomingFrameSize(Limits::frameBytes);
-    m_webSocket->setMaxAllowedIncomingMessageSize(Limits::frameBytes);
-    connect(m_webSocket.get(), &QWebSocket::textFrameReceived, this, &WebSocketLink::refuseText);
-    connect(m_webSocket.get(), &QWebSocket::disconnected, this, &WebSocketLink::finish);
-    connect(m_webSocket.get(), &QWebSocket::errorOccurred, this, &WebSocketLink::finish);
-    connect(m_socket.data(), &QSslSocket::encryptedBytesWritten, this, &WebSocketLink::noteDrained);
+    m_stream->setUser(*this);
 }
 
 WebSocketLink::~WebSocketLink()
 {
     m_isFinished = true;
+    m_stream->abort();
     if (m_connection)
         m_connection->linkClosed();
-    m_webSocket.reset();
-    delete m_socket;
 }
 
-void WebSocketLink::start(std::shared_ptr<Connection> connection)
+void WebSocketLink::start(std::shared_ptr<Connection> connection, std::span<const std::byte> following)
 {
     m_connection = std::move(connection);
-    connect(m_webSocket.get(), &QWebSocket::binaryMessageReceived, this,
-            [this](const QByteArray &message) { m_connection->received(message); });
-    connect(m_webSocket.get(), &QWebSocket::pong, this, [this] { m_connection->heard(); });
+    if (!following.empty())
+        received(following);
 }
 
-void WebSocketLink::refuseText()
+// ---- what comes in ----
+
+void WebSocketLink::received(std::span<const std::byte> bytes)
 {
-    m_connection->refuse(0, {.code = wire::FAILURE_CODE_MALFORMED, .field = "frame", .closing = true});
+    while (!m_isFinished && !m_isDeaf) {
+        auto next = m_decoder.next(bytes);
+        if (!next)
+            return breakOff(next.error());
+        if (!*next)
+            return;
+        take(std::move(**next));
+    }
+    m_discarded += static_cast<qint64>(bytes.size());
+    if (m_discarded > mostDiscarded)
+        abort();
 }
+
+void WebSocketLink::take(Received &&received)
+{
+    switch (received.kind) {
+    case Received::Kind::Close:
+        return answerClose(received.closeCode);
+    case Received::Kind::Ping:
+        return answerPing(received.payload);
+    case Received::Kind::Pong:
+        return m_connection->heard();
+    case Received::Kind::Binary:
+        if (!isClosing())
+            m_connection->received(received.payload);
+        return;
+    case Received::Kind::Text:
+        if (!isClosing())
+            m_connection->refuse(0, {.code = wire::FAILURE_CODE_MALFORMED, .field = "frame", .closing = true});
+        m_isDeaf = true;
+        m_stream->finishWriting();
+        return;
+    }
+}
+
+// RFC 6455, section 5.5.3: the newest ping may be answered alone. Otherwise who asks and does not read fills our memory.
+void WebSocketLink::answerPing(const QByteArray &payload)
+{
+    if (isClosing())
+        return;
+    m_pong = payload;
+    m_hasPong = true;
+    if (bytesWaiting() < fullAtBytes)
+        sendPong();
+}
+
+void WebSocketLink::answerClose(std::optional<quint16> code)
+{
+    sayClose(code);
+    m_isDeaf = true;
+    m_isAgreed = true;
+    m_stream->finishWriting();
+    if (bytesWaiting() == 0)
+        abort();
+}
+
+void WebSocketLink::breakOff(CloseCode code)
+{
+    m_core.metrics.reject(code == CloseCode::TooBig ? "frame_too_large" : "no_websocket");
+    sayClose(static_cast<quint16>(code));
+    m_isDeaf = true;
+    m_stream->finishWriting();
+}
+
+// ---- what goes out ----
 
 void WebSocketLink::send(const QByteArray &frame)
 {
-    if (m_isFinished || m_closingSinceMs != 0)
+    if (m_isFinished || isClosing())
         return;
-    m_webSocket->sendBinaryMessage(frame);
+    m_stream->write(WebSocket::headerOf(Opcode::Binary, frame.size()).view());
+    m_stream->write(frame);
     m_isFull = m_isFull || bytesWaiting() >= fullAtBytes;
 }
 
 void WebSocketLink::ping()
 {
-    m_webSocket->ping();
+    if (!isClosing())
+        m_stream->write(WebSocket::frame(Opcode::Ping, {}));
+}
+
+void WebSocketLink::sendPong()
+{
+    m_hasPong = false;
+    if (!isClosing())
+        m_stream->write(WebSocket::frame(Opcode::Pong, std::exchange(m_pong, {})));
 }
 
 void WebSocketLink::close(CloseReason reason)
 {
-    if (m_isFinished || m_closingSinceMs != 0)
+    sayClose(static_cast<quint16>(codeOf(reason)));
+}
+
+void WebSocketLink::sayClose(std::optional<quint16> code)
+{
+    if (m_isFinished || isClosing())
         return;
     m_closingSinceMs = m_core.clock.monotonicMs();
-    m_webSocket->close(codeOf(reason));
+    m_stream->write(WebSocket::closeFrame(code));
 }
 
-qint64 WebSocketLink::bytesWaiting() const
+void WebSocketLink::drained()
 {
-    return m_isFinished || !m_socket ? 0 : m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite();
-}
-
-void WebSocketLink::noteDrained()
-{
+    if (m_isAgreed && bytesWaiting() == 0)
+        return abort();
+    if (m_hasPong && bytesWaiting() < fullAtBytes)
+        sendPong();
     if (!m_isFull || bytesWaiting() > fullAtBytes / 2)
         return;
     m_isFull = false;
     m_connection->linkDrained();
 }
 
+// ---- the end ----
+
 void WebSocketLink::tick()
 {
-    if (m_closingSinceMs != 0 && m_core.clock.monotonicMs() - m_closingSinceMs >= farewellMs)
+    if (isClosing() && m_core.clock.monotonicMs() - m_closingSinceMs >= farewellMs)
         abort();
 }
 
 void WebSocketLink::abort()
 {
-    m_webSocket->abort();
+    m_stream->abort();
     finish();
 }
 
