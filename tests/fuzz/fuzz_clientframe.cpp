@@ -11,7 +11,9 @@ using namespace Parlance;
 
 QByteArrayList Fuzz::seeds()
 {
-    return goldenBytes(QStringLiteral("client-"));
+    wire::ClientFrame large;
+    large.mutable_submit()->set_body(std::string(static_cast<size_t>(Limits::frameBytes), 'x'));
+    return goldenBytes(QStringLiteral("client-")) << serialize(large);
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)

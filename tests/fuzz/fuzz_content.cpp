@@ -46,7 +46,15 @@ QByteArrayList Fuzz::seeds()
         authored.set_authorship(std::string(16, 'a'));
         all += serialize(authored);
     }
-    return all;
+    content::DeviceContent large;
+    large.mutable_history_answer()->add_messages()->set_authored(
+        std::string(static_cast<size_t>(Limits::deviceBodyBytes), 'x'));
+    content::Content content;
+    content.mutable_text()->set_body("hello");
+    content.mutable_anchor()->set_message_id(std::string(static_cast<size_t>(Limits::bodyBytes), 'x'));
+    content::Authored authored;
+    authored.set_content(content.SerializeAsString());
+    return all << serialize(large) << serialize(authored);
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)

@@ -37,6 +37,8 @@ QByteArrayList Fuzz::seeds()
     content.mutable_anchor()->set_message_id(std::string(16, 'i'));
     content.set_device_list_version(9);
     add(content);
+    content.mutable_text()->clear_body();
+    add(content);
     return all << all.first() + all.last() + field("garbage");
 }
 

@@ -11,7 +11,9 @@ using namespace Parlance;
 
 QByteArrayList Fuzz::seeds()
 {
-    return goldenBytes(QStringLiteral("relay-"));
+    wire::RelayFrame large;
+    large.mutable_deliver()->set_body(std::string(static_cast<size_t>(Limits::frameBytes), 'x'));
+    return goldenBytes(QStringLiteral("relay-")) << serialize(large);
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
