@@ -11,6 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Only waited out when something is broken.
+constexpr int patienceMs = 180'000;
+
 constexpr int pairCount = 4;
 constexpr int underWay = 6;
 
@@ -172,11 +175,11 @@ void TestKills::whileTheyWrite()
                 topUp();
                 return killOne();
             },
-            60'000));
+            patienceMs));
     }
     // Everybody catches up, so that nothing is left that a program has not said.
     for (const Pair &pair : m_pairs)
-        QVERIFY(QTest::qWaitFor([&] { return isAtRest(pair); }, 60'000));
+        QVERIFY(QTest::qWaitFor([&] { return isAtRest(pair); }, patienceMs));
     QCOMPARE(judge(), QStringList());
     // Each was killed for what it had done.
     QVERIFY(m_ledger.acceptedCount() >= killsWanted());

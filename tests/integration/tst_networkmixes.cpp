@@ -11,6 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Only waited out when something is broken.
+constexpr int patienceMs = 180'000;
+
 const QString alice = u"alice"_s;
 const QString bob = u"bob"_s;
 
@@ -191,7 +194,7 @@ bool TestNetworkMixes::isTold(Passage passage)
             return std::ranges::any_of(m_atAlice.events().sliced(m_roundAtAlice), isFitting)
                 && std::ranges::any_of(m_atBob.events().sliced(m_roundAtBob), isFitting);
         },
-        60'000);
+        patienceMs);
 }
 
 void TestNetworkMixes::mixes()
@@ -199,7 +202,7 @@ void TestNetworkMixes::mixes()
     QFETCH(const Disturbance, disturb);
     QFETCH(const Passage, passage);
     // A change in the middle of a handshake would look like somebody who is no relay.
-    QTRY_VERIFY_WITH_TIMEOUT(isOnline(m_atAlice) && isOnline(m_atBob), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isOnline(m_atAlice) && isOnline(m_atBob), patienceMs);
     const qsizetype eventsBefore = m_atAlice.events().size();
     const int rounds = passage == Passage::Closed ? 2 : 3;
     for (int round = 1; round <= rounds; ++round) {
