@@ -127,7 +127,7 @@ private:
                      .arg(m_neighbourhood.online())
                      .arg(m_neighbourhood.devices().size())
                      .arg(m_report.footprints.back().lastKilobytes())
-                     .arg(descriptorsOf(m_report.footprints.back().process())));
+                     .arg(descriptorsOf(m_neighbourhood.world().relay().processId())));
         }
     }
 
