@@ -77,8 +77,10 @@ void Greeter::greet(QSslSocket *socket)
     connect(socket, &QSslSocket::errorOccurred, this, [this, socket] { drop(socket); });
     // The upgrader deletes a socket whose request it does not like.
     connect(socket, &QObject::destroyed, this, [this, socket] {
-        if (m_waiting.contains(socket))
-            m_core.admission.leave(m_waiting.take(socket).address);
+        if (!m_waiting.contains(socket))
+            return;
+        m_core.metrics.reject("handshake");
+        m_core.admission.leave(m_waiting.take(socket).address);
     });
     socket->startServerEncryption();
 }

@@ -4,6 +4,7 @@
 #include "relay/websocketlink.h"
 
 #include "relay/connection.h"
+#include "relay/metrics.h"
 
 #include <QWebSocket>
 
@@ -39,6 +40,7 @@ WebSocketLink::WebSocketLink(RelayCore &core, std::unique_ptr<QWebSocket> webSoc
     m_webSocket->setMaxAllowedIncomingFrameSize(Limits::frameBytes);
     m_webSocket->setMaxAllowedIncomingMessageSize(Limits::frameBytes);
     connect(m_webSocket.get(), &QWebSocket::textFrameReceived, this, &WebSocketLink::refuseText);
+    connect(m_webSocket.get(), &QWebSocket::aboutToClose, this, &WebSocketLink::noteClosing);
     connect(m_webSocket.get(), &QWebSocket::disconnected, this, &WebSocketLink::finish);
     connect(m_webSocket.get(), &QWebSocket::errorOccurred, this, &WebSocketLink::finish);
     connect(m_socket.data(), &QSslSocket::encryptedBytesWritten, this, &WebSocketLink::noteDrained);
@@ -79,12 +81,58 @@ void WebSocketLink::ping()
     m_webSocket->ping();
 }
 
+// QWebSocket takes whatever its socket tells it of, so the socket is not to tell. What has come meanwhile is in the
+// socket's own buffer, which is as large as one frame, and then in the system's.
+void WebSocketLink::setReading(bool reading)
+{
+    if (m_isFinished || !m_socket || std::exchange(m_isReading, reading) == reading)
+        return;
+    m_socket->blockSignals(!reading);
+    if (reading)
+        QMetaObject::invokeMethod(this, &WebSocketLink::catchUp, Qt::QueuedConnection);
+}
+
+void WebSocketLink::catchUp()
+{
+    if (!m_isReading || m_isFinished || !m_socket)
+        return;
+    if (m_socket->bytesAvailable() > 0)
+        Q_EMIT m_socket->readyRead();
+    if (m_isFinished || !m_socket)
+        return;
+    if (m_socket->state() == QAbstractSocket::UnconnectedState)
+        finish();
+    else
+        noteDrained();
+}
+
 void WebSocketLink::close(CloseReason reason)
 {
     if (m_isFinished || m_closingSinceMs != 0)
         return;
+    setReading(true); // its Close is still to come
     m_closingSinceMs = m_core.clock.monotonicMs();
     m_webSocket->close(codeOf(reason));
+}
+
+// Not by us: QWebSocket found what is against RFC 6455, or larger than it may be. The far side has as long as after our
+// own Close to end it.
+void WebSocketLink::noteClosing()
+{
+    if (m_closingSinceMs != 0)
+        return;
+    m_closingSinceMs = m_core.clock.monotonicMs();
+    switch (m_webSocket->closeCode()) {
+    case QWebSocketProtocol::CloseCodeTooMuchData:
+        m_core.metrics.reject("frame_too_large");
+        break;
+    case QWebSocketProtocol::CloseCodeProtocolError:
+    case QWebSocketProtocol::CloseCodeWrongDatatype:
+        m_core.metrics.reject("no_websocket");
+        break;
+    default:
+        break;
+    }
 }
 
 qint64 WebSocketLink::bytesWaiting() const
@@ -102,6 +150,8 @@ void WebSocketLink::noteDrained()
 
 void WebSocketLink::tick()
 {
+    if (!m_isReading && m_socket && m_socket->state() == QAbstractSocket::UnconnectedState)
+        finish();
     if (m_closingSinceMs != 0 && m_core.clock.monotonicMs() - m_closingSinceMs >= farewellMs)
         abort();
 }

@@ -30,11 +30,12 @@ public:
     ~WebSocketLink() override;
 
     void start(std::shared_ptr<Connection> connection);
-    void tick(); ///< ends a farewell that takes too long
+    void tick(); ///< ends a farewell that takes too long, and sees what is not told while nothing is read
     void abort();
 
     void send(const QByteArray &frame) override;
     void ping() override;
+    void setReading(bool reading) override;
     void close(CloseReason reason) override;
     [[nodiscard]] qint64 bytesWaiting() const override;
 
@@ -44,6 +45,8 @@ Q_SIGNALS:
 private:
     void refuseText();
     void noteDrained();
+    void catchUp();
+    void noteClosing();
     void finish();
 
     RelayCore &m_core;
@@ -51,6 +54,7 @@ private:
     std::unique_ptr<QWebSocket> m_webSocket;
     std::shared_ptr<Connection> m_connection;
     qint64 m_closingSinceMs = 0;
+    bool m_isReading = true;
     bool m_isFull = false;
     bool m_isFinished = false;
 };
