@@ -8,6 +8,7 @@
 #include "app/options.h"
 #include "app/person.h"
 #include "app/profile.h"
+#include "app/sharedsettings.h"
 #include "app/tray.h"
 #include "app/windowgeometry.h"
 #include "core/logging.h"

@@ -31,6 +31,7 @@ class Account;
 class NotificationSurface;
 class Notifier;
 class Profile;
+class SharedSettings;
 class Tray;
 class WindowGeometry;
 struct Options;
@@ -176,6 +177,7 @@ private:
     QQuickWindow *m_window = nullptr;
     std::unique_ptr<WindowGeometry> m_geometry;
     std::unique_ptr<Account> m_account;
+    std::unique_ptr<SharedSettings> m_sharedSettings;
     Conversation *m_conversation = nullptr;
     /// Of conversations that were open: the list learns of a draft only when it is stored.
     QHash<ConversationId, QString> m_drafts;

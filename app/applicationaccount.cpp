@@ -9,6 +9,7 @@
 #include "app/notifier.h"
 #include "app/person.h"
 #include "app/profile.h"
+#include "app/sharedsettings.h"
 #include "app/tray.h"
 #include "core/logging.h"
 #include "sync/account.h"
@@ -49,6 +50,7 @@ void ChatApplication::connectAccount()
     m_contacts->setAccount(m_account.get());
     m_devices->setAccount(m_account.get());
     m_link->setAccount(m_account.get());
+    m_sharedSettings = std::make_unique<SharedSettings>(*m_settings, *m_account);
     m_search->setFind([this](const QString &words) { return m_account->search(words); });
     connect(m_account.get(), &Account::committed, this, &ChatApplication::apply);
     connect(m_account.get(), &Account::connectionChanged, this, &ChatApplication::takeConnection);

@@ -26,8 +26,9 @@ bool endsOutside(QStringView link)
 
 QList<LinkPlace> linksIn(const QString &text)
 {
+    // \s alone means the white space of ASCII. With Unicode's properties on, \b would find no link right after Chinese.
     static const QRegularExpression expression(
-        QStringLiteral(R"(\bhttps?://[^\s<>"]+)"), QRegularExpression::CaseInsensitiveOption);
+        QStringLiteral(R"(\bhttps?://[^\s\p{Z}\x{85}<>"]+)"), QRegularExpression::CaseInsensitiveOption);
     QList<LinkPlace> links;
     for (const QRegularExpressionMatch &match : expression.globalMatch(text)) {
         QStringView link = match.capturedView();

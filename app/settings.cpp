@@ -22,6 +22,9 @@ const QString sidebarWidth = QStringLiteral("sidebarWidth");
 const QString recentEmoji = QStringLiteral("recentEmoji");
 } // namespace Key
 
+constexpr double smallestFontScale = 0.85;
+constexpr double largestFontScale = 1.5;
+
 // Enums are stored by number; one from a newer or a damaged file is taken as the default.
 template <typename Enum>
 Enum enumFrom(const QVariant &stored, Enum last, Enum fallback)
@@ -51,7 +54,33 @@ bool Settings::change(const QString &key, const T &value, const T &before)
         m_store.setValue(key, static_cast<int>(value));
     else
         m_store.setValue(key, value);
+    if (sharedNames().contains(key))
+        Q_EMIT chosen(key);
     return true;
+}
+
+QStringList Settings::sharedNames()
+{
+    return {Key::appearance,          Key::fontScale,     Key::reducedMotion, Key::notifications,
+            Key::notificationContent, Key::sendWithEnter, Key::recentEmoji};
+}
+
+void Settings::choose(const QString &name, const QVariant &value)
+{
+    if (name == Key::appearance)
+        setAppearance(enumFrom(value, Dark, System));
+    else if (name == Key::fontScale)
+        setFontScale(std::clamp(value.toDouble(), smallestFontScale, largestFontScale));
+    else if (name == Key::reducedMotion)
+        setReducedMotion(value.toBool());
+    else if (name == Key::notifications)
+        setNotifications(value.toBool());
+    else if (name == Key::notificationContent)
+        setNotificationContent(enumFrom(value, Nothing, NameAndText));
+    else if (name == Key::sendWithEnter)
+        setSendWithEnter(value.toBool());
+    else if (name == Key::recentEmoji)
+        setRecentEmoji(value.toStringList());
 }
 
 Settings::Appearance Settings::appearance() const
@@ -88,9 +117,7 @@ void Settings::updateDark()
 
 double Settings::fontScale() const
 {
-    constexpr double smallest = 0.85;
-    constexpr double largest = 1.5;
-    return std::clamp(m_store.value(Key::fontScale, 1.0).toDouble(), smallest, largest);
+    return std::clamp(m_store.value(Key::fontScale, 1.0).toDouble(), smallestFontScale, largestFontScale);
 }
 
 void Settings::setFontScale(double scale)

@@ -83,8 +83,16 @@ Q_SIGNALS:
     void startAtLoginChanged();
     void sidebarWidthChanged();
     void recentEmojiChanged();
+    /// One of sharedNames() has another value.
+    void chosen(const QString &name);
 
 public:
+    /// What belongs to the person rather than to this machine, and is handed to their other devices.
+    [[nodiscard]] static QStringList sharedNames();
+    /// The value of one of them; invalid when it was never chosen.
+    [[nodiscard]] QVariant choice(const QString &name) const { return m_store.value(name); }
+    /// As if the person had chosen it here; what is no value of that setting becomes its default.
+    void choose(const QString &name, const QVariant &value);
     /// Window place and the like, which QML does not see.
     [[nodiscard]] QSettings &store() { return m_store; }
 

@@ -71,9 +71,10 @@ bool EpollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
         return false;
 
     const bool mayWait = flags.testFlag(QEventLoop::WaitForMoreEvents);
-    tellKernel();
     if (mayWait)
         Q_EMIT aboutToBlock();
+    // After that: it is where streams send what was gathered, and find out that they have to wait.
+    tellKernel();
     std::array<epoll_event, eventsPerTurn> events;
     const int count = epoll_wait(m_epoll, events.data(), eventsPerTurn, waitMs(mayWait));
     if (mayWait)

@@ -3,17 +3,16 @@
 
 #include "relay/greeter.h"
 
-#include "core/logging.h"
 #include "relay/admission.h"
+#include "relay/greeting.h"
 #include "relay/hub.h"
 #include "relay/metrics.h"
 #include "relay/relaycore.h"
+#include "relay/socketcalls.h"
 #include "relay/websocketlink.h"
 
-#include <QSslSocket>
-#include <QWebSocket>
-
 #include <algorithm>
+#include <vector>
 
 namespace Parlance {
 
@@ -21,6 +20,8 @@ namespace {
 
 constexpr qint64 longestTickMs = 1000;
 constexpr qint64 shortestTickMs = 20;
+// Of one I/O thread, behind a proxy, which itself has a limit: these are on this machine.
+constexpr size_t mostFromProxy = RateLimits::unauthenticatedConnections;
 
 /// Often enough for the shortest of the times that are kept by ticks.
 std::chrono::milliseconds tickInterval(const RelaySettings &settings)
@@ -31,15 +32,8 @@ std::chrono::milliseconds tickInterval(const RelaySettings &settings)
 
 } // namespace
 
-Greeter::Greeter(RelayCore &core, Hub &hub, const QSslConfiguration &tls)
-    : m_core(core)
-    , m_hub(hub)
-    , m_tls(tls)
-    , m_upgrader(QStringLiteral("parlance-relay"), QWebSocketServer::NonSecureMode, this)
-    , m_ticker(this)
+Greeter::Greeter(RelayCore &core, Hub &hub, TlsContext *tls) : m_core(core), m_hub(hub), m_tls(tls), m_ticker(this)
 {
-    m_upgrader.setHandshakeTimeout(std::chrono::milliseconds(handshakeMs));
-    connect(&m_upgrader, &QWebSocketServer::newConnection, this, &Greeter::upgraded);
     connect(&m_ticker, &QTimer::timeout, this, &Greeter::tick);
     m_ticker.start(tickInterval(core.settings));
 }
@@ -51,79 +45,82 @@ Greeter::~Greeter()
 
 void Greeter::accept(qintptr descriptor)
 {
-    auto socket = std::make_unique<QSslSocket>();
-    if (!socket->setSocketDescriptor(descriptor))
-        return;
+    const QHostAddress far = Socket::farAddress(descriptor);
+    const QString address = m_tls ? addressForLimits(far) : QString();
+    // Who is already gone again counts for nobody.
+    if (far.isNull() || !Socket::prepare(descriptor) || !mayEnter(address))
+        return Socket::close(descriptor);
     const qint64 now = m_core.clock.monotonicMs();
-    const QString address = addressForLimits(socket->peerAddress());
-    if (!m_core.admission.enter(address, now)) {
-        m_core.metrics.reject("too_many_connections");
-        socket->abort();
-        return;
+    SslSession tls = m_tls ? m_tls->newSession(now) : nullptr;
+    if (m_tls && !tls) {
+        m_core.admission.leave(address);
+        return Socket::close(descriptor);
     }
-    socket->setParent(this);
-    m_waiting.insert(socket.get(), {.address = address, .sinceMs = now});
-    greet(socket.release());
+    greet(std::make_unique<Greeting>(descriptor, std::move(tls), m_turn, address, now));
 }
 
-void Greeter::greet(QSslSocket *socket)
+// Behind a proxy it is not known yet whom to count it for.
+bool Greeter::mayEnter(const QString &address)
 {
-    socket->setReadBufferSize(handshakeBytes);
-    socket->setSslConfiguration(m_tls);
-    // Small frames that answer each other must not wait for one another.
-    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    connect(socket, &QSslSocket::encrypted, this, [this, socket] { m_upgrader.handleConnection(socket); });
-    connect(socket, &QSslSocket::disconnected, this, [this, socket] { drop(socket); });
-    connect(socket, &QSslSocket::errorOccurred, this, [this, socket] { drop(socket); });
-    // The upgrader deletes a socket whose request it does not like.
-    connect(socket, &QObject::destroyed, this, [this, socket] {
-        if (!m_waiting.contains(socket))
-            return;
-        m_core.metrics.reject("handshake");
-        m_core.admission.leave(m_waiting.take(socket).address);
-    });
-    socket->startServerEncryption();
+    const bool may = m_tls ? m_core.admission.enter(address, m_core.clock.monotonicMs())
+                           : m_greetings.size() < mostFromProxy;
+    if (!may)
+        m_core.metrics.reject("too_many_connections");
+    return may;
 }
 
-void Greeter::drop(QSslSocket *socket)
+void Greeter::greet(std::unique_ptr<Greeting> greeting)
 {
-    if (!m_waiting.contains(socket))
+    Greeting *const key = greeting.get();
+    connect(key, &Greeting::requested, this, [this, key] { requested(key); });
+    connect(key, &Greeting::failed, this, [this, key] { drop(key, "handshake"); });
+    m_greetings.emplace(key, std::move(greeting));
+}
+
+void Greeter::requested(Greeting *greeting)
+{
+    if (!m_tls && !admitForwarded(*greeting))
+        return drop(greeting, "too_many_connections");
+    auto link = std::make_unique<WebSocketLink>(m_core, greeting->accept());
+    WebSocketLink *const key = link.get();
+    connect(key, &WebSocketLink::closed, this, [this, key] { remove(key); }, Qt::QueuedConnection);
+    m_links.emplace(key, std::move(link));
+    const auto following = greeting->following();
+    const QString address = greeting->address();
+    forget(greeting);
+    key->start(m_hub.open(*key, address), following);
+}
+
+bool Greeter::admitForwarded(Greeting &greeting)
+{
+    const QHostAddress named(QString::fromLatin1(greeting.request().forwardedFor));
+    const QString address = addressForLimits(named.isNull() ? QHostAddress(QHostAddress::LocalHost) : named);
+    if (!m_core.admission.enter(address, m_core.clock.monotonicMs()))
+        return false;
+    greeting.setAddress(address);
+    return true;
+}
+
+void Greeter::drop(Greeting *greeting, QByteArrayView reason)
+{
+    if (!m_greetings.contains(greeting))
         return;
-    m_core.metrics.reject("handshake");
-    m_core.admission.leave(m_waiting.take(socket).address);
-    socket->disconnect(this);
-    socket->abort();
-    socket->deleteLater();
+    m_core.metrics.reject(reason);
+    if (!greeting->address().isEmpty())
+        m_core.admission.leave(greeting->address());
+    greeting->abort();
+    forget(greeting);
     if (isEmpty())
         Q_EMIT emptied();
 }
 
-void Greeter::upgraded()
+// Not deleted at once: it may be what calls.
+void Greeter::forget(Greeting *greeting)
 {
-    while (auto *upgradedSocket = m_upgrader.nextPendingConnection()) {
-        std::unique_ptr<QWebSocket> webSocket(upgradedSocket);
-        webSocket->setParent(nullptr);
-        QSslSocket *const socket = socketOf(*webSocket);
-        if (!socket)
-            continue;
-        socket->disconnect(this);
-        const QString address = m_waiting.take(socket).address;
-        auto link = std::make_unique<WebSocketLink>(m_core, std::move(webSocket), socket);
-        WebSocketLink *const key = link.get();
-        connect(key, &WebSocketLink::closed, this, [this, key] { remove(key); }, Qt::QueuedConnection);
-        key->start(m_hub.open(*key, address));
-        m_links.emplace(key, std::move(link));
-    }
-}
-
-// Qt does not say which socket became this WebSocket, but there are no two with the same far end.
-QSslSocket *Greeter::socketOf(const QWebSocket &webSocket) const
-{
-    for (const auto &[socket, waiting] : m_waiting.asKeyValueRange()) {
-        if (socket->peerPort() == webSocket.peerPort() && socket->peerAddress() == webSocket.peerAddress())
-            return socket;
-    }
-    return nullptr;
+    const auto place = m_greetings.find(greeting);
+    greeting->disconnect(this);
+    place->second.release()->deleteLater();
+    m_greetings.erase(place);
 }
 
 void Greeter::remove(WebSocketLink *link)
@@ -136,13 +133,13 @@ void Greeter::remove(WebSocketLink *link)
 void Greeter::tick()
 {
     const qint64 now = m_core.clock.monotonicMs();
-    QList<QSslSocket *> late;
-    for (const auto &[socket, waiting] : m_waiting.asKeyValueRange()) {
-        if (now - waiting.sinceMs >= std::min(handshakeMs, m_core.settings.signInTimeMs))
-            late.append(socket);
+    std::vector<Greeting *> late;
+    for (const auto &[key, greeting] : m_greetings) {
+        if (now - greeting->sinceMs() >= std::min(handshakeMs, m_core.settings.signInTimeMs))
+            late.push_back(key);
     }
-    for (QSslSocket *socket : std::as_const(late))
-        drop(socket);
+    for (Greeting *greeting : late)
+        drop(greeting, "handshake");
     m_hub.tick();
     for (const auto &[key, link] : m_links)
         link->tick();
@@ -150,9 +147,8 @@ void Greeter::tick()
 
 void Greeter::abortHandshakes()
 {
-    const QList<QSslSocket *> waiting = m_waiting.keys();
-    for (QSslSocket *socket : waiting)
-        drop(socket);
+    while (!m_greetings.empty())
+        drop(m_greetings.begin()->first, "handshake");
 }
 
 void Greeter::abortAll()

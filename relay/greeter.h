@@ -3,21 +3,19 @@
 
 #pragma once
 
-#include <QHash>
+#include "relay/streamturn.h"
+
 #include <QObject>
-#include <QSslConfiguration>
 #include <QTimer>
-#include <QWebSocketServer>
 
 #include <memory>
 #include <unordered_map>
 
-class QSslSocket;
-class QWebSocket;
-
 namespace Parlance {
 
+class Greeting;
 class Hub;
+class TlsContext;
 class WebSocketLink;
 struct RelayCore;
 
@@ -29,15 +27,14 @@ class Greeter : public QObject
 
 public:
     static constexpr qint64 handshakeMs = 10'000;
-    /// Between accepted and upgraded nothing but a TLS hello and a short HTTP request is read.
-    static constexpr qint64 handshakeBytes = 16 * 1024;
 
-    Greeter(RelayCore &core, Hub &hub, const QSslConfiguration &tls);
+    /// `tls` null: a proxy on this machine speaks TLS and says whom for.
+    Greeter(RelayCore &core, Hub &hub, TlsContext *tls);
     ~Greeter() override;
 
     void accept(qintptr descriptor); ///< unless Admission turns it away
     /// No link and no handshake is left.
-    [[nodiscard]] bool isEmpty() const { return m_waiting.isEmpty() && m_links.empty(); }
+    [[nodiscard]] bool isEmpty() const { return m_greetings.empty() && m_links.empty(); }
     void abortHandshakes();
     void abortAll();
 
@@ -45,26 +42,21 @@ Q_SIGNALS:
     void emptied();
 
 private:
-    /// A socket that is not a connection yet.
-    struct Waiting
-    {
-        QString address; ///< as Admission knows it
-        qint64 sinceMs = 0;
-    };
-
-    void greet(QSslSocket *socket);
-    void upgraded();
-    [[nodiscard]] QSslSocket *socketOf(const QWebSocket &webSocket) const;
-    void drop(QSslSocket *socket);
+    [[nodiscard]] bool mayEnter(const QString &address);
+    void greet(std::unique_ptr<Greeting> greeting);
+    void requested(Greeting *greeting);
+    [[nodiscard]] bool admitForwarded(Greeting &greeting);
+    void drop(Greeting *greeting, QByteArrayView reason);
+    void forget(Greeting *greeting);
     void tick();
     void remove(WebSocketLink *link);
 
     RelayCore &m_core;
     Hub &m_hub;
-    const QSslConfiguration m_tls;
-    QWebSocketServer m_upgrader;
+    TlsContext *const m_tls;
+    StreamTurn m_turn;
     QTimer m_ticker;
-    QHash<QSslSocket *, Waiting> m_waiting;
+    std::unordered_map<Greeting *, std::unique_ptr<Greeting>> m_greetings;
     std::unordered_map<WebSocketLink *, std::unique_ptr<WebSocketLink>> m_links;
 };
 

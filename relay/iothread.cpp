@@ -22,7 +22,7 @@ constexpr std::chrono::milliseconds farewell{1000};
 
 } // namespace
 
-IoThread::IoThread(RelayCore &core, const QSslConfiguration &tls, int number)
+IoThread::IoThread(RelayCore &core, TlsContext *tls, int number)
     : m_core(core), m_tls(tls), m_context(std::make_unique<QObject>()), m_hub(std::make_unique<Hub>(core, *this))
 {
     m_thread.setObjectName(QStringLiteral("io %1").arg(number));

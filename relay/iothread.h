@@ -7,7 +7,6 @@
 #include "relay/hub.h"
 
 #include <QHostAddress>
-#include <QSslConfiguration>
 #include <QThread>
 
 #include <memory>
@@ -16,6 +15,7 @@ namespace Parlance {
 
 class Admission;
 class Greeter;
+class TlsContext;
 struct RelayCore;
 
 /// One thread with its event loop, its hub and the sockets of its connections. Made, started and stopped on the main
@@ -23,7 +23,8 @@ struct RelayCore;
 class IoThread final : public Executor
 {
 public:
-    IoThread(RelayCore &core, const QSslConfiguration &tls, int number);
+    /// `tls` as Greeter takes it.
+    IoThread(RelayCore &core, TlsContext *tls, int number);
     ~IoThread() override;
 
     void start();
@@ -41,7 +42,7 @@ private:
     void runOnThread(Task task); ///< and waits for it
 
     RelayCore &m_core;
-    const QSslConfiguration m_tls;
+    TlsContext *const m_tls;
     QThread m_thread;
     std::unique_ptr<QObject> m_context; ///< lives on m_thread
     std::unique_ptr<Hub> m_hub;

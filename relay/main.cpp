@@ -68,7 +68,9 @@ int serve(QCoreApplication &application, const QStringList &arguments)
     QObject::connect(&manager, &ServiceManager::pulseWanted, &application,
                      [&] { (*server)->checkPulse([&manager] { manager.alive(); }); });
     manager.ready();
-    print(QStringLiteral("ready %1 pin=%2\n").arg((*server)->url(), (*server)->pin()));
+    const QString pin = (*server)->pin();
+    print(QStringLiteral("ready ") + (*server)->url() + (pin.isEmpty() ? QString() : QStringLiteral(" pin=") + pin)
+          + u'\n');
     return QCoreApplication::exec();
 }
 

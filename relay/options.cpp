@@ -121,6 +121,8 @@ constexpr std::array all{
                options.key = value;
                return QString();
            }},
+    Option{"behind-proxy", nullptr, "No TLS here: a reverse proxy on this machine speaks it, and adds X-Forwarded-For.",
+           setSwitch<&ServeOptions::behindProxy>},
     Option{"open-registration", nullptr, "Let everybody register, without an invite.",
            [](ServeOptions &options, const QString &value) {
                options.settings.openRegistration = value == u"true";
@@ -269,6 +271,11 @@ Result<ServeOptions> parseServeOptions(const QStringList &arguments)
     }
     if (options.certificate.isEmpty() != options.key.isEmpty())
         return usageError(QStringLiteral("--certificate and --key belong together: give both, or none"));
+    if (options.behindProxy && !options.listen.address.isLoopback())
+        return usageError(
+            QStringLiteral("--behind-proxy takes connections without TLS, and so from this machine only: add "
+                           "--listen 127.0.0.1:%1 and let the proxy connect to that")
+                .arg(options.listen.port));
     return options;
 }
 

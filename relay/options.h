@@ -41,6 +41,7 @@ struct ServeOptions
     QString dataFolder;
     Endpoint listen{.address = QHostAddress(QHostAddress::Any), .port = defaultPort};
     std::optional<Endpoint> adminListen;
+    bool behindProxy = false; ///< no TLS here: a proxy on this machine speaks it
     QString certificate; ///< both files or none
     QString key;
     QString publicAddress; ///< HOST:PORT in invite links; empty: found out

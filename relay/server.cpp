@@ -15,6 +15,7 @@
 #include "relay/resumetoken.h"
 #include "relay/sqlitebackend.h"
 #include "relay/storedoor.h"
+#include "relay/tlscontext.h"
 
 #include <QFile>
 #include <QLockFile>
@@ -75,18 +76,6 @@ Result<RelayCertificate> certificateFor(const ServeOptions &options, const DataF
     return makeCertificate(folder.certificate(), folder.privateKey(), names);
 }
 
-QSslConfiguration tlsConfiguration(const RelayCertificate &certificate)
-{
-    QSslConfiguration tls;
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    tls.setLocalCertificateChain(certificate.chain);
-    tls.setPrivateKey(certificate.key);
-    tls.setPeerVerifyMode(QSslSocket::VerifyNone);
-    // Devices prove themselves by their own keys; authorities would only cost every connection memory.
-    tls.setCaCertificates({});
-    return tls;
-}
-
 /// The secret behind resume tokens, from the database it opens and closes again: nobody else uses it yet.
 Result<QByteArray> tokenSecret(SqliteBackend &backend)
 {
@@ -109,10 +98,11 @@ Result<QByteArray> tokenSecret(SqliteBackend &backend)
 struct Server::Parts
 {
     Parts(const ServeOptions &serveOptions, std::unique_ptr<QLockFile> folderLock, RelayCertificate relayCertificate,
-          const QByteArray &secret, std::unique_ptr<StoreBackend> backend)
+          std::unique_ptr<TlsContext> tlsContext, const QByteArray &secret, std::unique_ptr<StoreBackend> backend)
         : options(serveOptions)
         , lock(std::move(folderLock))
         , certificate(std::move(relayCertificate))
+        , tls(std::move(tlsContext))
         , service(std::move(backend))
         , door(service, options.settings.store)
         , tokens(secret)
@@ -136,6 +126,7 @@ struct Server::Parts
     std::unique_ptr<QLockFile> lock;
     SystemClock clock;
     RelayCertificate certificate;
+    std::unique_ptr<TlsContext> tls; ///< null behind a proxy
     Metrics metrics;
     MainExecutor executor;
     StoreService service;
@@ -160,6 +151,7 @@ struct Server::Parts
     void startTimers();
     void sweep();
     [[nodiscard]] QString problem();
+    [[nodiscard]] QString pin() const;
 };
 
 Result<void> Server::Parts::start(const DataFolder &folder)
@@ -184,9 +176,8 @@ void Server::Parts::startThreads()
     const int count = options.ioThreads > 0
         ? options.ioThreads
         : std::clamp(QThread::idealThreadCount(), 1, mostIoThreads);
-    const QSslConfiguration tls = tlsConfiguration(certificate);
     for (int i = 0; i < count; ++i) {
-        threads.push_back(std::make_unique<IoThread>(core, tls, i + 1));
+        threads.push_back(std::make_unique<IoThread>(core, tls.get(), i + 1));
         switchboard.add(threads.back()->hub());
     }
     for (const auto &thread : threads)
@@ -210,7 +201,7 @@ Result<void> Server::Parts::listen(const DataFolder &folder)
     RelayAddress address{.host = hostThatOthersReach(options.listen.address), .port = acceptor.serverPort(), .pin = {}};
     if (const auto given = parseRelayAddress(options.publicAddress))
         address = *given;
-    address.pin = certificate.pin();
+    address.pin = pin();
     return folder.writeAddress(address);
 }
 
@@ -250,6 +241,12 @@ QString Server::Parts::problem()
     return {};
 }
 
+// What a proxy shows to devices is known here only when it is given.
+QString Server::Parts::pin() const
+{
+    return options.behindProxy && options.certificate.isEmpty() ? QString() : certificate.pin();
+}
+
 Result<std::unique_ptr<Server>> Server::start(const ServeOptions &options)
 {
     if (sodium_init() < 0)
@@ -263,13 +260,20 @@ Result<std::unique_ptr<Server>> Server::start(const ServeOptions &options)
     auto certificate = certificateFor(options, folder);
     if (!certificate)
         return std::unexpected(certificate.error());
+    std::unique_ptr<TlsContext> tls;
+    if (!options.behindProxy) {
+        auto context = TlsContext::make(*certificate);
+        if (!context)
+            return std::unexpected(context.error());
+        tls = std::move(*context);
+    }
     static const SystemClock clock;
     auto backend = std::make_unique<SqliteBackend>(folder.database(), clock, options.retention);
     const auto secret = tokenSecret(*backend);
     if (!secret)
         return std::unexpected(secret.error());
     auto parts = std::make_unique<Parts>(
-        options, std::move(*lock), std::move(*certificate), *secret, std::move(backend));
+        options, std::move(*lock), std::move(*certificate), std::move(tls), *secret, std::move(backend));
     std::unique_ptr<Server> server(new Server(std::move(parts)));
     if (auto started = server->d->start(folder); !started)
         return std::unexpected(started.error());
@@ -327,13 +331,13 @@ quint16 Server::adminPort() const
 
 QString Server::url() const
 {
-    return QStringLiteral("wss://")
+    return (d->options.behindProxy ? QStringLiteral("ws://") : QStringLiteral("wss://"))
         + Endpoint{.address = d->options.listen.address, .port = d->acceptor.serverPort()}.toString();
 }
 
 QString Server::pin() const
 {
-    return d->certificate.pin();
+    return d->pin();
 }
 
 StoreService &Server::store()

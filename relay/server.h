@@ -40,7 +40,7 @@ public:
     [[nodiscard]] quint16 port() const;
     [[nodiscard]] quint16 adminPort() const; ///< 0: no admin listener
     [[nodiscard]] QString url() const; ///< as it is printed when ready
-    [[nodiscard]] QString pin() const;
+    [[nodiscard]] QString pin() const; ///< empty behind a proxy whose certificate is not known
     [[nodiscard]] StoreService &store(); ///< for operators' commands and tests
     [[nodiscard]] const StoreLoad &load();
     [[nodiscard]] Metrics &metrics();

@@ -77,6 +77,7 @@ private:
     // device lists
     [[nodiscard]] static ListOutcome judge(const UserDevices &before, quint64 version, const DeviceListUpdate &update);
     [[nodiscard]] Result<void> applyDeviceList(const UserDevices &before, const DeviceListUpdate &update);
+    [[nodiscard]] Result<void> addKey(UserId user, const AccountKeyRecord &key);
     [[nodiscard]] Result<void> linkDevice(UserId user, DeviceId device);
     [[nodiscard]] Result<void> unlistDevice(UserId user, DeviceId device);
 

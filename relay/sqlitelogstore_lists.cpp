@@ -34,8 +34,6 @@ ListOutcome SqliteLogStore::judge(const UserDevices &before, quint64 version, co
 {
     if (before.keyInForce() != update.keyInForce || update.version != version + 1)
         return ListOutcome::NotNext;
-    if (update.newKey && before.accountKeys.size() >= Limits::accountKeysKept)
-        return ListOutcome::TooManyKeys;
     const auto isOfTheAccount = [&before](DeviceId device) {
         return std::ranges::any_of(before.devices, [device](const DeviceBundle &bundle) {
             return bundle.device.id == device;
@@ -48,10 +46,7 @@ Result<void> SqliteLogStore::applyDeviceList(const UserDevices &before, const De
 {
     const UserId user = before.user;
     if (update.newKey) {
-        if (auto done = m_database->execute(
-                QStringLiteral("INSERT INTO account_key (account, number, key, succession) VALUES (?, ?, ?, ?)"), user,
-                before.accountKeys.size() + 1, update.newKey->key, update.newKey->succession);
-            !done)
+        if (auto done = addKey(user, *update.newKey); !done)
             return done;
     }
     if (auto done = m_database->execute(
@@ -77,6 +72,27 @@ Result<void> SqliteLogStore::applyDeviceList(const UserDevices &before, const De
     if (auto done = touchAccount(user); !done)
         return done;
     return touchContactsOf(user);
+}
+
+Result<void> SqliteLogStore::addKey(UserId user, const AccountKeyRecord &key)
+{
+    quint64 number = 1;
+    {
+        auto newest = m_database->query(
+            QStringLiteral("SELECT number FROM account_key WHERE account = ? ORDER BY number DESC LIMIT 1"), user);
+        if (!newest)
+            return std::unexpected(newest.error());
+        if (newest->next())
+            number = newest->number(0) + 1;
+    }
+    if (auto done = m_database->execute(
+            QStringLiteral("INSERT INTO account_key (account, number, key, succession) VALUES (?, ?, ?, ?)"), user,
+            number, key.key, key.succession);
+        !done)
+        return done;
+    // The oldest goes, rather than that a device cannot be revoked any more.
+    return m_database->execute(QStringLiteral("DELETE FROM account_key WHERE account = ? AND number + ? <= ?"), user,
+                               Limits::accountKeysKept, number);
 }
 
 Result<void> SqliteLogStore::linkDevice(UserId user, DeviceId device)

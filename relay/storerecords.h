@@ -119,7 +119,6 @@ enum class ListOutcome : std::uint8_t {
     Published, ///< or it was already
     NotNext, ///< another list, or another key, came first
     UnknownDevice, ///< it names a device the account does not have
-    TooManyKeys,
 };
 
 // ---- messages ------------------------------------------------------------------------------------------------------

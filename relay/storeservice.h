@@ -113,7 +113,7 @@ private:
 
 } // namespace Detail
 
-/// The store's two threads. The writer takes what is queued, up to 256 commands, runs them in one batch, commits, and
+/// The store's two threads. The writer takes what is queued, up to 1,024 commands, runs them in one batch, commits, and
 /// only then answers all of them: one fsync for many messages. The reader answers reads from what is committed and so
 /// never waits for an fsync. Safe to ask from any thread.
 ///
@@ -123,7 +123,7 @@ private:
 class StoreService
 {
 public:
-    static constexpr size_t batchLimit = 256;
+    static constexpr size_t batchLimit = 1024;
 
     explicit StoreService(std::unique_ptr<StoreBackend> backend);
     StoreService(const StoreService &) = delete;

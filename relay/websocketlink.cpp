@@ -3,162 +3,190 @@
 
 #include "relay/websocketlink.h"
 
+#include "protocol/limits.h"
 #include "relay/connection.h"
 #include "relay/metrics.h"
-
-#include <QWebSocket>
 
 namespace Parlance {
 
 namespace {
 
-// A WebSocket frame is only taken out of the socket when it is there whole; its header has at most 14 bytes.
-constexpr qint64 readBufferBytes = Limits::frameBytes + 4096;
+using WebSocket::CloseCode;
+using WebSocket::Opcode;
+using WebSocket::Received;
+
 // Beyond this a link is full, and says so when it has fallen to half of it.
 constexpr qint64 fullAtBytes = 128 * 1024;
 constexpr qint64 farewellMs = 2000;
+// Whoever talks on after the last word is heard out, so that the word arrives, but not for ever.
+constexpr qint64 mostDiscarded = 1024 * 1024;
 
-QWebSocketProtocol::CloseCode codeOf(CloseReason reason)
+CloseCode codeOf(CloseReason reason)
 {
     switch (reason) {
     case CloseReason::Protocol:
-        return QWebSocketProtocol::CloseCodeProtocolError;
+        return CloseCode::ProtocolError;
     case CloseReason::Policy:
-        return QWebSocketProtocol::CloseCodePolicyViolated;
+        return CloseCode::Policy;
     case CloseReason::GoingAway:
-        return QWebSocketProtocol::CloseCodeGoingAway;
+        return CloseCode::GoingAway;
     }
-    return QWebSocketProtocol::CloseCodeNormal;
+    return CloseCode::Normal;
 }
 
 } // namespace
 
-WebSocketLink::WebSocketLink(RelayCore &core, std::unique_ptr<QWebSocket> webSocket, QSslSocket *socket)
-    : m_core(core), m_socket(socket), m_webSocket(std::move(webSocket))
+WebSocketLink::WebSocketLink(RelayCore &core, std::unique_ptr<SocketStream> stream)
+    : m_core(core), m_stream(std::move(stream)), m_decoder(Limits::frameBytes)
 {
-    m_socket->setReadBufferSize(readBufferBytes);
-    m_webSocket->setMaxAllowedIncomingFrameSize(Limits::frameBytes);
-    m_webSocket->setMaxAllowedIncomingMessageSize(Limits::frameBytes);
-    connect(m_webSocket.get(), &QWebSocket::textFrameReceived, this, &WebSocketLink::refuseText);
-    connect(m_webSocket.get(), &QWebSocket::aboutToClose, this, &WebSocketLink::noteClosing);
-    connect(m_webSocket.get(), &QWebSocket::disconnected, this, &WebSocketLink::finish);
-    connect(m_webSocket.get(), &QWebSocket::errorOccurred, this, &WebSocketLink::finish);
-    connect(m_socket.data(), &QSslSocket::encryptedBytesWritten, this, &WebSocketLink::noteDrained);
+    m_stream->setUser(*this);
 }
 
 WebSocketLink::~WebSocketLink()
 {
     m_isFinished = true;
+    m_stream->abort();
     if (m_connection)
         m_connection->linkClosed();
-    m_webSocket.reset();
-    delete m_socket;
 }
 
-void WebSocketLink::start(std::shared_ptr<Connection> connection)
+void WebSocketLink::start(std::shared_ptr<Connection> connection, std::span<const std::byte> following)
 {
     m_connection = std::move(connection);
-    connect(m_webSocket.get(), &QWebSocket::binaryMessageReceived, this,
-            [this](const QByteArray &message) { m_connection->received(message); });
-    connect(m_webSocket.get(), &QWebSocket::pong, this, [this] { m_connection->heard(); });
+    if (!following.empty())
+        received(following);
 }
 
-void WebSocketLink::refuseText()
+// ---- what comes in ----
+
+void WebSocketLink::received(std::span<const std::byte> bytes)
 {
-    m_connection->refuse(0, {.code = wire::FAILURE_CODE_MALFORMED, .field = "frame", .closing = true});
+    while (!m_isFinished && !m_isDeaf) {
+        auto next = m_decoder.next(bytes);
+        if (!next)
+            return breakOff(next.error());
+        if (!*next)
+            return;
+        take(std::move(**next));
+    }
+    m_discarded += static_cast<qint64>(bytes.size());
+    if (m_discarded > mostDiscarded)
+        abort();
 }
+
+void WebSocketLink::take(Received &&received)
+{
+    switch (received.kind) {
+    case Received::Kind::Close:
+        return answerClose(received.closeCode);
+    case Received::Kind::Ping:
+        m_connection->heard(); // counted: who pings without end is cut
+        return answerPing(received.payload);
+    case Received::Kind::Pong:
+        return m_connection->heard();
+    case Received::Kind::Binary:
+        if (!isClosing())
+            m_connection->received(received.payload);
+        return;
+    case Received::Kind::Text:
+        if (!isClosing())
+            m_connection->refuse(0, {.code = wire::FAILURE_CODE_MALFORMED, .field = "frame", .closing = true});
+        m_isDeaf = true;
+        m_stream->finishWriting();
+        return;
+    }
+}
+
+// RFC 6455, section 5.5.3: the newest ping may be answered alone. Otherwise who asks and does not read fills our memory.
+void WebSocketLink::answerPing(const QByteArray &payload)
+{
+    if (isClosing())
+        return;
+    m_pong = payload;
+    m_hasPong = true;
+    if (bytesWaiting() < fullAtBytes)
+        sendPong();
+}
+
+void WebSocketLink::answerClose(std::optional<quint16> code)
+{
+    sayClose(code);
+    m_isDeaf = true;
+    m_isAgreed = true;
+    m_stream->finishWriting();
+    if (bytesWaiting() == 0)
+        abort();
+}
+
+void WebSocketLink::breakOff(CloseCode code)
+{
+    m_core.metrics.reject(code == CloseCode::TooBig ? "frame_too_large" : "no_websocket");
+    sayClose(static_cast<quint16>(code));
+    m_isDeaf = true;
+    m_stream->finishWriting();
+}
+
+// ---- what goes out ----
 
 void WebSocketLink::send(const QByteArray &frame)
 {
-    if (m_isFinished || m_closingSinceMs != 0)
+    if (m_isFinished || isClosing())
         return;
-    m_webSocket->sendBinaryMessage(frame);
+    m_stream->write(WebSocket::headerOf(Opcode::Binary, frame.size()).view());
+    m_stream->write(frame);
     m_isFull = m_isFull || bytesWaiting() >= fullAtBytes;
 }
 
 void WebSocketLink::ping()
 {
-    m_webSocket->ping();
+    if (!isClosing())
+        m_stream->write(WebSocket::frame(Opcode::Ping, {}));
 }
 
-// QWebSocket takes whatever its socket tells it of, so the socket is not to tell. What has come meanwhile is in the
-// socket's own buffer, which is as large as one frame, and then in the system's.
-void WebSocketLink::setReading(bool reading)
+void WebSocketLink::sendPong()
 {
-    if (m_isFinished || !m_socket || std::exchange(m_isReading, reading) == reading)
-        return;
-    m_socket->blockSignals(!reading);
-    if (reading)
-        QMetaObject::invokeMethod(this, &WebSocketLink::catchUp, Qt::QueuedConnection);
-}
-
-void WebSocketLink::catchUp()
-{
-    if (!m_isReading || m_isFinished || !m_socket)
-        return;
-    if (m_socket->bytesAvailable() > 0)
-        Q_EMIT m_socket->readyRead();
-    if (m_isFinished || !m_socket)
-        return;
-    if (m_socket->state() == QAbstractSocket::UnconnectedState)
-        finish();
-    else
-        noteDrained();
+    m_hasPong = false;
+    if (!isClosing())
+        m_stream->write(WebSocket::frame(Opcode::Pong, std::exchange(m_pong, {})));
 }
 
 void WebSocketLink::close(CloseReason reason)
 {
-    if (m_isFinished || m_closingSinceMs != 0)
-        return;
-    setReading(true); // its Close is still to come
-    m_closingSinceMs = m_core.clock.monotonicMs();
-    m_webSocket->close(codeOf(reason));
+    sayClose(static_cast<quint16>(codeOf(reason)));
 }
 
-// Not by us: QWebSocket found what is against RFC 6455, or larger than it may be. The far side has as long as after our
-// own Close to end it.
-void WebSocketLink::noteClosing()
+void WebSocketLink::sayClose(std::optional<quint16> code)
 {
-    if (m_closingSinceMs != 0)
+    if (m_isFinished || isClosing())
         return;
     m_closingSinceMs = m_core.clock.monotonicMs();
-    switch (m_webSocket->closeCode()) {
-    case QWebSocketProtocol::CloseCodeTooMuchData:
-        m_core.metrics.reject("frame_too_large");
-        break;
-    case QWebSocketProtocol::CloseCodeProtocolError:
-    case QWebSocketProtocol::CloseCodeWrongDatatype:
-        m_core.metrics.reject("no_websocket");
-        break;
-    default:
-        break;
-    }
+    m_stream->setReading(true); // the far side's Close is still to come
+    m_stream->write(WebSocket::closeFrame(code));
 }
 
-qint64 WebSocketLink::bytesWaiting() const
+void WebSocketLink::drained()
 {
-    return m_isFinished || !m_socket ? 0 : m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite();
-}
-
-void WebSocketLink::noteDrained()
-{
+    if (m_isAgreed && bytesWaiting() == 0)
+        return abort();
+    if (m_hasPong && bytesWaiting() < fullAtBytes)
+        sendPong();
     if (!m_isFull || bytesWaiting() > fullAtBytes / 2)
         return;
     m_isFull = false;
     m_connection->linkDrained();
 }
 
+// ---- the end ----
+
 void WebSocketLink::tick()
 {
-    if (!m_isReading && m_socket && m_socket->state() == QAbstractSocket::UnconnectedState)
-        finish();
-    if (m_closingSinceMs != 0 && m_core.clock.monotonicMs() - m_closingSinceMs >= farewellMs)
+    if (isClosing() && m_core.clock.monotonicMs() - m_closingSinceMs >= farewellMs)
         abort();
 }
 
 void WebSocketLink::abort()
 {
-    m_webSocket->abort();
+    m_stream->abort();
     finish();
 }
 

@@ -4,57 +4,66 @@
 #pragma once
 
 #include "relay/link.h"
+#include "relay/socketstream.h"
+#include "relay/websocketframing.h"
 
 #include <QObject>
-#include <QPointer>
-#include <QSslSocket>
-#include <QWebSocketProtocol>
 
 #include <memory>
-
-class QWebSocket;
 
 namespace Parlance {
 
 class Connection;
 struct RelayCore;
 
-/// A Link over a WebSocket over TLS (RFC 6455). Owns the socket; on its I/O thread.
-class WebSocketLink final : public QObject, public Link
+/// A Link over a WebSocket (RFC 6455). Owns the stream below it; on its I/O thread.
+class WebSocketLink final : public QObject, public Link, private StreamUser
 {
     Q_OBJECT
 
 public:
-    /// Takes over the socket as well; the QWebSocket only uses it.
-    WebSocketLink(RelayCore &core, std::unique_ptr<QWebSocket> webSocket, QSslSocket *socket);
+    /// The stream has said yes to the WebSocket already.
+    WebSocketLink(RelayCore &core, std::unique_ptr<SocketStream> stream);
     ~WebSocketLink() override;
 
-    void start(std::shared_ptr<Connection> connection);
-    void tick(); ///< ends a farewell that takes too long, and sees what is not told while nothing is read
+    /// `following`: what the stream has read already.
+    void start(std::shared_ptr<Connection> connection, std::span<const std::byte> following);
+    void tick(); ///< ends a farewell that takes too long
     void abort();
 
     void send(const QByteArray &frame) override;
     void ping() override;
-    void setReading(bool reading) override;
+    void setReading(bool reading) override { m_stream->setReading(reading); }
     void close(CloseReason reason) override;
-    [[nodiscard]] qint64 bytesWaiting() const override;
+    [[nodiscard]] qint64 bytesWaiting() const override { return m_stream->bytesWaiting(); }
 
 Q_SIGNALS:
     void closed(); ///< once; nothing follows
 
 private:
-    void refuseText();
-    void noteDrained();
-    void catchUp();
-    void noteClosing();
+    void received(std::span<const std::byte> bytes) override;
+    void drained() override;
+    void ended() override { finish(); }
+
+    void take(WebSocket::Received &&received);
+    void answerPing(const QByteArray &payload);
+    void sendPong();
+    void answerClose(std::optional<quint16> code);
+    void breakOff(WebSocket::CloseCode code);
+    void sayClose(std::optional<quint16> code);
     void finish();
+    [[nodiscard]] bool isClosing() const { return m_closingSinceMs != 0; }
 
     RelayCore &m_core;
-    QPointer<QSslSocket> m_socket; ///< ours, but deleted by Qt's server when it disconnects
-    std::unique_ptr<QWebSocket> m_webSocket;
+    std::unique_ptr<SocketStream> m_stream;
+    WebSocket::Decoder m_decoder;
     std::shared_ptr<Connection> m_connection;
+    QByteArray m_pong; ///< waits until there is room: the newest is enough
     qint64 m_closingSinceMs = 0;
-    bool m_isReading = true;
+    qint64 m_discarded = 0; ///< bytes that came after the last word
+    bool m_hasPong = false;
+    bool m_isDeaf = false; ///< frames are not read any more
+    bool m_isAgreed = false; ///< both have said Close
     bool m_isFull = false;
     bool m_isFinished = false;
 };

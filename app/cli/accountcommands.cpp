@@ -3,6 +3,7 @@
 
 #include "app/cli/accountcommands.h"
 
+#include "app/cli/devicejson.h"
 #include "app/cli/json.h"
 #include "app/cli/password.h"
 
@@ -85,7 +86,10 @@ void StatusCommand::start()
     if (!m_wait)
         return show();
     connect(&account(), &Account::connectionChanged, this, &StatusCommand::settle);
-    connect(&account(), &Account::repairChanged, this, &StatusCommand::settle);
+    connect(&account(), &Account::repairChanged, this, [this] {
+        tellProgress();
+        settle();
+    });
     auto *deadline = new QTimer(this);
     deadline->setSingleShot(true);
     connect(deadline, &QTimer::timeout, this, [this] {
@@ -99,6 +103,13 @@ void StatusCommand::start()
         m_isOnline = true;
         settle();
     });
+}
+
+void StatusCommand::tellProgress()
+{
+    const RepairStatus &status = account().repairStatus();
+    if (!isFinished() && std::exchange(m_missingTold, status.missing) != status.missing)
+        print(toJson(status));
 }
 
 void StatusCommand::settle()

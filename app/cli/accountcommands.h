@@ -50,11 +50,13 @@ public:
     void start() override;
 
 private:
+    void tellProgress();
     void settle();
     void show();
 
     bool m_wait;
     bool m_isOnline = false;
+    quint64 m_missingTold = 0;
 };
 
 } // namespace Parlance

@@ -136,6 +136,11 @@ QJsonObject toJson(const MessageDetails &details)
             {u"events"_s, events}};
 }
 
+QJsonObject toJson(const RepairStatus &status)
+{
+    return {{u"event"_s, u"history"_s}, {u"missing"_s, number(status.missing)}, {u"known"_s, number(status.known)}};
+}
+
 QJsonObject toJson(const Completeness &completeness, const QString &with)
 {
     return {{u"event"_s, u"completeness"_s},

@@ -15,6 +15,7 @@ namespace Parlance {
 [[nodiscard]] QJsonObject toJson(const LinkStatus &status);
 [[nodiscard]] QJsonObject toJson(const SafetyNumber &safety, const QString &with);
 [[nodiscard]] QJsonObject toJson(const MessageDetails &details);
+[[nodiscard]] QJsonObject toJson(const RepairStatus &status);
 [[nodiscard]] QJsonObject toJson(const Completeness &completeness, const QString &with);
 
 } // namespace Parlance

@@ -177,10 +177,12 @@ std::expected<Invocation, UsageError> parseCommandObject(const QJsonObject &obje
         });
         if (!isArgument && !findOption(*invocation.command, key))
             return wrong(QStringLiteral("%1 has no member '%2'.").arg(name, key), invocation.command);
-        if (entry->isString())
-            invocation.values.insert(key, entry->toString());
-        else if (entry->isDouble())
-            invocation.values.insert(key, QString::number(entry->toInteger()));
+        if (entry->isObject() || entry->isArray())
+            return wrong(QStringLiteral("%1 of %2 is a text, a number, true or false.").arg(key, name),
+                         invocation.command);
+        // As a variant a whole number stays one, and any other is refused where a whole one is wanted.
+        if (entry->isString() || entry->isDouble())
+            invocation.values.insert(key, entry->toVariant().toString());
         else if (entry->toBool())
             invocation.values.insert(key, QStringLiteral("true"));
     }

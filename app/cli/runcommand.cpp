@@ -3,6 +3,7 @@
 
 #include "app/cli/runcommand.h"
 
+#include "app/cli/devicejson.h"
 #include "app/cli/json.h"
 
 #include <QJsonDocument>
@@ -52,6 +53,7 @@ void RunCommand::watch()
     connect(&session(), &Session::committed, this, &RunCommand::commit);
     connect(&account(), &Account::connectionChanged, this, [this] { print(toJson(account().connection())); });
     failWithConnection();
+    connect(&account(), &Account::repairChanged, this, [this] { print(toJson(account().repairStatus())); });
     connect(&account(), &Account::storageFailed, this, [this](const Error &error) { fail(error); });
     connect(&account(), &Account::typingChanged, this, [this](ConversationId conversation, bool typing) {
         print({{key("event"), key("typing")},

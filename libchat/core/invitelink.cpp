@@ -47,7 +47,11 @@ Result<RelayAddress> addressOf(const QUrl &url)
     const QString pin = QUrlQuery(url).queryItemValue(QStringLiteral("pin"), QUrl::FullyDecoded);
     if (!pin.isEmpty() && !isPin(pin))
         return failure(ErrorCode::MalformedInput, QStringLiteral("pin"));
-    return RelayAddress{.host = url.host(), .port = static_cast<quint16>(port), .pin = pin};
+    RelayAddress address{.host = url.host(), .port = static_cast<quint16>(port), .pin = pin};
+    // The zone of an IPv6 address may hold what is read, but cannot be written again.
+    if (QUrl(address.url(), QUrl::StrictMode).host() != address.host)
+        return failure(ErrorCode::MalformedInput, QStringLiteral("host"));
+    return address;
 }
 
 QString linkTo(const RelayAddress &relay, const QString &path, const QUrlQuery &rest = {})

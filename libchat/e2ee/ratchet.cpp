@@ -7,6 +7,7 @@
 #include "e2ee/cryptoprovider.h"
 #include "e2ee/primitives.h"
 #include "e2ee/ratchetcallbacks.h"
+#include "protocol/limits.h"
 
 #include <omemo/key_helper.h>
 
@@ -19,6 +20,8 @@ constexpr qint64 weekMs = 7LL * 24 * 3600 * 1000;
 /// The library never removes the prekey of this number.
 constexpr quint32 lastResortId = PRE_KEY_MEDIUM_MAX_VALUE;
 constexpr quint32 greatestPreKeyId = PRE_KEY_MEDIUM_MAX_VALUE - 1;
+/// Twice what a relay holds: those it handed out may be used yet. More would be a relay that asks for new ones for ever.
+constexpr int preKeysHeld = 2 * Limits::oneTimePreKeys;
 
 QString nameOf(int result)
 {
@@ -184,6 +187,8 @@ Result<std::vector<PublicPreKey>> Ratchet::createPreKeys(int count)
             return std::unexpected(done.error());
         keys.push_back(publicPart(id, pair.get()));
     }
+    if (auto done = m_keys.keepNewestPreKeys(preKeysHeld, lastResortId); !done)
+        return std::unexpected(done.error());
     return keys;
 }
 

@@ -190,6 +190,12 @@ Result<QList<std::pair<ConversationId, Sequence>>> ConversationStore::cursors()
         m_database.query(QStringLiteral("SELECT id, delivered FROM conversation WHERE delivered IS NOT NULL")));
 }
 
+Result<void> ConversationStore::setLearnedAt(ConversationId conversation, qint64 time)
+{
+    return m_database.execute(
+        QStringLiteral("UPDATE conversation SET learned_at = ? WHERE id = ?"), time, conversation);
+}
+
 Result<quint64> ConversationStore::heads()
 {
     auto query = m_database.query(QStringLiteral("SELECT coalesce(sum(head), 0) FROM conversation"));

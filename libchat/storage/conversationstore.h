@@ -63,6 +63,8 @@ public:
     [[nodiscard]] Result<void> setDraft(ConversationId conversation, const QString &draft);
     /// Empties a draft that became this message, or its beginning: the last letters may not have been stored yet.
     [[nodiscard]] Result<void> takeDraft(ConversationId conversation, const QString &text);
+    /// When it was last active, as another device knows: what lists are ordered by until there is a message here.
+    [[nodiscard]] Result<void> setLearnedAt(ConversationId conversation, qint64 time);
     [[nodiscard]] Result<void> setMuted(ConversationId conversation, bool muted);
 
 private:

@@ -42,8 +42,11 @@ Result<std::optional<Gap>> GapStore::at(ConversationId conversation, Sequence se
 
 Result<QList<ConversationId>> GapStore::conversations()
 {
-    auto query = m_database.query(
-        QStringLiteral("SELECT conversation FROM gap WHERE NOT lost GROUP BY conversation ORDER BY max(last) DESC"));
+    auto query = m_database.query(QStringLiteral(
+        "SELECT id FROM conversation WHERE EXISTS"
+        " (SELECT 1 FROM gap WHERE gap.conversation = conversation.id AND NOT lost)"
+        " ORDER BY max(learned_at, coalesce((SELECT at FROM message"
+        " WHERE message.conversation = conversation.id ORDER BY position DESC LIMIT 1), 0)) DESC, id DESC"));
     return rowsOf<ConversationId>(std::move(query), [](const Query &row) { return ConversationId(row.number(0)); });
 }
 

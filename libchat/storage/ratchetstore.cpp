@@ -58,6 +58,13 @@ Result<void> RatchetStore::removePreKey(quint32 id)
     return m_database.execute(QStringLiteral("DELETE FROM prekey WHERE id = ?"), id);
 }
 
+Result<void> RatchetStore::keepNewestPreKeys(int count, quint32 below)
+{
+    return m_database.execute(QStringLiteral("DELETE FROM prekey WHERE id < ? AND id NOT IN"
+                                             " (SELECT id FROM prekey WHERE id < ? ORDER BY id DESC LIMIT ?)"),
+                              below, below, count);
+}
+
 Result<quint32> RatchetStore::takePreKeyIds(quint32 count)
 {
     auto query = m_database.query(

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] Result<QByteArray> preKey(quint32 id); ///< empty when there is none
     [[nodiscard]] Result<void> setPreKey(quint32 id, const QByteArray &record);
     [[nodiscard]] Result<void> removePreKey(quint32 id);
+    /// Forgets the oldest below this id, but for so many.
+    [[nodiscard]] Result<void> keepNewestPreKeys(int count, quint32 below);
     /// Where `count` prekeys that were never used before begin: ids are not given twice.
     [[nodiscard]] Result<quint32> takePreKeyIds(quint32 count);
 

@@ -141,10 +141,11 @@ struct Changes
     QList<ContactRecord> contacts; ///< as they are now; status None and not blocked: no longer one
     QList<MessageId> arrived; ///< those of messages that came from a peer just now: what a notification may be about
     bool everything = false; ///< too much to list (a first synchronization): read again
+    bool settings = false; ///< another device of this account handed over some: those that begin with "shared/"
 
     [[nodiscard]] bool isEmpty() const
     {
-        return messages.isEmpty() && conversations.isEmpty() && contacts.isEmpty() && !everything;
+        return messages.isEmpty() && conversations.isEmpty() && contacts.isEmpty() && !everything && !settings;
     }
 };
 

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace Parlance {
 
 namespace {
@@ -36,7 +38,7 @@ bool hasWordCharacter(const QString &word)
 {
     const auto characters = word.toUcs4();
     return std::ranges::any_of(characters, [](uint c) {
-        return QChar::isLetterOrNumber(c) || QChar::isMark(c) || QChar::category(c) == QChar::Other_PrivateUse;
+        return QChar::isLetterOrNumber(c) || QChar::category(c) == QChar::Other_PrivateUse;
     });
 }
 
@@ -61,7 +63,10 @@ QString indexedText(const QString &text)
 QString searchQuery(const QString &words)
 {
     QStringList terms;
-    const QStringList parts = words.simplified().split(u' ', Qt::SkipEmptyParts);
+    // FTS5 takes a zero character for the end of the query.
+    QString plain = words;
+    std::ranges::replace_if(plain, [](QChar c) { return c.category() == QChar::Other_Control; }, u' ');
+    const QStringList parts = plain.simplified().split(u' ', Qt::SkipEmptyParts);
     for (const QString &part : parts) {
         // What the tokenizer would drop (a lone dash, an emoji) must not become an empty phrase, which matches nothing.
         if (hasWordCharacter(part))

@@ -3,6 +3,8 @@
 
 #include "storage/settingsstore.h"
 
+#include "sql/rows.h"
+
 #include <QCborValue>
 
 namespace Parlance {
@@ -23,6 +25,17 @@ Result<void> SettingsStore::set(const QString &key, const QVariant &value)
         return m_database.execute(QStringLiteral("DELETE FROM setting WHERE key = ?"), key);
     return m_database.execute(QStringLiteral("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)"), key,
                               QCborValue::fromVariant(value).toCbor());
+}
+
+Result<QList<std::pair<QString, QByteArray>>> SettingsStore::startingWith(const QString &prefix)
+{
+    auto query = m_database.query(
+        QStringLiteral("SELECT substr(key, length(?) + 1), value FROM setting WHERE substr(key, 1, length(?)) = ?"
+                       " ORDER BY key"),
+        prefix, prefix, prefix);
+    return rowsOf<std::pair<QString, QByteArray>>(std::move(query), [](const Query &row) {
+        return std::pair(row.text(0), row.bytes(1));
+    });
 }
 
 } // namespace Parlance

@@ -15,6 +15,8 @@ public:
 
     [[nodiscard]] Result<QVariant> value(const QString &key); ///< invalid when it was never set
     [[nodiscard]] Result<void> set(const QString &key, const QVariant &value); ///< an invalid one removes it
+    /// Of all settings whose key begins so: the rest of the key, and the CBOR.
+    [[nodiscard]] Result<QList<std::pair<QString, QByteArray>>> startingWith(const QString &prefix);
 
 private:
     Database &m_database;

@@ -24,6 +24,7 @@ struct ChangeSet
     bool everything = false;
     bool account = false; ///< AccountInfo
     bool outbox = false;
+    bool settings = false; ///< another device handed over some
     bool gaps = false; ///< something is missing, or is no longer
     /// What may only happen once it is on disk: acknowledging, answering, sending. Run in order, after the changes were
     /// told; not at all when the transaction fails.

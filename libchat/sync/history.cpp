@@ -54,6 +54,7 @@ Result<Changes> History::readBack(const ChangeSet &changes)
     Changes result;
     result.vacated = changes.vacated;
     result.arrived = changes.arrived;
+    result.settings = changes.settings;
     result.everything = changes.everything || changes.messages.size() > mostMessages;
     if (!result.everything) {
         if (auto read = readMessages(changes, result); !read)

@@ -16,6 +16,8 @@ constexpr int preKeysKept = 100;
 constexpr quint32 preKeysTooFew = 20;
 constexpr std::chrono::hours refreshInterval(1);
 constexpr int attempts = 5; ///< several devices may change the list at once
+/// The signed prekey that the relay holds for certain. Another one it may hold is on its way out here.
+const QString publishedKey = QStringLiteral("keys/published-signed-prekey");
 
 wire::OneTimePreKey toWire(const PublicPreKey &key)
 {
@@ -76,18 +78,19 @@ Result<wire::DeviceKeys> KeyPublisher::publicKeys(const QByteArray &authenticati
 void KeyPublisher::keepFresh()
 {
     m_refresh.start();
+    m_mayReplenish = true;
     wire::PublishKeys keys;
     const auto written = m_history.write([&](ChangeSet &) -> Result<void> {
-        const auto before = m_stores.ratchet.newestSignedPreKey();
+        const auto published = m_stores.settings.value(publishedKey);
         const auto device = m_stores.account.deviceKey();
-        if (!before || !device)
-            return std::unexpected(!before ? before.error() : device.error());
+        if (!published || !device)
+            return std::unexpected(!published ? published.error() : device.error());
         if (!*device)
             return failure(ErrorCode::NotSignedIn, QStringLiteral("device key"));
         const auto now = publicKeys((*device)->publicKey);
         if (!now)
             return std::unexpected(now.error());
-        if (!*before || (*before)->id != now->signed_prekey_id())
+        if (published->toByteArray() != toBytes(now->signed_prekey()))
             *keys.mutable_keys() = *now;
         return {};
     });
@@ -100,7 +103,7 @@ void KeyPublisher::keepFresh()
 
 void KeyPublisher::replenish(quint32 left)
 {
-    if (left >= preKeysTooFew)
+    if (left >= preKeysTooFew || !std::exchange(m_mayReplenish, false))
         return;
     wire::PublishKeys keys;
     const auto written = m_history.write([&](ChangeSet &) -> Result<void> {
@@ -118,12 +121,17 @@ void KeyPublisher::replenish(quint32 left)
 void KeyPublisher::publish(wire::PublishKeys keys, const Done &done)
 {
     wire::ClientFrame command;
+    const QByteArray signedPreKey = toBytes(keys.keys().signed_prekey());
     *command.mutable_publish_keys() = std::move(keys);
     m_connection.request(
         std::move(command),
-        [this, done](const wire::RelayFrame &answer, ChangeSet &changes) -> Result<void> {
+        [this, done, signedPreKey](const wire::RelayFrame &answer, ChangeSet &changes) -> Result<void> {
             if (!answer.has_keys_published())
                 return failure(ErrorCode::ProtocolViolation, QStringLiteral("answer to publish keys"));
+            if (!signedPreKey.isEmpty()) {
+                if (auto noted = m_stores.settings.set(publishedKey, signedPreKey); !noted)
+                    return noted;
+            }
             changes.afterCommit.emplace_back([this, done, left = answer.keys_published().one_time_prekeys_left()] {
                 replenish(left);
                 if (done)
@@ -141,6 +149,7 @@ void KeyPublisher::publish(wire::PublishKeys keys, const Done &done)
 void KeyPublisher::reset()
 {
     m_refresh.stop();
+    m_mayReplenish = true;
 }
 
 // ---- the list --------------------------------------------------------------------------------------------------------

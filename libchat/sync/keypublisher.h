@@ -65,6 +65,7 @@ private:
     DeviceDirectory &m_directory;
     const Clock &m_clock;
     QTimer m_refresh;
+    bool m_mayReplenish = true; ///< once an hour and connection: a relay that says "none left" for ever gets no more
 };
 
 } // namespace Parlance

@@ -12,4 +12,7 @@ namespace Parlance::SettingKeys {
 /// effect with the next connection.
 inline const QString proxy = QStringLiteral("network/proxy");
 
+/// What a new device of the account takes over where it was not set there: settings whose key begins with this.
+inline const QString shared = QStringLiteral("shared/");
+
 } // namespace Parlance::SettingKeys

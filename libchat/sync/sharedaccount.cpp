@@ -4,13 +4,20 @@
 #include "sync/sharedaccount.h"
 
 #include "protocol/limits.h"
+#include "sync/profilesettings.h"
 #include "sync/trustchanges.h"
+
+#include <QCborValue>
 
 namespace Parlance {
 
 namespace {
 
 constexpr size_t partBytes = Limits::deviceBodyBytes / 2;
+// More is no setting of ours, of whatever version.
+constexpr int settingsMost = 64;
+constexpr qsizetype settingNameLongest = 64;
+constexpr size_t settingBytes = 4096;
 
 Result<void> absorb(Stores &stores, const content::SharedContact &contact, ChangeSet &changes)
 {
@@ -44,7 +51,27 @@ Result<void> absorb(Stores &stores, const content::SharedConversation &conversat
     changes.conversations += id;
     if (auto done = stores.conversations.setMuted(id, conversation.muted()); !done)
         return done;
+    if (conversation.last_active_ms() > 0) {
+        if (auto done = stores.conversations.setLearnedAt(id, conversation.last_active_ms()); !done)
+            return done;
+    }
     return (*known)->draft.isEmpty() ? stores.conversations.setDraft(id, toText(conversation.draft())) : Result<void>();
+}
+
+/// What was chosen on this device stays.
+Result<void> absorb(Stores &stores, const content::SharedSetting &setting, ChangeSet &changes)
+{
+    const QString name = toText(setting.name());
+    const QCborValue value = QCborValue::fromCbor(toBytes(setting.value()));
+    if (name.isEmpty() || name.size() > settingNameLongest || setting.value().size() > settingBytes
+        || value.isInvalid())
+        return {};
+    const QString key = SettingKeys::shared + name;
+    const auto own = stores.settings.value(key);
+    if (!own || own->isValid())
+        return own.transform([](const auto &) { });
+    changes.settings = true;
+    return stores.settings.set(key, value.toVariant());
 }
 
 } // namespace
@@ -54,8 +81,12 @@ Result<QList<content::SharedAccount>> accountToShare(Stores &stores)
     const auto self = stores.account.info();
     const auto contacts = stores.contacts.all();
     const auto conversations = stores.conversations.all();
-    if (!self || !contacts || !conversations)
-        return std::unexpected(!self ? self.error() : !contacts ? contacts.error() : conversations.error());
+    const auto settings = stores.settings.startingWith(SettingKeys::shared);
+    if (!self || !contacts || !conversations || !settings)
+        return std::unexpected(!self                ? self.error()
+                                   : !contacts      ? contacts.error()
+                                   : !conversations ? conversations.error()
+                                                    : settings.error());
     QList<content::SharedAccount> parts(1);
     const auto part = [&parts]() -> content::SharedAccount & {
         if (parts.last().ByteSizeLong() > partBytes)
@@ -73,10 +104,14 @@ Result<QList<content::SharedAccount>> accountToShare(Stores &stores)
         shared.set_account_key(fromBytes(trust->accountKey));
         shared.set_verified(trust->verified);
     }
+    for (const auto &[name, value] : *settings) {
+        content::SharedSetting &shared = *part().add_settings();
+        shared.set_name(fromText(name));
+        shared.set_value(fromBytes(value));
+    }
     for (const ConversationRecord &conversation : *conversations) {
-        if (!conversation.muted && conversation.draft.isEmpty())
-            continue;
         content::SharedConversation &shared = *part().add_conversations();
+        shared.set_last_active_ms(conversation.activity);
         shared.set_conversation_id(conversation.id.value());
         shared.set_muted(conversation.muted);
         shared.set_draft(fromText(conversation.draft));
@@ -101,6 +136,10 @@ Result<void> absorbSharedAccount(Stores &stores, const content::SharedAccount &s
     }
     for (const content::SharedConversation &conversation : shared.conversations()) {
         if (auto done = absorb(stores, conversation, changes); !done)
+            return done;
+    }
+    for (const content::SharedSetting &setting : shared.settings() | std::views::take(settingsMost)) {
+        if (auto done = absorb(stores, setting, changes); !done)
             return done;
     }
     return {};

@@ -8,7 +8,7 @@
 #include "sync/changeset.h"
 
 /// What one device of an account knows and another cannot learn from the relay: whose safety number was compared, names,
-/// what is muted, drafts. Storage thread.
+/// what is muted, drafts, how the program is to look and behave. Storage thread.
 namespace Parlance {
 
 /// In parts that fit into one message from device to device each.

@@ -189,9 +189,6 @@ Error WebSocketTransport::reasonFor(QAbstractSocket::SocketError error) const
     case QAbstractSocket::ProxyConnectionRefusedError:
     case QAbstractSocket::ProxyNotFoundError:
         return {.code = ErrorCode::Offline, .detail = detail};
-    case QAbstractSocket::SslHandshakeFailedError:
-    case QAbstractSocket::SslInternalError:
-        return {.code = ErrorCode::NotARelay, .detail = detail};
     case QAbstractSocket::RemoteHostClosedError:
         return {.code = ErrorCode::ConnectionLost, .detail = detail};
     case QAbstractSocket::SocketTimeoutError:

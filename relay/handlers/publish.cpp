@@ -51,8 +51,6 @@ Refusal refusalOf(ListOutcome outcome)
     switch (outcome) {
     case ListOutcome::UnknownDevice:
         return {.code = wire::FAILURE_CODE_UNKNOWN_DEVICE, .field = "device_list"};
-    case ListOutcome::TooManyKeys:
-        return invalidField("account_key", Limits::accountKeysKept);
     case ListOutcome::Published:
     case ListOutcome::NotNext:
         break;

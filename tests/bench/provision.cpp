@@ -7,6 +7,8 @@
 #include "protocol/limits.h"
 #include "relay/datafolder.h"
 #include "relay/sqlitebackend.h"
+#include "tests/bench/giveup.h"
+#include "tests/bench/talkcheck.h"
 
 #include <sodium.h>
 
@@ -20,7 +22,7 @@ template <typename T>
 T must(Result<T> result)
 {
     if (!result)
-        qFatal("cannot provision: %s", qPrintable(result.error().detail));
+        giveUp(u"the store would not take what was to be prepared: "_s + result.error().detail);
     if constexpr (!std::is_void_v<T>)
         return std::move(*result);
 }
@@ -60,7 +62,7 @@ void publishList(LogStore &store, const Enrolled &enrolled, const QByteArray &au
         .keyInForce = {},
         .newKey = {{.key = accountKey.publicKey, .succession = {}}}};
     if (must(store.publishDeviceList(enrolled.user, enrolled.device, update)) != ListOutcome::Published)
-        qFatal("cannot provision: the store takes no device list");
+        giveUp(u"the store takes no device list"_s);
 }
 
 LoadAccount registerOne(LogStore &store, int number)
@@ -91,16 +93,41 @@ void befriend(LogStore &store, LoadAccount &first, LoadAccount &second)
     second.partnerDevice = first.device;
 }
 
+std::unique_ptr<LogStore> openStore(const QString &dataFolder)
+{
+    static const SystemClock clock;
+    const DataFolder folder(dataFolder);
+    must(folder.create());
+    return must(SqliteBackend(folder.database(), clock).openStore());
+}
+
+void queueOne(LogStore &store, const Author &author)
+{
+    wire::Submit submit;
+    author.talk.write(0, submit);
+    const auto outcome = must(store.submit(
+        {.sender = author.account.user,
+         .senderDevice = author.account.device,
+         .conversation = author.account.conversation,
+         .id = toMessageId(submit.client_message_id()),
+         .body = toBytes(submit.body()),
+         .headers = {{.device = author.account.partnerDevice, .header = QByteArray(envelopeHeaderBytes, 'h')}}}));
+    const auto *const accepted = std::get_if<SubmitAccepted>(&outcome);
+    if (!accepted)
+        giveUp(u"the store does not accept a message"_s);
+    wire::Accepted answer;
+    answer.set_conversation_id(author.account.conversation.value());
+    answer.set_client_message_id(submit.client_message_id());
+    answer.set_sequence(accepted->sequence);
+    author.talk.accepted(answer);
+}
+
 } // namespace
 
 std::vector<LoadAccount> provision(const QString &dataFolder, int pairs)
 {
     constexpr int pairsPerCommit = 200;
-    const SystemClock clock;
-    const DataFolder folder(dataFolder);
-    must(folder.create());
-    SqliteBackend backend(folder.database(), clock);
-    const auto store = must(backend.openStore());
+    const auto store = openStore(dataFolder);
     std::vector<LoadAccount> accounts;
     for (int pair = 0; pair < pairs; ++pair) {
         if (pair % pairsPerCommit == 0)
@@ -112,6 +139,18 @@ std::vector<LoadAccount> provision(const QString &dataFolder, int pairs)
             must(store->commit());
     }
     return accounts;
+}
+
+void queueMessages(const QString &dataFolder, std::span<const Author> authors, int messages)
+{
+    constexpr int messagesPerCommit = 10'000;
+    const auto store = openStore(dataFolder);
+    for (int done = 0; done < messages;) {
+        must(store->begin());
+        for (int i = 0; i < messagesPerCommit && done < messages; ++i, ++done)
+            queueOne(*store, authors[static_cast<size_t>(done) % authors.size()]);
+        must(store->commit());
+    }
 }
 
 } // namespace Parlance::Bench

@@ -6,10 +6,15 @@
 #include "sql/database.h"
 
 #include <QElapsedTimer>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTemporaryDir>
-#include <QThread>
+
+#include <arpa/inet.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <array>
+#include <thread>
 
 namespace Parlance::Bench {
 
@@ -19,46 +24,55 @@ namespace {
 
 constexpr int payloadBytes = 300;
 
+/// Blocking, so that nothing but the system is measured. False when the other side is gone.
+bool sendAll(int socket, const std::array<char, payloadBytes> &payload)
+{
+    return ::send(socket, payload.data(), payload.size(), MSG_NOSIGNAL) == ssize_t{payloadBytes};
+}
+
+bool receiveAll(int socket, std::array<char, payloadBytes> &payload)
+{
+    return ::recv(socket, payload.data(), payload.size(), MSG_WAITALL) == ssize_t{payloadBytes};
+}
+
 double pingPongMicroseconds()
 {
-    constexpr int rounds = 10'000;
-    QTcpServer server;
-    if (!server.listen(QHostAddress::LocalHost))
-        qFatal("cannot listen on the loopback interface");
-    const quint16 port = server.serverPort();
-    const std::unique_ptr<QThread> client(QThread::create([port] {
-        QTcpSocket socket;
-        socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        socket.connectToHost(QHostAddress::LocalHost, port);
-        while (socket.state() != QAbstractSocket::UnconnectedState && socket.waitForReadyRead()) {
-            socket.write(socket.readAll());
-            socket.waitForBytesWritten();
-        }
-    }));
-    client->start();
-    server.waitForNewConnection(-1);
-    const std::unique_ptr<QTcpSocket> socket(server.nextPendingConnection());
-    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    const QByteArray payload(payloadBytes, 'p');
+    constexpr int rounds = 20'000;
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t length = sizeof address;
+    auto *const name = reinterpret_cast<sockaddr *>(&address);
+    const int listening = ::socket(AF_INET, SOCK_STREAM, 0);
+    const int near = ::socket(AF_INET, SOCK_STREAM, 0);
+    if (::bind(listening, name, length) != 0 || ::listen(listening, 1) != 0
+        || ::getsockname(listening, name, &length) != 0 || ::connect(near, name, length) != 0)
+        qFatal("cannot connect over the loopback interface");
+    const int far = ::accept(listening, nullptr, nullptr);
+    const int on = 1;
+    ::setsockopt(near, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    ::setsockopt(far, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    std::thread echo([far] {
+        std::array<char, payloadBytes> payload{};
+        while (receiveAll(far, payload) && sendAll(far, payload)) { }
+    });
+    std::array<char, payloadBytes> payload{};
     QElapsedTimer timer;
     timer.start();
     for (int i = 0; i < rounds; ++i) {
-        socket->write(payload);
-        socket->waitForBytesWritten();
-        while (socket->bytesAvailable() < payloadBytes)
-            socket->waitForReadyRead();
-        socket->readAll();
+        if (!sendAll(near, payload) || !receiveAll(near, payload))
+            qFatal("the loopback interface lost something");
     }
     const double elapsed = static_cast<double>(timer.nsecsElapsed()) / 1000.0;
-    socket->close();
-    client->wait();
+    ::close(near);
+    echo.join();
+    ::close(far);
+    ::close(listening);
     return elapsed / rounds;
 }
 
-double appendsPerSecond()
+double appendsPerSecond(int commits, int perCommit)
 {
-    constexpr int commits = 60;
-    constexpr int perCommit = 256;
     const QTemporaryDir folder;
     auto database = Database::open(folder.filePath(u"yardstick.db"_s));
     if (!database)
@@ -87,7 +101,8 @@ double appendsPerSecond()
 void measureYardsticks(Figures &figures)
 {
     figures.add(u"yardstick: loopback round trip"_s, u"us"_s, pingPongMicroseconds());
-    figures.add(u"yardstick: SQLite appends, 256 a commit"_s, u"/s"_s, appendsPerSecond());
+    figures.add(u"yardstick: SQLite appends, 256 a commit"_s, u"/s"_s, appendsPerSecond(60, 256));
+    figures.add(u"yardstick: SQLite appends, 1 a commit"_s, u"/s"_s, appendsPerSecond(500, 1));
 }
 
 } // namespace Parlance::Bench

@@ -9,7 +9,7 @@ namespace Parlance::Bench {
 
 /// What this machine can do at this moment, to hold the other figures against: machines are noisy, ratios are not.
 /// One trial of each: round trips of 300 bytes over a loopback TCP connection, and appends of 300 bytes to an SQLite file
-/// with synchronous=FULL, 256 to a commit.
+/// with synchronous=FULL, 256 to a commit and 1 to a commit.
 void measureYardsticks(Figures &figures);
 
 } // namespace Parlance::Bench

@@ -29,7 +29,7 @@ TABLE = {
             {"QtCore", "QtGui", "QtWidgets", "QtNetwork", "QtDBus", "QtQml", "QtQmlIntegration", "QtQuick",
              "QtQuickControls2"}),
     "relay": (("libchat/core", "libchat/protocol", "libchat/sql"),
-              {"QtCore", "QtNetwork", "QtWebSockets", "QtHttpServer", "QtSql", "sodium", "QtCrypto", PROTOBUF}),
+              {"QtCore", "QtNetwork", "QtHttpServer", "QtSql", "openssl", "sodium", "QtCrypto", PROTOBUF}),
 }
 # What must never be in the relay, so that it cannot open a message.
 NOT_IN_RELAY = ("libChat.a", "sqlcipher", "qt6keychain", "omemo", "signal-protocol", "libQt6Gui", "libQt6Quick")
@@ -61,6 +61,8 @@ def library_of(header, qt):
         return "QtCrypto"
     if header.startswith("sodium"):
         return "sodium"
+    if header.startswith("openssl/"):
+        return "openssl"
     if header.startswith("qt6keychain/"):
         return "QtKeychain"
     if header.startswith("Qt") and "/" in header:

@@ -118,6 +118,7 @@ public:
     [[nodiscard]] SimulatedStore &store() { return m_store; }
     [[nodiscard]] std::array<SimulatedExecutor, 3> &executors() { return m_executors; }
     [[nodiscard]] std::vector<std::unique_ptr<SimulatedLink>> &links() { return m_links; }
+    [[nodiscard]] PasswordWorker &passwords() { return m_passwords; }
     [[nodiscard]] const Metrics &metrics() const { return m_metrics; }
 
 private:

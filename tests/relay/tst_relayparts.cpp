@@ -166,6 +166,7 @@ void TestRelayParts::saysWhatIsWrongWithOptions_data()
     QTest::newRow("half a certificate") << QStringList{QStringLiteral("--key"), QStringLiteral("k")} << "--certificate";
     QTest::newRow("a word") << QStringList{QStringLiteral("now")} << "'now'";
     QTest::newRow("no file") << QStringList{QStringLiteral("--config"), QStringLiteral("/no/such")} << "/no/such";
+    QTest::newRow("without TLS for everybody") << QStringList{QStringLiteral("--behind-proxy")} << "127.0.0.1:7667";
     QTest::newRow("threads") << QStringList{QStringLiteral("--io-threads"), QStringLiteral("0")} << "1 to 64";
 }
 

@@ -99,9 +99,10 @@ void CliProcess::take()
     for (qsizetype end = m_rest.indexOf('\n'); end >= 0; end = m_rest.indexOf('\n')) {
         const QJsonDocument document = QJsonDocument::fromJson(m_rest.left(end));
         m_rest.remove(0, end + 1);
-        m_events.append(document.object());
+        if (m_keepsEvents)
+            m_events.append(document.object());
         if (m_handler)
-            m_handler(m_events.last());
+            m_handler(document.object());
     }
 }
 

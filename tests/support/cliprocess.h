@@ -66,6 +66,8 @@ public:
     [[nodiscard]] bool isRunning() const { return m_process && m_process->state() != QProcess::NotRunning; }
     [[nodiscard]] qint64 processId() const { return m_process ? m_process->processId() : 0; }
     [[nodiscard]] QByteArray complaint() const { return m_complaint; }
+    /// False: events() stays empty, for runs that see millions of them.
+    void keepEvents(bool keep) { m_keepsEvents = keep; }
     /// Called with each event as it comes.
     void onEvent(std::function<void(const QJsonObject &)> handler) { m_handler = std::move(handler); }
 
@@ -79,6 +81,7 @@ private:
     QByteArray m_complaint;
     QList<QJsonObject> m_events;
     std::function<void(const QJsonObject &)> m_handler;
+    bool m_keepsEvents = true;
     int m_lastOnlineEvent = 0;
 };
 

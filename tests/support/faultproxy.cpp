@@ -75,6 +75,11 @@ void FaultProxy::halfClose()
     forEach(m_links, [](ProxyLink *link) { link->halfClose(); });
 }
 
+void FaultProxy::halfCloseToRelay()
+{
+    forEach(m_links, [](ProxyLink *link) { link->halfCloseToRelay(); });
+}
+
 void FaultProxy::loseNextAnswer()
 {
     m_losing = true;

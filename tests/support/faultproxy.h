@@ -3,23 +3,30 @@
 
 #pragma once
 
+#include <QRandomGenerator>
 #include <QTcpServer>
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace Parlance::Testing {
 
 class ProxyLink;
 
-/// How a bad network treats bytes; the same both ways unless it says otherwise.
+/// How a bad network treats bytes.
 struct NetworkFaults
 {
     int delayMs = 0;
+    int jitterMs = 0; ///< up to so much more, another time for each piece: connections overtake each other
     int bytesPerSecond = 0; ///< 0: as fast as it goes
     bool blackHole = false; ///< nothing arrives any more, nobody is told
-    /// After so many bytes from the relay the connection is reset; -1: never.
+    // Which way all of these happen.
+    bool toRelay = true;
+    bool toClient = true;
+    /// After so many bytes from the relay, or from the client, the connection is reset; -1: never.
     qint64 resetAfter = -1;
+    qint64 resetAfterSent = -1;
 };
 
 /// A bad network between clients and a relay: a TCP proxy on the loopback interface whose behaviour the test changes while
@@ -47,10 +54,15 @@ public:
     void reset();
     /// Tells the clients that the relay will say nothing more, and goes on listening to them.
     void halfClose();
+    /// Tells the relay that the clients will say nothing more, and lets it go on talking.
+    void halfCloseToRelay();
     /// The next bytes from the relay to any client are thrown away and that connection reset: an answer is lost after the
     /// relay has acted.
     void loseNextAnswer();
+    /// One bit of the next bytes from the relay to any client arrives as another one.
+    void spoilNextAnswer() { m_spoiling = true; }
 
+    [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] int connections() const { return static_cast<int>(m_links.size()); }
     [[nodiscard]] int connectionsSoFar() const { return m_connectionsSoFar; }
     [[nodiscard]] int answersLost() const { return m_answersLost; }
@@ -62,11 +74,14 @@ private:
     friend class ProxyLink;
     void remove(ProxyLink *link);
     [[nodiscard]] bool takeLoss();
+    [[nodiscard]] bool takeSpoiling() { return std::exchange(m_spoiling, false); }
 
     quint16 m_relayPort;
     quint16 m_port = 0;
     NetworkFaults m_faults;
+    QRandomGenerator m_random{1};
     bool m_losing = false;
+    bool m_spoiling = false;
     int m_answersLost = 0;
     int m_connectionsSoFar = 0;
     std::vector<std::unique_ptr<ProxyLink>> m_links;

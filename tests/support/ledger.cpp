@@ -11,6 +11,11 @@
 
 namespace Parlance::Testing {
 
+void Ledger::wrote(const QString &device, const QString &text)
+{
+    m_written.insert(text, {.device = device, .number = m_written.size() + 1});
+}
+
 void Ledger::accepted(const QString &sender, const QJsonObject &line)
 {
     m_accepted.append(
@@ -28,15 +33,20 @@ void Ledger::follow(const QString &sender, CliProcess &process)
 
 void Ledger::committed(const QString &device, const QList<QJsonObject> &messages, qint64 from)
 {
-    QMap<qint64, QList<Entry>> byConversation;
+    QMap<qint64, Copy> byConversation;
     for (const QJsonObject &message : messages) {
-        byConversation[message.value(u"conversation").toInteger()].append(
-            {.id = textOf(message, "id"),
-             .sequence = message.value(u"seq").toInteger(),
-             .sender = textOf(message, "from")});
+        Copy &copy = byConversation[message.value(u"conversation").toInteger()];
+        copy.entries.append({.id = textOf(message, "id"),
+                             .sequence = message.value(u"seq").toInteger(),
+                             .sender = textOf(message, "from")});
+        copy.words.append(m_written.value(textOf(message, "text")));
+        copy.unreadable += message.value(u"unreadable").toBool() || message.value(u"lost").toBool() ? 1 : 0;
     }
-    for (auto it = byConversation.begin(); it != byConversation.end(); ++it)
-        m_copies[it.key()].append({.device = device, .from = from, .entries = it.value()});
+    for (auto it = byConversation.begin(); it != byConversation.end(); ++it) {
+        it->device = device;
+        it->from = from;
+        m_copies[it.key()].append(std::move(*it));
+    }
 }
 
 QStringList Ledger::check() const
@@ -47,6 +57,8 @@ QStringList Ledger::check() const
         const auto longest = std::ranges::max_element(copies, {}, [](const Copy &copy) { return copy.entries.size(); });
         for (const Copy &copy : copies) {
             checkCopy(it.key(), copy, wrong);
+            if (!m_written.isEmpty())
+                checkWords(it.key(), copy, wrong);
             compare(it.key(), *longest, copy, wrong);
         }
     }
@@ -67,6 +79,29 @@ void Ledger::checkCopy(qint64 conversation, const Copy &copy, QStringList &wrong
             wrong.append(what + QStringLiteral("%1 follows %2").arg(entry.sequence).arg(before));
         seen.insert(entry.id);
         before = entry.sequence;
+    }
+    if (copy.unreadable > 0)
+        wrong.append(QStringLiteral("%1, conversation %2: %3 messages cannot be read")
+                         .arg(copy.device)
+                         .arg(conversation)
+                         .arg(copy.unreadable));
+}
+
+void Ledger::checkWords(qint64 conversation, const Copy &copy, QStringList &wrong)
+{
+    QHash<QString, qint64> last;
+    for (qsizetype i = 0; i < copy.words.size(); ++i) {
+        const Writing &writing = copy.words[i];
+        if (writing.number > last.value(writing.device))
+            last.insert(writing.device, writing.number);
+        else
+            wrong.append(
+                QStringLiteral("%1, conversation %2, message %3: %4")
+                    .arg(copy.device)
+                    .arg(conversation)
+                    .arg(copy.entries[i].id,
+                         writing.number == 0 ? QStringLiteral("nobody wrote this")
+                                             : QStringLiteral("comes twice, or after what was written later")));
     }
 }
 

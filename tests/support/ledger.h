@@ -15,10 +15,13 @@ class CliProcess;
 
 /// The judge of every test of delivery. Each sender writes down what the relay accepted, each device what it committed; the
 /// check proves that all devices of a conversation hold the same messages in the same order, each once, and that what was
-/// accepted is among them under the sequence number it was accepted with.
+/// accepted is among them under the sequence number it was accepted with, and can be read.
 class Ledger
 {
 public:
+    /// What somebody at this device is about to send. Once anything is told so, all devices must show each author's words in the
+    /// order in which they were written, each at most once, and no others.
+    void wrote(const QString &device, const QString &text);
     /// From an "accepted" line.
     void accepted(const QString &sender, const QJsonObject &line);
     /// Every "accepted" line this process prints from now on.
@@ -40,11 +43,18 @@ private:
 
         bool operator==(const Entry &other) const = default;
     };
+    struct Writing
+    {
+        QString device;
+        qint64 number; ///< in the order of writing; 0: nobody wrote it
+    };
     struct Copy
     {
         QString device;
         qint64 from;
         QList<Entry> entries;
+        QList<Writing> words; ///< of each entry
+        qsizetype unreadable;
     };
     struct Accepted
     {
@@ -54,8 +64,10 @@ private:
 
     static void checkCopy(qint64 conversation, const Copy &copy, QStringList &wrong);
     static void compare(qint64 conversation, const Copy &first, const Copy &other, QStringList &wrong);
+    static void checkWords(qint64 conversation, const Copy &copy, QStringList &wrong);
     void checkAccepted(QStringList &wrong) const;
 
+    QHash<QString, Writing> m_written; ///< by text
     QList<Accepted> m_accepted;
     QMap<qint64, QList<Copy>> m_copies; ///< by conversation
 };

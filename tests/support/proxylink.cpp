@@ -13,6 +13,16 @@ namespace Parlance::Testing {
 
 namespace {
 
+// What is on its way in a network: beyond it, whoever writes has to wait.
+constexpr qsizetype mostOnTheWay = 256 * 1024;
+constexpr qsizetype mostAtOnce = 64 * 1024;
+
+void shutDownWriting(const QTcpSocket &socket)
+{
+    if (socket.socketDescriptor() != -1)
+        ::shutdown(static_cast<int>(socket.socketDescriptor()), SHUT_WR);
+}
+
 void resetSocket(QTcpSocket &socket)
 {
     // A linger of no time makes close() send RST instead of FIN (socket(7)).
@@ -24,9 +34,11 @@ void resetSocket(QTcpSocket &socket)
 
 } // namespace
 
-ProxyPipe::ProxyPipe(QTcpSocket &from, QTcpSocket &to, const NetworkFaults &faults)
-    : m_from(from), m_to(to), m_faults(faults)
+ProxyPipe::ProxyPipe(QTcpSocket &from, QTcpSocket &to, const NetworkFaults &faults, bool NetworkFaults::*way,
+                     QRandomGenerator &random)
+    : m_from(from), m_to(to), m_faults(faults), m_way(way), m_random(random)
 {
+    m_from.setReadBufferSize(mostAtOnce);
     m_clock.start();
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -36,15 +48,41 @@ ProxyPipe::ProxyPipe(QTcpSocket &from, QTcpSocket &to, const NetworkFaults &faul
 
 void ProxyPipe::take()
 {
-    const QByteArray bytes = m_from.readAll();
-    if (!bytes.isEmpty())
-        m_waiting.push_back({.due = m_clock.elapsed() + m_faults.delayMs, .bytes = bytes});
+    hold(arrived());
     pump();
 }
 
-qsizetype ProxyPipe::allowance()
+void ProxyPipe::takeSpoilt()
 {
-    if (m_faults.bytesPerSecond == 0)
+    QByteArray bytes = arrived();
+    if (!bytes.isEmpty())
+        bytes[bytes.size() - 1] = static_cast<char>(bytes.back() ^ 1);
+    hold(bytes);
+    pump();
+}
+
+QByteArray ProxyPipe::arrived()
+{
+    return m_held < mostOnTheWay ? m_from.readAll() : QByteArray();
+}
+
+void ProxyPipe::hold(const QByteArray &bytes)
+{
+    if (bytes.isEmpty())
+        return;
+    qint64 due = m_clock.elapsed();
+    if (isAffected())
+        due += m_faults.delayMs + (m_faults.jitterMs > 0 ? m_random.bounded(m_faults.jitterMs) : 0);
+    // One connection's bytes stay in order.
+    if (!m_waiting.empty())
+        due = std::max(due, m_waiting.back().due);
+    m_waiting.push_back({.due = due, .bytes = bytes});
+    m_held += bytes.size();
+}
+
+qsizetype ProxyPipe::allowance() const
+{
+    if (m_faults.bytesPerSecond == 0 || !isAffected())
         return std::numeric_limits<qsizetype>::max();
     const qint64 bytes = (m_clock.elapsed() - m_lastByte) * m_faults.bytesPerSecond / 1000;
     return static_cast<qsizetype>(std::min<qint64>(bytes, m_faults.bytesPerSecond));
@@ -52,7 +90,7 @@ qsizetype ProxyPipe::allowance()
 
 void ProxyPipe::pump()
 {
-    if (m_faults.blackHole || m_to.state() != QAbstractSocket::ConnectedState)
+    if ((m_faults.blackHole && isAffected()) || m_to.state() != QAbstractSocket::ConnectedState)
         return;
     const qint64 now = m_clock.elapsed();
     qsizetype allowed = allowance();
@@ -62,6 +100,7 @@ void ProxyPipe::pump()
         const qsizetype some = std::min(allowed, bytes.size());
         m_to.write(bytes.constData(), some);
         m_passed += some;
+        m_held -= some;
         allowed -= some;
         m_lastByte = now;
         moved = true;
@@ -69,16 +108,24 @@ void ProxyPipe::pump()
         if (bytes.isEmpty())
             m_waiting.pop_front();
     }
-    if (!m_waiting.empty()) {
-        const qint64 perByte = m_faults.bytesPerSecond > 0 ? std::max(1000 / m_faults.bytesPerSecond, 1) : 0;
-        m_timer.start(static_cast<int>(std::max(m_waiting.front().due - now, perByte)));
-    }
+    hold(arrived());
+    startTimer(now);
     if (moved)
         Q_EMIT passed();
 }
 
+void ProxyPipe::startTimer(qint64 now)
+{
+    if (m_waiting.empty())
+        return;
+    const qint64 perByte = m_faults.bytesPerSecond > 0 ? std::max(1000 / m_faults.bytesPerSecond, 1) : 0;
+    m_timer.start(static_cast<int>(std::max(m_waiting.front().due - now, perByte)));
+}
+
 ProxyLink::ProxyLink(FaultProxy &proxy, qintptr descriptor, quint16 relayPort)
-    : m_proxy(proxy), m_toRelay(m_client, m_relay, proxy.faults()), m_toClient(m_relay, m_client, proxy.faults())
+    : m_proxy(proxy)
+    , m_toRelay(m_client, m_relay, proxy.faults(), &NetworkFaults::toRelay, proxy.m_random)
+    , m_toClient(m_relay, m_client, proxy.faults(), &NetworkFaults::toClient, proxy.m_random)
 {
     m_client.setSocketDescriptor(descriptor);
     m_client.setSocketOption(QAbstractSocket::LowDelayOption, 1);
@@ -87,18 +134,25 @@ ProxyLink::ProxyLink(FaultProxy &proxy, qintptr descriptor, quint16 relayPort)
     connect(&m_relay, &QTcpSocket::readyRead, this, [this] {
         if (m_proxy.takeLoss())
             reset();
+        else if (m_proxy.takeSpoiling())
+            m_toClient.takeSpoilt();
         else
             m_toClient.take();
     });
-    connect(&m_toClient, &ProxyPipe::passed, this, [this] {
-        const qint64 limit = m_proxy.faults().resetAfter;
-        if (limit >= 0 && m_toClient.bytesPassed() >= limit)
-            reset();
-    });
+    connect(&m_toClient, &ProxyPipe::passed, this, [this] { resetWhenEnough(m_toClient, &NetworkFaults::resetAfter); });
+    connect(&m_toRelay, &ProxyPipe::passed, this,
+            [this] { resetWhenEnough(m_toRelay, &NetworkFaults::resetAfterSent); });
     connect(&m_client, &QTcpSocket::disconnected, this, &ProxyLink::end);
     connect(&m_relay, &QTcpSocket::disconnected, this, &ProxyLink::end);
     connect(&m_relay, &QTcpSocket::errorOccurred, this, &ProxyLink::end);
     m_relay.connectToHost(QHostAddress::LocalHost, relayPort);
+}
+
+void ProxyLink::resetWhenEnough(const ProxyPipe &pipe, qint64 NetworkFaults::*limit)
+{
+    const qint64 most = m_proxy.faults().*limit;
+    if (most >= 0 && pipe.bytesPassed() >= most)
+        reset();
 }
 
 void ProxyLink::pump()
@@ -125,8 +179,12 @@ void ProxyLink::reset()
 
 void ProxyLink::halfClose()
 {
-    if (m_client.socketDescriptor() != -1)
-        ::shutdown(static_cast<int>(m_client.socketDescriptor()), SHUT_WR);
+    shutDownWriting(m_client);
+}
+
+void ProxyLink::halfCloseToRelay()
+{
+    shutDownWriting(m_relay);
 }
 
 void ProxyLink::end()

@@ -52,7 +52,8 @@ bool RelayProcess::start(const QStringList &moreArguments)
 
 bool RelayProcess::readReadyLine()
 {
-    static const QRegularExpression ready(QStringLiteral("^ready wss://127\\.0\\.0\\.1:(\\d+) pin=(SHA256:\\S+)$"));
+    static const QRegularExpression ready(
+        QStringLiteral("^ready wss?://127\\.0\\.0\\.1:(\\d+)(?: pin=(SHA256:\\S+))?$"));
     const auto match = ready.match(QString::fromUtf8(m_output.left(m_output.indexOf('\n'))));
     if (!match.hasMatch())
         return false;

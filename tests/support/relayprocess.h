@@ -32,6 +32,8 @@ public:
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] QString pin() const { return m_pin; }
     [[nodiscard]] QString dataFolder() const { return m_folder.path(); }
+    /// It stays when this object is gone.
+    void keepFolder() { m_folder.setAutoRemove(false); }
     [[nodiscard]] qint64 processId() const { return m_process ? m_process->processId() : 0; }
     /// What it wrote to standard error since the last start: for the message of a failed test.
     [[nodiscard]] QByteArray log() const { return m_log; }

@@ -28,6 +28,13 @@ QString World::profile(const QString &name) const
     return m_profiles.filePath(name);
 }
 
+QStringList World::keepFolders()
+{
+    m_profiles.setAutoRemove(false);
+    m_relay.keepFolder();
+    return {m_relay.dataFolder(), m_profiles.path()};
+}
+
 QString World::passwordOf(const QString &username)
 {
     return QStringLiteral("the password of ") + username;
@@ -58,18 +65,18 @@ bool World::join(const QString &name, const QString &link)
     return done(cliWithPassword(profile(name), words("join --username") << name << invite, passwordOf(name)));
 }
 
-bool World::signIn(const QString &profileName, const QString &username)
+bool World::signIn(const QString &profileName, const QString &username, quint16 port)
 {
-    const QString address = QStringLiteral("127.0.0.1:%1").arg(m_relay.port());
+    const QString address = QStringLiteral("127.0.0.1:%1").arg(port == 0 ? m_relay.port() : port);
     return done(cliWithPassword(
         profile(profileName),
         words("sign-in --username") << username << address << QStringLiteral("--pin") << m_relay.pin(),
         passwordOf(username)));
 }
 
-bool World::addDevice(const QString &profileName, const QString &username)
+bool World::addDevice(const QString &profileName, const QString &username, quint16 port)
 {
-    if (!signIn(profileName, username) || !link(profileName, username))
+    if (!signIn(profileName, username, port) || !link(profileName, username))
         return false;
     // The first one gives the history, and so has to be there.
     CliProcess first(profile(username));

@@ -23,9 +23,10 @@ public:
 
     /// A new account. The link is one of the relay's own, or one that leads through a proxy.
     [[nodiscard]] bool join(const QString &name, const QString &link = {});
-    [[nodiscard]] bool signIn(const QString &profileName, const QString &username);
+    /// `port`: of a proxy to lead through; the relay's own otherwise.
+    [[nodiscard]] bool signIn(const QString &profileName, const QString &username, quint16 port = 0);
     /// A further device of somebody who has one: signed in, linked with the help of the first, and complete.
-    [[nodiscard]] bool addDevice(const QString &profileName, const QString &username);
+    [[nodiscard]] bool addDevice(const QString &profileName, const QString &username, quint16 port = 0);
     /// Both run `link`, and both say yes to the code when it is the same.
     [[nodiscard]] bool link(const QString &newProfile, const QString &oldProfile);
     /// One asks, the other accepts, and both know it.
@@ -46,6 +47,9 @@ public:
 
     /// Makes one copy of a profile folder, as a backup or a cloned disk would.
     [[nodiscard]] bool copyProfile(const QString &from, const QString &to) const;
+
+    /// Leaves the folders of relay and profiles where they are; which they are.
+    QStringList keepFolders();
 
     [[nodiscard]] static QString passwordOf(const QString &username);
 

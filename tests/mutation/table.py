@@ -1,0 +1,194 @@
+# SPDX-FileCopyrightText: The Parlance authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is broken, one at a time, and who must notice it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Mutation:
+    """A piece of a file, which must be there exactly once, gives way to another; then one of these tests must fail."""
+
+    name: str
+    file: str
+    old: str
+    new: str
+    tests: tuple[str, ...]
+
+
+TABLE = (
+    # ---- what was said is said once ----
+    Mutation(
+        "relay: a repeated message is a new one",
+        "relay/sqlitelogstore.cpp",
+        "const QByteArray id = submission.id.toBytes();",
+        "const QByteArray id = MessageId::create().toBytes();",
+        ("tst_sqlitelogstore",),
+    ),
+    Mutation(
+        "relay: a repeated message gets another answer",
+        "relay/sqlitelogstore.cpp",
+        "return SubmitAccepted{.sequence = row->number(0), .acceptedMs = row->integer(1), .repeated = true};",
+        "return SubmitAccepted{.sequence = row->number(0) + 1, .acceptedMs = row->integer(1), .repeated = true};",
+        ("tst_sqlitelogstore",),
+    ),
+    Mutation(
+        "client: what was seen before is new",
+        "libchat/sync/receiver.cpp",
+        "if ((*known)->record.sequence == message.sequence)\n        return true;",
+        "if ((*known)->record.sequence == message.sequence)\n        return false;",
+        ("tst_receiver",),
+    ),
+    Mutation(
+        "client: what was lost is sealed anew",
+        "libchat/sync/sender.cpp",
+        "return m_stores.outbox.setSealed(row.place, row.sealed).transform([] {",
+        "return Result<void>().transform([] {",
+        ("tst_sender",),
+    ),
+    # ---- accepted means on the disk ----
+    Mutation(
+        "relay and client: no fsync",
+        "libchat/sql/database.cpp",
+        'durability == Durability::Full ? u"FULL" : u"NORMAL"',
+        'durability == Durability::Full ? u"OFF" : u"OFF"',
+        ("tst_database",),
+    ),
+    Mutation(
+        "relay: answers before the commit",
+        "relay/storeservice.cpp",
+        "auto changes = store.commit();",
+        "tellAll(tasks);\n    tasks = tasks.first(0);\n    auto changes = store.commit();",
+        ("tst_storeservice",),
+    ),
+    Mutation(
+        "relay: a failed commit is told as a success",
+        "relay/storeservice.cpp",
+        "        failAll(tasks, changes.error());\n        tellAll(tasks);\n        return;\n    }\n    failPoint",
+        "        tellAll(tasks);\n        return;\n    }\n    failPoint",
+        ("tst_storeservice",),
+    ),
+    Mutation(
+        "relay: what was rolled back is remembered",
+        "relay/sqlitelogstore.cpp",
+        "    m_conversations.forget();\n",
+        "",
+        ("tst_sqlitelogstore",),
+    ),
+    Mutation(
+        "client: acknowledges before the commit",
+        "libchat/sync/receiver.cpp",
+        "changes.afterCommit.emplace_back([this, marks = std::exchange(m_acknowledge, {})] {",
+        "std::invoke([this, marks = std::exchange(m_acknowledge, {})] {",
+        ("tst_receiver", "tst_chatrestarts"),
+    ),
+    Mutation(
+        "client: the cursor stays behind",
+        "libchat/sync/receiver.cpp",
+        "return m_stores.conversations.setDelivered(conversation, through);",
+        "return {};",
+        ("tst_receiver",),
+    ),
+    Mutation(
+        "client: what was under way is not sent again",
+        "libchat/sync/sender.cpp",
+        "    m_lanes.clear();\n    ++m_connectionNumber;",
+        "    ++m_connectionNumber;",
+        ("tst_sender",),
+    ),
+    Mutation(
+        "client: an accepted message stays in the outbox",
+        "libchat/sync/submitresult.cpp",
+        "    if (auto done = stores.outbox.remove(record.conversation, record.id); !done)\n        return done;\n"
+        "    if (auto done = stores.messages.accept",
+        "    if (auto done = stores.messages.accept",
+        ("tst_sender",),
+    ),
+    # ---- acknowledgements and marks ----
+    Mutation(
+        "relay: acknowledgements beyond what was sent count",
+        "relay/handlers/marks.cpp",
+        "if (through <= *sent)",
+        "if (through > 0)",
+        ("tst_relaymessages",),
+    ),
+    Mutation(
+        "relay: a mark moves back",
+        "relay/devicemark.cpp",
+        "    if (through <= m_through)\n        return false;\n    m_through = through;",
+        "    m_through = through;",
+        ("tst_devicemark",),
+    ),
+    Mutation(
+        "relay: a mark passes one too many",
+        "relay/devicemark.cpp",
+        "run->first <= m_through + 1",
+        "run->first <= m_through + 2",
+        ("tst_devicemark",),
+    ),
+    Mutation(
+        "relay: a read mark moves back",
+        "relay/sqlitelogstore.cpp",
+        "    if (through <= (*conversation)->read[side])\n        return {};\n",
+        "",
+        ("tst_sqlitelogstore",),
+    ),
+    Mutation(
+        "relay: the payload goes when the first device has it",
+        "relay/sqliteconversations.cpp",
+        "lowest = std::min(lowest, mark.through());",
+        "lowest = std::max(marks.front().through(), mark.through());",
+        ("tst_sqlitelogstore",),
+    ),
+    # ---- order ----
+    Mutation(
+        "relay: news overtake what waits",
+        "relay/deliveries.cpp",
+        "const bool atTail = m_begun && track.scanned == track.head && entry.sequence == track.head + 1;",
+        "const bool atTail = m_begun;",
+        ("tst_relaydeliveries",),
+    ),
+    Mutation(
+        "relay: a page of the log is read backwards",
+        "relay/sqlitelogreader.cpp",
+        "e.sequence > ? ORDER BY e.sequence LIMIT ?",
+        "e.sequence > ? ORDER BY e.sequence DESC LIMIT ?",
+        ("tst_sqlitelogstore",),
+    ),
+    Mutation(
+        "client: the newest leaves first",
+        "libchat/storage/outboxstore.cpp",
+        "place > ? ORDER BY place LIMIT ?",
+        "place > ? ORDER BY place DESC LIMIT ?",
+        ("tst_outboxstore",),
+    ),
+    Mutation(
+        "client: a hole is not noticed",
+        "libchat/sync/receiver.cpp",
+        "    if (previous <= delivered)\n        return false;",
+        "    if (previous > 0 || delivered > 0)\n        return false;",
+        ("tst_receiver",),
+    ),
+    # ---- all devices ----
+    Mutation(
+        "relay: rings one of somebody's devices",
+        "relay/hub.cpp",
+        "        for (Connection *connection : found->second)\n            connection->appended(entry);",
+        "        found->second.front()->appended(entry);",
+        ("tst_relaymessages",),
+    ),
+    Mutation(
+        "relay: takes a message that leaves a device out",
+        "relay/sqlitelogstore.cpp",
+        "return std::ranges::all_of(conversation.marks, [&submission](const DeviceMark &mark) {",
+        "return std::ranges::any_of(conversation.marks, [&submission](const DeviceMark &mark) {",
+        ("tst_sqlitelogstore",),
+    ),
+    Mutation(
+        "relay: the window has no end",
+        "relay/deliveries.cpp",
+        "return m_inFlight < Limits::deliveriesInFlight && m_sink.mayDeliver();",
+        "return m_sink.mayDeliver();",
+        ("tst_relaydeliveries",),
+    ),
+)
