@@ -16,6 +16,7 @@
 namespace Parlance {
 
 class Metrics;
+class StoreLoad;
 class StoreService;
 
 /// A whole relay: data folder, store, certificate, I/O threads. Made, used and ended on one thread with an event loop.
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] QString url() const; ///< as it is printed when ready
     [[nodiscard]] QString pin() const; ///< empty behind a proxy whose certificate is not known
     [[nodiscard]] StoreService &store(); ///< for operators' commands and tests
+    [[nodiscard]] const StoreLoad &load();
     [[nodiscard]] Metrics &metrics();
 
 private:

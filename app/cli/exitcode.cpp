@@ -19,6 +19,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ProtocolVersion:
     case ProtocolViolation:
     case ConnectionLost:
+    case RelayBusy:
     case RelayStorage:
         return ExitCode::Network;
     case CertificateMismatch:

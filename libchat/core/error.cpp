@@ -111,6 +111,8 @@ QString errorName(ErrorCode code)
         return QStringLiteral("state-is-a-copy");
     case MailboxFull:
         return QStringLiteral("mailbox-full");
+    case RelayBusy:
+        return QStringLiteral("relay-busy");
     case RelayStorage:
         return QStringLiteral("relay-storage");
     case RelayRefused:

@@ -72,6 +72,7 @@ enum class ErrorCode : std::uint8_t {
     StateIsACopy, ///< this profile was restored or copied: the relay has seen a later state of this device
     // the far side
     MailboxFull,
+    RelayBusy, ///< it has more to do than it can for the moment: not this device's fault
     RelayStorage,
     RelayRefused,
     Cancelled,

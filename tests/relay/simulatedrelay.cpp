@@ -66,7 +66,7 @@ void SimulatedStore::tell(Task task)
 
 SimulatedRelay::SimulatedRelay(LogStore &store, LogReader &reader, const SimulatedClock &clock,
                                const RelaySettings &settings)
-    : m_store(store, reader)
+    : m_store(store, reader, settings.store)
     , m_tokens(QByteArray(ResumeTokens::secretBytes, 's'))
     , m_admission(settings.rateFactor)
     , m_presence(m_store, m_switchboard, clock, m_executors[2], settings.presenceGraceMs)

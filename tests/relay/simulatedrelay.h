@@ -49,7 +49,10 @@ private:
 class SimulatedStore final : public StoreDoor
 {
 public:
-    SimulatedStore(LogStore &store, LogReader &reader) : m_store(store), m_reader(reader) { }
+    SimulatedStore(LogStore &store, LogReader &reader, const StoreLimits &limits)
+        : StoreDoor(limits), m_store(store), m_reader(reader)
+    {
+    }
 
     void setListener(StoreService::Listener listener) { m_listener = std::move(listener); }
     void addExecutor(SimulatedExecutor &executor) { m_executors.push_back(&executor); }
@@ -82,6 +85,7 @@ class SimulatedLink final : public Link
 public:
     void send(const QByteArray &frame) override { toClient.push_back(frame); }
     void ping() override { }
+    void setReading(bool reading) override { isRead = reading; }
     void close(CloseReason) override { closedByRelay = true; }
     [[nodiscard]] qint64 bytesWaiting() const override { return isFull ? 1 << 20 : 0; }
 
@@ -92,6 +96,7 @@ public:
     bool closedByRelay = false; ///< what is in toClient still arrives
     bool cut = false; ///< nothing arrives any more; the relay has not noticed yet
     bool isFull = false; ///< the far side does not read
+    bool isRead = true; ///< what is in toRelay may arrive
 };
 
 /// A running relay: the real hubs, connections, handlers, presence, on simulated threads and network. A crash is its

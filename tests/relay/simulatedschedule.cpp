@@ -226,7 +226,7 @@ bool Schedule::work()
 
 void Schedule::addNetwork(SimulatedLink &link, std::vector<std::function<void()>> &possible)
 {
-    if (link.connection && !link.toRelay.empty()) {
+    if (link.connection && link.isRead && !link.toRelay.empty()) {
         possible.emplace_back([&link] {
             const QByteArray frame = std::move(link.toRelay.front());
             link.toRelay.pop_front();
