@@ -56,6 +56,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case StorageDamaged:
     case StorageNewer:
     case StorageBusy:
+    case StorageUnsynced:
     case StorageFailed:
     case EncryptionMissing:
     case NotEncrypted:
