@@ -280,6 +280,7 @@ ErrorText errorText(const Error &error)
     case StorageDamaged:
     case StorageNewer:
     case StorageBusy:
+    case StorageUnsynced:
     case StorageFailed:
     case ProfileInUse:
         return storageText(error);

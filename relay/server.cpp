@@ -233,8 +233,10 @@ QString Server::Parts::problem()
     const StoreMetrics &store = service.metrics();
     if (!acceptor.isListening())
         return QStringLiteral("not accepting connections");
-    if (store.failedCommits.load() > 0)
-        return QStringLiteral("%1 commits failed: see the log").arg(store.failedCommits.load());
+    if (store.stopped)
+        return QStringLiteral("the disk could not keep what was written: see the log");
+    if (store.failing)
+        return QStringLiteral("commits fail, %1 so far: see the log").arg(store.failedCommits.load());
     if (door.load().level(StoreQueue::Writer) == StoreLoad::Level::Full)
         return QStringLiteral("slow disk: %1 commands wait for it, and devices are told to wait")
             .arg(door.load().waiting(StoreQueue::Writer));
@@ -275,6 +277,9 @@ Result<std::unique_ptr<Server>> Server::start(const ServeOptions &options)
     auto parts = std::make_unique<Parts>(
         options, std::move(*lock), std::move(*certificate), std::move(tls), *secret, std::move(backend));
     std::unique_ptr<Server> server(new Server(std::move(parts)));
+    server->d->service.setStopListener([&executor = server->d->executor, self = server.get()](const Error &error) {
+        executor.post([self, error] { Q_EMIT self->diskFailed(error); });
+    });
     if (auto started = server->d->start(folder); !started)
         return std::unexpected(started.error());
     return server;
@@ -314,7 +319,10 @@ void Server::checkPulse(const std::function<void()> &alive)
     };
     d->service.write(
         &d->executor.context(), [](LogStore &) { return Result<void>(); },
-        [answered](const Result<void> &) { answered(); });
+        [answered](const Result<void> &outcome) {
+            if (outcome)
+                answered();
+        });
     for (const auto &thread : d->threads)
         thread->post([this, answered] { d->executor.post(answered); });
 }

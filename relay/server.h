@@ -34,7 +34,7 @@ public:
     /// Takes no more commands, commits what it took, says goodbye to all and closes: within some two seconds.
     void stop();
 
-    /// Asks each thread for an answer, the writer included; `alive` when all have given it.
+    /// Asks each thread for an answer, the writer included; `alive` when all have given it and the writer can write.
     void checkPulse(const std::function<void()> &alive);
 
     [[nodiscard]] quint16 port() const;
@@ -44,6 +44,11 @@ public:
     [[nodiscard]] StoreService &store(); ///< for operators' commands and tests
     [[nodiscard]] const StoreLoad &load();
     [[nodiscard]] Metrics &metrics();
+
+Q_SIGNALS:
+    /// The disk could not keep what was written: no command is run any more, and only a new process can find out what is
+    /// there. Once, on this thread; stop() then.
+    void diskFailed(const Parlance::Error &error);
 
 private:
     struct Parts;

@@ -57,6 +57,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case StorageDamaged:
     case StorageNewer:
     case StorageBusy:
+    case StorageUnsynced:
     case StorageFailed:
     case EncryptionMissing:
     case NotEncrypted:

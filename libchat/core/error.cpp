@@ -27,6 +27,8 @@ QString errorName(ErrorCode code)
         return QStringLiteral("storage-newer");
     case StorageBusy:
         return QStringLiteral("storage-busy");
+    case StorageUnsynced:
+        return QStringLiteral("storage-unsynced");
     case StorageFailed:
         return QStringLiteral("storage-failed");
     case ProfileInUse:

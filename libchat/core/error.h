@@ -24,6 +24,7 @@ enum class ErrorCode : std::uint8_t {
     StorageDamaged,
     StorageNewer,
     StorageBusy,
+    StorageUnsynced, ///< the disk could not keep what was written, and may have forgotten some of it
     StorageFailed,
     ProfileInUse,
     // what keeps a profile from being read by others
