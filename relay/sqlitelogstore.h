@@ -7,6 +7,7 @@
 #include "protocol/limits.h"
 #include "relay/contactrules.h"
 #include "relay/logstore.h"
+#include "relay/sqlitecheckpoints.h"
 #include "relay/sqliteconversations.h"
 #include "relay/sqlitecounters.h"
 #include "relay/sqliteretention.h"
@@ -20,8 +21,9 @@ class SqliteLogStore final : public LogStore
 {
 public:
     /// Creates the file or brings it to the newest schema. `clock` outlives the store.
-    [[nodiscard]] static Result<std::unique_ptr<SqliteLogStore>> open(const QString &file, const Clock &clock,
-                                                                      const RetentionTimes &times);
+    [[nodiscard]] static Result<std::unique_ptr<SqliteLogStore>> open(
+        const QString &file, const Clock &clock, const RetentionTimes &times,
+        qsizetype checkpointPages = SqliteCheckpoints::pagesByDefault);
 
     Result<void> begin() override;
     Result<Changes> commit() override;
@@ -57,7 +59,8 @@ public:
     Result<QByteArray> secret(const QString &name, int bytes) override;
 
 private:
-    SqliteLogStore(std::unique_ptr<Database> database, const Clock &clock, const RetentionTimes &times);
+    SqliteLogStore(std::unique_ptr<Database> database, const Clock &clock, const RetentionTimes &times,
+                   qsizetype checkpointPages);
 
     // accounts
     [[nodiscard]] Result<void> useInvite(const QString &token);
@@ -112,6 +115,7 @@ private:
 
     std::unique_ptr<Database> m_database;
     const Clock &m_clock;
+    SqliteCheckpoints m_checkpoints;
     SqliteCounters m_counters;
     SqliteConversations m_conversations;
     SqliteRetention m_retention;

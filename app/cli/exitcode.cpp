@@ -19,6 +19,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ProtocolVersion:
     case ProtocolViolation:
     case ConnectionLost:
+    case RelayBusy:
     case RelayStorage:
         return ExitCode::Network;
     case CertificateMismatch:
@@ -56,6 +57,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case StorageDamaged:
     case StorageNewer:
     case StorageBusy:
+    case StorageUnsynced:
     case StorageFailed:
     case EncryptionMissing:
     case NotEncrypted:

@@ -24,6 +24,7 @@ enum class ErrorCode : std::uint8_t {
     StorageDamaged,
     StorageNewer,
     StorageBusy,
+    StorageUnsynced, ///< the disk could not keep what was written, and may have forgotten some of it
     StorageFailed,
     ProfileInUse,
     // what keeps a profile from being read by others
@@ -72,6 +73,7 @@ enum class ErrorCode : std::uint8_t {
     StateIsACopy, ///< this profile was restored or copied: the relay has seen a later state of this device
     // the far side
     MailboxFull,
+    RelayBusy, ///< it has more to do than it can for the moment: not this device's fault
     RelayStorage,
     RelayRefused,
     Cancelled,

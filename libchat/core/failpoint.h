@@ -14,7 +14,7 @@
 namespace Parlance {
 
 /// Every fail point, in the order of a message's way.
-inline constexpr std::array<std::string_view, 25> failPointNames{
+inline constexpr std::array<std::string_view, 27> failPointNames{
     // A message on its way out.
     "client.send.sealed", // the ratchet has moved on, in the transaction
     "client.send.stored", // the sealed bytes are in the outbox row, in the transaction
@@ -41,6 +41,8 @@ inline constexpr std::array<std::string_view, 25> failPointNames{
     "relay.write.uncommitted", // all of the batch have
     "relay.write.committed", // on the disk, and nobody knows
     "relay.write.told", // the answers are on their way to their threads
+    "relay.checkpoint.due", // the log is about to go into the file
+    "relay.checkpoint.done", // and has, or could not
     // What the relay says, and hears.
     "relay.reply.accepted", // handed to the connection
     "relay.deliver.sent", // handed to the connection

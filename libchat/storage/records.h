@@ -163,10 +163,10 @@ enum class ConnectionState : std::uint8_t {
 struct ConnectionStatus
 {
     ConnectionState state = ConnectionState::SignedOut;
-    Error error; ///< why it waits or is signed out; None otherwise
+    Error error; ///< why it waits or is signed out; Online: why the relay lets messages wait; None otherwise
     qint64 since = 0; ///< in this state
     qint64 offlineSince = 0; ///< not Online since; 0 while it is
-    qint64 retryAt = 0; ///< Waiting: when it tries again
+    qint64 retryAt = 0; ///< Waiting: when it tries again; Online with an error: when the messages are sent again
     int queued = 0; ///< messages in the outbox
 
     bool operator==(const ConnectionStatus &) const = default;

@@ -253,7 +253,14 @@ void RelayConnection::setCaughtUp()
     if (m_status.state != ConnectionState::CatchingUp)
         return;
     m_backoff.reset();
-    setState(ConnectionState::Online);
+    setState(ConnectionState::Online, m_status.error, m_status.retryAt);
+}
+
+void RelayConnection::setHindrance(const Error &reason, qint64 retryAfterMs)
+{
+    const bool isNone = reason.code == ErrorCode::None;
+    if (m_ready && (!isNone || m_status.error.code != ErrorCode::None))
+        setState(m_status.state, reason, isNone ? 0 : m_clock.nowMs() + retryAfterMs);
 }
 
 // ---- requests --------------------------------------------------------------------------------------------------------

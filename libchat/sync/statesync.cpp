@@ -59,6 +59,7 @@ void StateSync::reset()
     m_pages.clear();
     m_running = false;
     m_again = false;
+    m_later.stop();
 }
 
 void StateSync::synchronize(StatePosition since, bool withCursors)
@@ -88,6 +89,11 @@ void StateSync::synchronize(StatePosition since, bool withCursors)
         },
         [this](const Error &error) {
             reset();
+            // Not the first State of a connection: that one is never refused so.
+            if (error.code == ErrorCode::RelayBusy && m_connection.isReady()) {
+                m_later.start(static_cast<int>(error.retryAfterMs));
+                return;
+            }
             // Refused on a connection that lives: without the state nothing else makes sense.
             if (m_connection.isReady())
                 m_connection.fail(error);

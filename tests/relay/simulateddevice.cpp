@@ -80,6 +80,7 @@ void SimulatedDevice::connect(SimulatedLink &link, const ResumeTokens &tokens, q
     m_link = &link;
     m_token = tokens.issue(m_device, nowMs).text;
     m_isSynchronized = false;
+    m_storageFailed = false;
     m_sendsCursors = !oneIn(4, random);
     m_lastDelivered.clear();
     m_presence.clear();
@@ -121,6 +122,14 @@ void SimulatedDevice::signedIn(quint64 request)
 
 void SimulatedDevice::failed(quint64 request, const wire::Failure &failure)
 {
+    if (failure.code() == wire::FAILURE_CODE_STORAGE) {
+        m_storageFailed = true;
+        m_truth.storageFailed();
+        return;
+    }
+    // What was said in the belief that the sign-in would succeed.
+    if (m_storageFailed && failure.code() == wire::FAILURE_CODE_NOT_ALLOWED_NOW)
+        return;
     if (request == 0 || request != m_copyRequest || failure.code() != wire::FAILURE_CODE_STATE_IS_A_COPY)
         m_truth.problem(name() + QStringLiteral(" got ") + QString::fromStdString(failure.ShortDebugString()));
 }
@@ -266,6 +275,17 @@ void SimulatedDevice::acknowledgeAll()
         acknowledge(conversation);
     if (m_mail.lastNumber() > 0)
         acknowledgeMail();
+}
+
+void SimulatedDevice::acknowledgeLate(std::mt19937 &random)
+{
+    if (!m_link || m_lastDelivered.empty())
+        return;
+    const auto &[conversation, last] = *m_lastDelivered.begin();
+    wire::Acknowledge command;
+    command.set_conversation_id(conversation);
+    command.set_through(std::uniform_int_distribution<Sequence>(1, last)(random));
+    say(&wire::ClientFrame::mutable_acknowledge, command);
 }
 
 void SimulatedDevice::acknowledgeMail()
