@@ -326,6 +326,7 @@ ErrorText errorText(const Error &error)
     case Untrustworthy:
     case NotLinked:
     case KeyChanged:
+    case Outdated:
     case StateIsACopy:
         return devicesText(error);
     case MailboxFull:

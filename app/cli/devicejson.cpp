@@ -23,6 +23,8 @@ QString nameOf(LinkStatus::State state)
     switch (state) {
     case LinkStatus::State::None:
         return u"none"_s;
+    case LinkStatus::State::Asked:
+        return u"asked"_s;
     case LinkStatus::State::Asking:
         return u"asking"_s;
     case LinkStatus::State::Comparing:

@@ -49,6 +49,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case TooManyContacts:
     case Rejected:
     case KeyChanged:
+    case Outdated:
     case MailboxFull:
     case RelayRefused:
         return ExitCode::Refused;

@@ -123,6 +123,8 @@ QString errorName(ErrorCode code)
         return QStringLiteral("cancelled");
     case Displaced:
         return QStringLiteral("displaced");
+    case Outdated:
+        return QStringLiteral("outdated");
     }
     return QStringLiteral("unknown");
 }

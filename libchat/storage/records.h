@@ -239,17 +239,20 @@ struct LinkStatus
 {
     enum class State : std::uint8_t {
         None,
-        Asking, ///< new device: waits for one of the account's devices to answer
+        Asked, ///< a new device asks to be linked, and nothing was answered: that takes a person
+        Asking, ///< waits for the other device: for an answer, or for the keys it has committed to
         Comparing, ///< both show the code; each person says whether they are the same
         Confirmed, ///< said here; the other device has not yet
-        Done, ///< the keys are over. What is missing of the history follows by itself
+        Done, ///< the new device is linked. What is missing of the history follows by itself
         Ended, ///< see `error`
     };
     State state = State::None;
     bool newDevice = false; ///< this one is the new one
     QString code; ///< six digits, while Comparing and Confirmed
     QString device; ///< name of the other one, where it is known
-    Error error; ///< Ended: Cancelled, Timeout, Rejected (somebody said no), Untrustworthy (somebody is in between)
+    /// Ended: Cancelled, Timeout, Rejected (somebody said no), Untrustworthy (somebody is in between), NotLinked (the keys
+    /// were handed over, and the new device has not said that it has them)
+    Error error;
 
     bool operator==(const LinkStatus &) const = default;
 };

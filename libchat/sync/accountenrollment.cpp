@@ -166,8 +166,10 @@ void AccountWorker::signedIn(const wire::SignedIn &account)
     const auto ready = [this, enrollment] {
         if (enrollment)
             enrollment->answer(m_info);
-        if (m_connection->isReady())
-            m_stateSync->start([this] { stateStored(); });
+        if (!m_connection->isReady())
+            return;
+        m_linking->resume();
+        m_stateSync->start([this] { stateStored(); });
     };
     if (m_info.linked)
         ready();
@@ -192,6 +194,21 @@ Result<void> AccountWorker::storeAccount(const wire::SignedIn &account, ChangeSe
     // What was known about marks and seals was known by another device.
     const Result<void> steps[] = {m_stores->account.save(info), m_stores->account.setDeviceKey(m_enrollment->key),
                                   m_stores->conversations.forgetDelivered(), m_stores->outbox.forgetAllSealed()};
+    for (const auto &step : steps) {
+        if (!step)
+            return step;
+    }
+    return m_enrollment->replaces.isValid() ? Result<void>() : retireOwnKeys(info.user);
+}
+
+/// A device that signs in with the password is measured by another one, also where one before it in this profile held the
+/// account's key: that one may have been revoked, and others that were know the key as well. It is kept all the same. Where no
+/// other device is left, it vouches for the one this device begins anew with; a relay that only says that this device was
+/// revoked takes nothing away.
+Result<void> AccountWorker::retireOwnKeys(UserId user)
+{
+    const Result<void> steps[] = {m_stores->account.retireSecrets(), m_stores->trust.forget(user),
+                                  m_stores->devices.replace(user, {}), m_sharing->forget()};
     for (const auto &step : steps) {
         if (!step)
             return step;

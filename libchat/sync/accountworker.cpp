@@ -50,8 +50,10 @@ AccountWorker::AccountWorker(std::unique_ptr<Stores> stores, std::unique_ptr<Rat
     m_sender = std::make_unique<Sender>(*m_stores, *m_history, *m_encryptor, *m_connection, *m_directory, clock);
     m_messenger = std::make_unique<DeviceMessenger>(*m_stores, *m_history, *m_encryptor, *m_connection, *m_directory);
     m_repair = std::make_unique<Repair>(*m_stores, *m_history, *m_messenger, clock);
-    m_linking = std::make_unique<Linking>(*m_stores, *m_history, *m_messenger, *m_keys, *m_directory, clock);
     m_sharing = std::make_unique<AccountSharing>(*m_stores, *m_history, *m_messenger);
+    m_linking = std::make_unique<Linking>(
+        *m_stores, *m_history, *m_messenger, *m_keys, *m_directory, *m_sharing, clock);
+    m_revocation = std::make_unique<Revocation>(*m_stores, *m_history, *m_messenger, *m_keys, *m_directory);
     m_readMarks = std::make_unique<ReadMarks>(*m_stores, *m_history, *m_connection);
     m_hints = std::make_unique<Hints>(*m_connection, clock);
     watchConnection();
@@ -186,6 +188,10 @@ Result<void> AccountWorker::apply(const wire::RelayFrame &frame, ChangeSet &chan
     };
     const qint64 now = m_options.clock->nowMs();
     const auto isMine = [this](quint64 user) { return UserId(user) == m_info.user; };
+    // Who is not linked does not know yet whom to believe. What comes all the same comes again on the connection that is
+    // made once it is.
+    if (!m_info.linked && (frame.has_deliver() || frame.has_expired()))
+        return {};
     switch (frame.event_case()) {
     case wire::RelayFrame::kDeliver:
         changes.afterCommit.emplace_back([this, id = ConversationId(frame.deliver().conversation_id())] {
@@ -312,6 +318,7 @@ void AccountWorker::lost()
     m_directory->reset();
     m_keys->reset();
     m_messenger->reset();
+    m_sharing->reset();
     m_repair->reset();
     m_stateSync->reset();
     m_receiver->reset();

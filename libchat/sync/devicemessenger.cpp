@@ -192,16 +192,21 @@ Result<void> DeviceMessenger::receive(const wire::DeviceMessage &message, qint64
         m_acknowledge = std::max<quint64>(m_acknowledge, message.number());
         return {};
     }
+    const auto self = m_stores.account.info();
     const auto known = m_directory.isCertified(from);
-    if (!known)
-        return std::unexpected(known.error());
-    if (!*known && !m_askedFor.contains({from.user, from.device})) {
+    if (!self || !known)
+        return std::unexpected(!self ? self.error() : known.error());
+    if (self->linked && !*known && !m_askedFor.contains({from.user, from.device})) {
         m_askedFor.insert({from.user, from.device});
         m_unknownSenders += from.user;
         m_waiting.push_back(message);
         return {};
     }
-    return open(message, from, now, changes);
+    if (self->linked && *known)
+        return open(message, from, now, changes);
+    qCInfo(lcSync) << "device" << from.device.value() << "has nothing to say to this one";
+    m_acknowledge = std::max<quint64>(m_acknowledge, message.number());
+    return {};
 }
 
 Result<void> DeviceMessenger::open(const wire::DeviceMessage &message, const DeviceAddress &from, qint64 now,

@@ -40,6 +40,8 @@ public:
     void setHandlers(Opened opened, Stepped stepped, Renewed renewed);
 
     /// Inside the transaction of its turn. What cannot be opened is passed over, and a new session begun with its sender.
+    /// So is what comes from a device that is on no list, and what comes before this one is linked: without the account's
+    /// key it cannot tell who it is from.
     [[nodiscard]] Result<void> receive(const wire::DeviceMessage &message, qint64 now, ChangeSet &changes);
     void endTurn(ChangeSet &changes); ///< acknowledges after the commit
     /// Whose devices have to be asked for first; what came is received when they are known.

@@ -147,6 +147,16 @@ Result<bool> Receiver::alreadySeen(const Incoming &message, ChangeSet &changes)
 
 Result<std::optional<OpenContent>> Receiver::open(const Incoming &message)
 {
+    // Known from before, or the relay was asked just now: whoever is on no list by then is nobody who may say something.
+    if (m_askedFor.contains({message.sender.user, message.sender.device})) {
+        const auto certified = m_directory.isCertified(message.sender);
+        if (!certified)
+            return std::unexpected(certified.error());
+        if (!*certified) {
+            qCWarning(lcSync).noquote() << "message" << message.id.toString() << "is from a device that is on no list";
+            return std::optional<OpenContent>();
+        }
+    }
     const auto opened = m_encryptor
                             .open(
                                 message.body, message.header,

@@ -33,8 +33,11 @@ Result<void> absorb(Stores &stores, const content::SharedContact &contact, Chang
     const QByteArray key = toBytes(contact.account_key());
     if (!key.isEmpty()) {
         // The device that has known them longer is right about the key; what the relay says is measured by it.
-        if (trust->accountKey != key)
+        if (trust->accountKey != key) {
             *trust = {.accountKey = key, .list = {}};
+            if (auto forgotten = stores.devices.replace(user, {}); !forgotten)
+                return forgotten;
+        }
         trust->verified = contact.verified();
         if (auto saved = stores.trust.save(user, *trust); !saved)
             return saved;

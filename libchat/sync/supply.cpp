@@ -29,6 +29,10 @@ Result<Permission> mayHave(Stores &stores, const DeviceAddress &to, Conversation
         return peer.error().code == ErrorCode::UnknownConversation
             ? Result<Permission>(Permission())
             : std::unexpected(peer.error());
+    // Neither a device of one's own nor one of the peer has a claim to anything once its account's list names it no more.
+    const auto identity = stores.devices.identityKey(to.user, to.device);
+    if (!identity || identity->isEmpty())
+        return identity.transform([](const QByteArray &) { return Permission(); });
     if (to.user == self->user)
         return Permission{.given = true};
     const auto contact = stores.contacts.find(to.user);

@@ -3,6 +3,8 @@
 
 #include "sync/trustchanges.h"
 
+#include "sync/gaps.h"
+
 namespace Parlance {
 
 Result<void> touchTrust(Stores &stores, UserId user, ChangeSet &changes)
@@ -28,7 +30,18 @@ Result<void> noteTrust(Stores &stores, UserId user, TrustNotice notice, ChangeSe
 
 Result<void> acknowledgeTrust(Stores &stores, UserId user, ChangeSet &changes)
 {
-    return stores.trust.setNotice(user, TrustNotice::None).and_then([&] { return touchTrust(stores, user, changes); });
+    if (auto done = stores.trust.setNotice(user, TrustNotice::None); !done)
+        return done;
+    // Their devices may be asked again for what is missing.
+    const auto conversation = stores.conversations.withPeer(user);
+    if (!conversation)
+        return std::unexpected(conversation.error());
+    if (*conversation) {
+        changes.gaps = true;
+        if (auto done = setLost(stores, **conversation, false, changes); !done)
+            return done;
+    }
+    return touchTrust(stores, user, changes);
 }
 
 } // namespace Parlance

@@ -57,6 +57,28 @@ private Q_SLOTS:
         QCOMPARE(migrated, expected);
     }
 
+    void aFileOfVersion1KeepsItsKeysAndSessions()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("chat.db"));
+        {
+            auto database = Database::openEncrypted(file, testDatabaseKey().view());
+            QVERIFY(database);
+            QVERIFY(migrate(**database, std::span(clientMigrations).first(1)));
+            QVERIFY((*database)->executeScript(QStringLiteral(
+                "INSERT INTO account_secret VALUES (1, x'11', x'12', x'13'), (2, x'21', x'22', x'23');"
+                "INSERT INTO device VALUES (2, 21, '', '', 0, 0, x'00', x'0521', 1), (2, 22, '', '', 0, 0, x'00', "
+                "x'0522', 0);"
+                "INSERT INTO session VALUES (2, 21, x'aa'), (2, 22, x'bb')")));
+        }
+        auto stores = Stores::open(file, testDatabaseKey());
+        QVERIFY(stores);
+        QCOMPARE((*(*stores)->account.secrets())->accountKey.publicKey, QByteArray("\x11"));
+        QCOMPARE((*(*stores)->account.announced("\x21"))->secrets.authorshipKey, QByteArray("\x23"));
+        QCOMPARE(*(*stores)->ratchet.session(UserId(2), DeviceId(21)), QByteArray("\xaa"));
+        QVERIFY((*stores)->ratchet.session(UserId(2), DeviceId(22))->isEmpty());
+    }
+
     void aNewerFileIsLeftAlone()
     {
         const QTemporaryDir folder;

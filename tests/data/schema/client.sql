@@ -3,7 +3,7 @@
 --
 -- What libchat/storage/migrations.h adds up to, as SQLite tells it, one statement a line. A migration changes this file too.
 CREATE TABLE account ( one INTEGER PRIMARY KEY CHECK (one = 1), user INTEGER NOT NULL, device INTEGER NOT NULL, username TEXT NOT NULL, display_name TEXT NOT NULL, host TEXT NOT NULL, port INTEGER NOT NULL, pin TEXT NOT NULL, presence_hidden INTEGER NOT NULL, state_version INTEGER NOT NULL, state_epoch INTEGER NOT NULL, resume_token TEXT NOT NULL, resume_token_expires INTEGER NOT NULL, linked INTEGER NOT NULL, generation INTEGER NOT NULL );
-CREATE TABLE account_secret ( place INTEGER PRIMARY KEY CHECK (place IN (1, 2)), public_key BLOB NOT NULL, secret_key BLOB NOT NULL, authorship_key BLOB NOT NULL );
+CREATE TABLE account_secret ( place INTEGER PRIMARY KEY AUTOINCREMENT, public_key BLOB NOT NULL UNIQUE, secret_key BLOB NOT NULL, authorship_key BLOB NOT NULL, in_force INTEGER NOT NULL, begun_here INTEGER NOT NULL );
 CREATE TABLE contact ( user INTEGER PRIMARY KEY, username TEXT NOT NULL, display_name TEXT NOT NULL, status INTEGER NOT NULL, blocked INTEGER NOT NULL, gone INTEGER NOT NULL );
 CREATE TABLE conversation ( id INTEGER PRIMARY KEY, peer INTEGER NOT NULL UNIQUE, learned_at INTEGER NOT NULL, delivered INTEGER, head INTEGER NOT NULL, own_read INTEGER NOT NULL, own_read_told INTEGER NOT NULL, peer_read INTEGER NOT NULL, peer_delivered INTEGER NOT NULL, draft TEXT NOT NULL, muted INTEGER NOT NULL );
 CREATE TABLE device ( user INTEGER NOT NULL, id INTEGER NOT NULL, name TEXT NOT NULL, platform TEXT NOT NULL, created INTEGER NOT NULL, last_active INTEGER NOT NULL, authentication_key BLOB NOT NULL, identity_key BLOB NOT NULL, certified INTEGER NOT NULL, PRIMARY KEY (user, id) ) WITHOUT ROWID;
@@ -19,7 +19,7 @@ CREATE TABLE outbox ( place INTEGER PRIMARY KEY AUTOINCREMENT, conversation INTE
 CREATE TABLE prekey ( id INTEGER PRIMARY KEY, record BLOB NOT NULL );
 CREATE TABLE ratchet_identity ( one INTEGER PRIMARY KEY CHECK (one = 1), public_key BLOB NOT NULL, private_key BLOB NOT NULL, registration INTEGER NOT NULL, next_prekey INTEGER NOT NULL );
 CREATE TABLE regained ( conversation INTEGER NOT NULL REFERENCES conversation (id), first INTEGER NOT NULL, last INTEGER NOT NULL, PRIMARY KEY (conversation, first) ) WITHOUT ROWID;
-CREATE TABLE session ( user INTEGER NOT NULL, device INTEGER NOT NULL, record BLOB NOT NULL, PRIMARY KEY (user, device) );
+CREATE TABLE session ( user INTEGER NOT NULL, device INTEGER NOT NULL, identity_key BLOB NOT NULL, record BLOB NOT NULL, PRIMARY KEY (user, device) );
 CREATE TABLE setting ( key TEXT PRIMARY KEY, value BLOB NOT NULL ) WITHOUT ROWID;
 CREATE TABLE signed_prekey ( id INTEGER PRIMARY KEY, created INTEGER NOT NULL, record BLOB NOT NULL );
 CREATE TABLE trust ( user INTEGER PRIMARY KEY, account_key BLOB NOT NULL, list_version INTEGER NOT NULL, list BLOB NOT NULL, verified INTEGER NOT NULL, notice INTEGER NOT NULL, replaced_at INTEGER NOT NULL );
