@@ -131,7 +131,9 @@ private Q_SLOTS:
         QCOMPARE(fixture.reader().mark(desktop.device, talk).error().code, ErrorCode::UnknownConversation);
         fixture.list(laptop, {laptop.device, desktop.device});
         QCOMPARE(*fixture.reader().mark(desktop.device, talk), 2U);
-        QVERIFY(*fixture.run([&](LogStore &store) { return store.startGeneration(desktop.user, desktop.device, 1); }));
+        QVERIFY(*fixture.run([&](LogStore &store) {
+            return store.arrive(desktop.user, desktop.device, {.generation = 1, .grant = {}});
+        }));
     }
 
     void aReaderRefusesAnOlderSchema()
