@@ -4,6 +4,7 @@
 #include "sync/devicedirectory.h"
 
 #include "core/logging.h"
+#include "sync/gaps.h"
 #include "sync/trustchanges.h"
 
 namespace Parlance {
@@ -79,6 +80,14 @@ void DeviceDirectory::fetch(UserId user, const Done &done)
     else
         command.mutable_fetch_devices()->set_user_id(user.value());
     request(std::move(command), done);
+}
+
+void DeviceDirectory::fetchOnce(UserId user)
+{
+    if (m_learned.contains(user))
+        return;
+    m_learned += user;
+    fetch(user);
 }
 
 void DeviceDirectory::fetchAtLeast(UserId user, quint64 version)
@@ -209,8 +218,13 @@ Result<void> DeviceDirectory::believe(UserId user, const CheckedDevices &checked
         trust.verified = false;
         const bool renewed = checked.change == KeyChange::Renewed;
         trust.notice = renewed ? TrustNotice::KeyRenewed : TrustNotice::KeyReplaced;
-        if (!renewed)
-            trust.replacedAt = m_clock.nowMs();
+        if (!renewed) {
+            // No clock decides what was said before: neither the relay's nor this machine's is to be trusted with that.
+            const auto head = m_stores.conversations.headWith(user);
+            if (!head)
+                return std::unexpected(head.error());
+            trust.historyAbove = std::max(trust.historyAbove, *head);
+        }
     }
     trust.accountKey = checked.accountKey;
     trust.listVersion = checked.list.version;
@@ -227,7 +241,9 @@ Result<void> DeviceDirectory::believe(UserId user, const CheckedDevices &checked
     }
     if (auto done = m_stores.devices.replace(user, devices); !done)
         return done;
-    return m_stores.trust.save(user, trust).and_then([&] { return touchTrust(m_stores, user, changes); });
+    return m_stores.trust.save(user, trust)
+        .and_then([&] { return askAgainAbout(m_stores, user, changes); })
+        .and_then([&] { return touchTrust(m_stores, user, changes); });
 }
 
 Result<void> DeviceDirectory::storeOwn(const google::protobuf::RepeatedPtrField<wire::Device> &devices)

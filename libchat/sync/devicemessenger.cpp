@@ -167,8 +167,10 @@ void DeviceMessenger::renewSession(const DeviceAddress &device, qint64 now)
     m_renewedAt.insert(key, now);
     qCInfo(lcSync) << "beginning a new session with device" << device.device.value();
     m_directory.fetchSessions(device.user, {device.device}, [this, device](const Result<void> &fetched) {
-        if (!fetched)
+        if (!fetched) {
+            m_renewedAt.remove({device.user, device.device});
             return;
+        }
         content::DeviceContent content;
         content.mutable_new_session();
         send(device, content);
@@ -192,16 +194,13 @@ Result<void> DeviceMessenger::receive(const wire::DeviceMessage &message, qint64
         m_acknowledge = std::max<quint64>(m_acknowledge, message.number());
         return {};
     }
-    const auto known = m_directory.isCertified(from);
-    if (!known)
-        return std::unexpected(known.error());
-    if (!*known && !m_askedFor.contains({from.user, from.device})) {
-        m_askedFor.insert({from.user, from.device});
-        m_unknownSenders += from.user;
-        m_waiting.push_back(message);
-        return {};
-    }
-    return open(message, from, now, changes);
+    const auto waits = m_senders.mustWait(from);
+    if (!waits)
+        return std::unexpected(waits.error());
+    if (!*waits)
+        return open(message, from, now, changes);
+    m_waiting.push_back(message);
+    return {};
 }
 
 Result<void> DeviceMessenger::open(const wire::DeviceMessage &message, const DeviceAddress &from, qint64 now,
@@ -253,9 +252,8 @@ void DeviceMessenger::reset()
     ++m_connectionNumber;
     m_busy = false;
     m_acknowledge = 0;
+    m_renewedAt.clear(); // what was begun may never have been told
     m_waiting.clear();
-    m_unknownSenders.clear();
-    m_askedFor.clear();
     for (const Outgoing &message : std::exchange(m_queue, {})) {
         if (message.done)
             message.done(failure(ErrorCode::ConnectionLost));
