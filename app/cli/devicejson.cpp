@@ -144,4 +144,9 @@ QJsonObject toJson(const Completeness &completeness, const QString &with)
             {u"devices"_s, toJson(completeness.devices)}};
 }
 
+QJsonObject toJson(const RepairStatus &repair)
+{
+    return {{u"event"_s, u"repair"_s}, {u"missing"_s, number(repair.missing)}, {u"lost"_s, number(repair.lost)}};
+}
+
 } // namespace Parlance

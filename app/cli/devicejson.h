@@ -16,5 +16,6 @@ namespace Parlance {
 [[nodiscard]] QJsonObject toJson(const SafetyNumber &safety, const QString &with);
 [[nodiscard]] QJsonObject toJson(const MessageDetails &details);
 [[nodiscard]] QJsonObject toJson(const Completeness &completeness, const QString &with);
+[[nodiscard]] QJsonObject toJson(const RepairStatus &repair);
 
 } // namespace Parlance
