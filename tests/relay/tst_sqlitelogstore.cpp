@@ -7,6 +7,7 @@
 #include "tests/relay/logstoreconformance.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QTest>
 
@@ -134,6 +135,22 @@ private Q_SLOTS:
         QVERIFY(*fixture.run([&](LogStore &store) {
             return store.arrive(desktop.user, desktop.device, {.generation = 1, .grant = {}});
         }));
+    }
+
+    // Whoever gets hold of a copy of the file gets nobody in.
+    void keepsNoInviteInTheFile()
+    {
+        const QTemporaryDir folder;
+        const QString file = fileIn(folder.path());
+        ManualClock clock;
+        SqliteBackend backend(file, clock);
+        const auto store = backend.openStore();
+        QVERIFY(store && (*store)->begin());
+        const auto token = (*store)->createInvite(1, clock.nowMs() + 1000);
+        QVERIFY(token && (*store)->commit());
+        const QByteArray bytes = contentOf(file) + contentOf(file + u"-wal"_s);
+        QVERIFY(bytes.contains(QCryptographicHash::hash(token->toUtf8(), QCryptographicHash::Sha256)));
+        QVERIFY(!bytes.contains(token->toUtf8()));
     }
 
     void aReaderRefusesAnOlderSchema()
