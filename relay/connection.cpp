@@ -198,6 +198,7 @@ void Connection::signIn(quint64 request, const Identity &identity)
     signedIn.set_username(fromText(identity.username));
     signedIn.set_resume_token(token.text);
     signedIn.set_resume_token_expires_ms(token.expiresMs);
+    signedIn.set_grant(fromBytes(identity.grant));
     answer(request, std::move(frame));
     endAuthentication();
 }

@@ -28,6 +28,8 @@ struct Identity
     DeviceId device;
     QString username;
     bool isLinked = false; ///< The account's device list names the device.
+    QByteArray grant; ///< Of this connection: told in SignedIn.
+    bool keepsGrants = false; ///< It has shown one: it says of each that it is stored.
 };
 
 /// One client as the protocol sees it: bytes come in, are checked against size, state and rate, and go to the handler of
@@ -84,6 +86,10 @@ public:
     void endAuthentication();
     /// Told to hub and presence; answers SignedIn.
     void signIn(quint64 request, const Identity &identity);
+
+    /// The device has said that it stored its grant, or never did: deliveries may begin.
+    [[nodiscard]] bool isSettled() const { return m_settled; }
+    void settle() { m_settled = true; }
 
     [[nodiscard]] QByteArray makeNonce();
     [[nodiscard]] QByteArray takeNonce() { return std::exchange(m_nonce, {}); } ///< good once
@@ -172,6 +178,7 @@ private:
     bool m_authenticating = false;
     bool m_paused = false;
     bool m_counted = true; ///< by Admission
+    bool m_settled = false;
     std::deque<QByteArray> m_held; ///< frames that wait: for a sign-in, or for commands under way
     qsizetype m_bytesHeld = 0;
     bool m_handlingHeld = false;

@@ -32,7 +32,8 @@ public:
     Result<Enrolled> registerUser(const NewUser &user) override;
     Result<Enrolled> addDevice(UserId user, const NewDevice &device) override;
     Result<Enrolled> replaceDevice(UserId user, DeviceId device, const NewDevice &by) override;
-    Result<std::optional<Arrived>> startGeneration(UserId user, DeviceId device, quint64 generation) override;
+    Result<std::optional<Arrived>> arrive(UserId user, DeviceId device, const DeviceState &state) override;
+    Result<void> keepGrant(UserId user, DeviceId device, const QByteArray &grant) override;
     Result<ListOutcome> publishDeviceList(UserId user, DeviceId device, const DeviceListUpdate &update) override;
     Result<void> revokeDevice(UserId user, DeviceId device) override;
     Result<void> setDisabled(UserId user, bool disabled) override;
@@ -66,7 +67,7 @@ private:
     [[nodiscard]] Result<void> useInvite(const QString &token);
     /// A further one, if the account has at most so many then.
     [[nodiscard]] Result<Enrolled> enrol(UserId user, const NewDevice &device, size_t atMost);
-    [[nodiscard]] Result<DeviceId> insertDevice(UserId user, const NewDevice &device);
+    [[nodiscard]] Result<Enrolled> insertDevice(UserId user, const NewDevice &device);
     [[nodiscard]] Result<void> removeDevice(UserId user, DeviceId device, ClosedDevice::Reason reason);
     [[nodiscard]] Result<void> endMarksOf(UserId user, DeviceId device);
     /// DeviceRevoked unless the user has this device.

@@ -49,7 +49,8 @@ Result<void> AccountStore::save(const AccountInfo &info)
             " state_version = iif(device = excluded.device, state_version, 0),"
             " state_epoch = iif(device = excluded.device, state_epoch, 0),"
             " resume_token = iif(device = excluded.device, resume_token, ''),"
-            " generation = iif(device = excluded.device, generation, 0), linked = excluded.linked,"
+            " generation = iif(device = excluded.device, generation, 0),"
+            " relay_grant = iif(device = excluded.device, relay_grant, x''), linked = excluded.linked,"
             " device = excluded.device"),
         info.user, info.device, info.username, info.displayName.isNull() ? QStringLiteral("") : info.displayName,
         info.relay.host, info.relay.port, info.relay.pin.isNull() ? QStringLiteral("") : info.relay.pin,
@@ -185,6 +186,22 @@ Result<quint64> AccountStore::nextGeneration()
     if (!query->next())
         return failure(ErrorCode::NotSignedIn);
     return query->number(0);
+}
+
+Result<QByteArray> AccountStore::grant()
+{
+    auto query = m_database.query(QStringLiteral("SELECT relay_grant FROM account"));
+    if (!query)
+        return std::unexpected(query.error());
+    if (!query->next())
+        return query->error().transform([] { return QByteArray(); });
+    return query->bytes(0);
+}
+
+Result<void> AccountStore::setGrant(const QByteArray &grant)
+{
+    return m_database.execute(
+        QStringLiteral("UPDATE account SET relay_grant = ?"), grant.isNull() ? QByteArray("") : grant);
 }
 
 } // namespace Parlance

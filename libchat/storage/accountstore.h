@@ -31,7 +31,7 @@ public:
 
     /// A default AccountInfo while nobody has joined. Kept, without a device, after this device was revoked.
     [[nodiscard]] Result<AccountInfo> info();
-    /// Another device than before begins without a state position and without a resume token.
+    /// Another device than before begins without a state position, a resume token and a grant.
     [[nodiscard]] Result<void> save(const AccountInfo &info);
 
     /// Of the last State that was stored.
@@ -67,6 +67,9 @@ public:
 
     /// The next number with which this device shows the relay that it is no copy of itself.
     [[nodiscard]] Result<quint64> nextGeneration();
+    /// What the relay granted with the last connection, opaque: shown on the next one. Empty: nothing yet.
+    [[nodiscard]] Result<QByteArray> grant();
+    [[nodiscard]] Result<void> setGrant(const QByteArray &grant);
 
 private:
     Database &m_database;

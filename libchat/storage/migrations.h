@@ -214,6 +214,24 @@ INSERT OR IGNORE INTO account_secret (public_key, secret_key, authorship_key, in
     SELECT public_key, secret_key, authorship_key, place = 1, 0 FROM account_secret_1 ORDER BY place;
 DROP TABLE account_secret_1
 )sql"},
+    Migration{3, R"sql(
+-- What the relay granted last: by that a copy of this profile is told from it.
+ALTER TABLE account ADD COLUMN relay_grant BLOB NOT NULL DEFAULT x'';
+-- Through here every place is taken, or on record as missing.
+ALTER TABLE conversation ADD COLUMN whole_through INTEGER NOT NULL DEFAULT 0;
+-- Where the conversation stood when a key began that nothing vouches for: nobody's clock decides what was before.
+ALTER TABLE trust ADD COLUMN history_above INTEGER NOT NULL DEFAULT 0;
+UPDATE trust SET history_above = coalesce((SELECT head FROM conversation WHERE peer = trust.user), 0)
+    WHERE replaced_at > 0;
+ALTER TABLE trust DROP COLUMN replaced_at;
+-- Devices that asked for history while nobody had looked at their account's new key.
+CREATE TABLE offer_owed (
+    conversation INTEGER NOT NULL REFERENCES conversation (id),
+    user INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    PRIMARY KEY (conversation, device)
+) WITHOUT ROWID
+)sql"},
 };
 static_assert(areInOrder(clientMigrations));
 

@@ -99,6 +99,8 @@ struct ContactRecord
     bool verified = false; ///< the safety number was compared
     TrustNotice notice = TrustNotice::None; ///< until it is acknowledged
 
+    /// Can be written to, and asked for what is missing.
+    [[nodiscard]] bool isReachable() const { return status == ContactStatus::Accepted && !blocked && !gone; }
     bool operator==(const ContactRecord &) const = default;
 };
 
@@ -262,6 +264,7 @@ struct RepairStatus
 {
     quint64 missing = 0; ///< messages asked for and not here yet
     quint64 known = 0; ///< messages there are
+    quint64 lost = 0; ///< messages that nobody who was asked could supply
 
     bool operator==(const RepairStatus &) const = default;
 };

@@ -125,8 +125,9 @@ Result<Login> AccountWorker::deviceLogin()
 {
     const auto key = m_stores->account.deviceKey();
     const auto token = m_stores->account.resumeToken();
-    if (!key || !token)
-        return std::unexpected(!key ? key.error() : token.error());
+    const auto grant = m_stores->account.grant();
+    if (!key || !token || !grant)
+        return std::unexpected(!key ? key.error() : !token ? token.error() : grant.error());
     if (!*key)
         return failure(ErrorCode::NotSignedIn, QStringLiteral("device key"));
     const bool good = token->expires > m_options.clock->nowMs() + tokenMarginMs;
@@ -140,7 +141,8 @@ Result<Login> AccountWorker::deviceLogin()
     return DeviceLogin{.device = m_info.device,
                        .key = **key,
                        .resumeToken = good ? token->token : QString(),
-                       .generation = generation};
+                       .generation = generation,
+                       .grant = *grant};
 }
 
 void AccountWorker::signedIn(const wire::SignedIn &account)
@@ -152,6 +154,11 @@ void AccountWorker::signedIn(const wire::SignedIn &account)
         } else if (UserId(account.user_id()) != m_info.user || DeviceId(account.device_id()) != m_info.device) {
             return failure(ErrorCode::ProtocolViolation, QStringLiteral("somebody else signed in"));
         }
+        if (account.grant().size() > static_cast<size_t>(Limits::keyBytes))
+            return failure(ErrorCode::ProtocolViolation, QStringLiteral("grant"));
+        // On disk before anything is done with this connection: from then on a copy made earlier can be told from it.
+        if (auto kept = m_stores->account.setGrant(toBytes(account.grant())); !kept)
+            return kept;
         return m_stores->account.setResumeToken(
             {.token = toText(account.resume_token()), .expires = account.resume_token_expires_ms()});
     });

@@ -60,6 +60,7 @@ void AccountWorker::resumeSending(UserId user)
     const auto conversation = m_stores->conversations.withPeer(user);
     if (conversation && *conversation)
         m_sender->trustAcknowledged(**conversation);
+    m_repair->offerOwed();
 }
 
 // ---- other devices of the account --------------------------------------------------------------------------------------

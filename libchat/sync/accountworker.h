@@ -117,8 +117,9 @@ private:
     void received(const std::vector<wire::RelayFrame> &frames);
     [[nodiscard]] Result<void> apply(const wire::RelayFrame &frame, ChangeSet &changes);
     void stateStored();
+    void fetchStrangers();
     void noteCaughtUp();
-    void askForUnknownSenders();
+    void renewSessions();
     [[nodiscard]] Result<void> noteDelivered(const wire::Delivered &mark, ChangeSet &changes);
     [[nodiscard]] Result<void> deviceSays(const DeviceAddress &from, const content::DeviceContent &content,
                                           ChangeSet &changes);
@@ -155,6 +156,7 @@ private:
     std::unique_ptr<History> m_history;
     std::unique_ptr<RelayConnection> m_connection;
     std::unique_ptr<DeviceDirectory> m_directory;
+    std::unique_ptr<SenderLookup> m_senders;
     std::unique_ptr<KeyPublisher> m_keys;
     std::unique_ptr<StateSync> m_stateSync;
     std::unique_ptr<Receiver> m_receiver;

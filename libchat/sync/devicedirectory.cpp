@@ -4,6 +4,7 @@
 #include "sync/devicedirectory.h"
 
 #include "core/logging.h"
+#include "sync/gaps.h"
 #include "sync/trustchanges.h"
 
 namespace Parlance {
@@ -80,6 +81,14 @@ void DeviceDirectory::fetch(UserId user, const Done &done)
     else
         command.mutable_fetch_devices()->set_user_id(user.value());
     request(std::move(command), done);
+}
+
+void DeviceDirectory::fetchOnce(UserId user)
+{
+    if (m_learned.contains(user))
+        return;
+    m_learned += user;
+    fetch(user);
 }
 
 void DeviceDirectory::fetchAtLeast(UserId user, quint64 version)
@@ -228,8 +237,13 @@ Result<void> DeviceDirectory::believe(UserId user, const CheckedDevices &checked
         // Who slipped in a key can renew it as well: that it began anew stands until somebody has read it.
         if (!renewed || trust.notice != TrustNotice::KeyReplaced)
             trust.notice = renewed ? TrustNotice::KeyRenewed : TrustNotice::KeyReplaced;
-        if (!renewed)
-            trust.replacedAt = m_clock.nowMs();
+        if (!renewed) {
+            // No clock decides what was said before: neither the relay's nor this machine's is to be trusted with that.
+            const auto head = m_stores.conversations.headWith(user);
+            if (!head)
+                return std::unexpected(head.error());
+            trust.historyAbove = std::max(trust.historyAbove, *head);
+        }
     }
     trust.accountKey = checked.accountKey;
     trust.listVersion = checked.list.version;
@@ -250,7 +264,9 @@ Result<void> DeviceDirectory::believe(UserId user, const CheckedDevices &checked
         if (!step)
             return step;
     }
-    return m_stores.trust.save(user, trust).and_then([&] { return touchTrust(m_stores, user, changes); });
+    return m_stores.trust.save(user, trust)
+        .and_then([&] { return askAgainAbout(m_stores, user, changes); })
+        .and_then([&] { return touchTrust(m_stores, user, changes); });
 }
 
 Result<void> DeviceDirectory::storeOwn(const google::protobuf::RepeatedPtrField<wire::Device> &devices)

@@ -21,8 +21,8 @@ namespace Parlance {
 class DeviceDirectory
 {
 public:
-    DeviceDirectory(Stores &stores, Encryptor &encryptor, RelayConnection &connection, const Clock &clock)
-        : m_stores(stores), m_encryptor(encryptor), m_connection(connection), m_clock(clock)
+    DeviceDirectory(Stores &stores, Encryptor &encryptor, RelayConnection &connection)
+        : m_stores(stores), m_encryptor(encryptor), m_connection(connection)
     {
     }
 
@@ -36,6 +36,8 @@ public:
     using Done = std::function<void(const Result<void> &)>;
     /// Asks the relay for somebody's devices; `done` runs after they are stored, or with the error.
     void fetch(UserId user, const Done &done = {});
+    /// The same, once on a connection.
+    void fetchOnce(UserId user);
     /// A message was written under this version of its author's list. When the relay still tells of an older one, that is
     /// noted for the person to see.
     void fetchAtLeast(UserId user, quint64 version);
@@ -74,7 +76,6 @@ private:
     Stores &m_stores;
     Encryptor &m_encryptor;
     RelayConnection &m_connection;
-    const Clock &m_clock;
     std::optional<Told> m_toldOfOwn;
     QHash<UserId, quint64> m_expected; ///< versions of lists there must be
     /// Told in this run of the program: somebody may have no device at all, which the table cannot say.

@@ -39,6 +39,8 @@ Result<void> absorb(Stores &stores, const content::SharedContact &contact, Chang
                 return forgotten;
         }
         trust->verified = contact.verified();
+        if (contact.history_above() < firstQueuedPosition)
+            trust->historyAbove = std::max<Sequence>(trust->historyAbove, contact.history_above());
         if (auto saved = stores.trust.save(user, *trust); !saved)
             return saved;
     }
@@ -106,6 +108,7 @@ Result<QList<content::SharedAccount>> accountToShare(Stores &stores)
         shared.set_display_name(fromText(contact.name));
         shared.set_account_key(fromBytes(trust->accountKey));
         shared.set_verified(trust->verified);
+        shared.set_history_above(trust->historyAbove);
     }
     for (const auto &[name, value] : *settings) {
         content::SharedSetting &shared = *part().add_settings();

@@ -35,6 +35,8 @@ private:
     void synchronize(StatePosition since, bool withCursors);
     [[nodiscard]] Result<void> collect(const wire::State &page, ChangeSet &changes);
     [[nodiscard]] Result<void> applyAll(ChangeSet &changes);
+    [[nodiscard]] Result<void> checkMarks();
+    [[nodiscard]] Result<bool> lacksSome(ConversationId conversation, Sequence mark);
     [[nodiscard]] Result<void> forgetOthers(ChangeSet &changes);
     [[nodiscard]] Result<void> apply(const wire::State &state, ChangeSet &changes);
     [[nodiscard]] Result<void> apply(const wire::Contact &contact, ChangeSet &changes);
@@ -51,6 +53,7 @@ private:
     std::vector<wire::State> m_pages;
     bool m_running = false;
     bool m_again = false;
+    bool m_begins = false; ///< the first state of a connection is on its way
     QTimer m_later; ///< the relay was too busy to say what changed
 };
 

@@ -30,18 +30,10 @@ Result<void> noteTrust(Stores &stores, UserId user, TrustNotice notice, ChangeSe
 
 Result<void> acknowledgeTrust(Stores &stores, UserId user, ChangeSet &changes)
 {
-    if (auto done = stores.trust.setNotice(user, TrustNotice::None); !done)
-        return done;
-    // Their devices may be asked again for what is missing.
-    const auto conversation = stores.conversations.withPeer(user);
-    if (!conversation)
-        return std::unexpected(conversation.error());
-    if (*conversation) {
-        changes.gaps = true;
-        if (auto done = setLost(stores, **conversation, false, changes); !done)
-            return done;
-    }
-    return touchTrust(stores, user, changes);
+    // While it stood, nobody of theirs was asked for what is missing here.
+    return stores.trust.setNotice(user, TrustNotice::None)
+        .and_then([&] { return askAgainAbout(stores, user, changes); })
+        .and_then([&] { return touchTrust(stores, user, changes); });
 }
 
 } // namespace Parlance

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Parlance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "sync/sharedaccount.h"
 #include "sync/supply.h"
 #include "alice.h"
 
@@ -185,15 +186,47 @@ private Q_SLOTS:
         const DeviceAddress asking{.user = bob, .device = bobsDevice};
         m_alice->relay.send(deliver(1, 0, u"hello"_s));
         QTRY_COMPARE(m_alice->texts().size(), 1);
-        QCOMPARE(supplyHistory(stores, asking, request)->messages_size(), 1);
-        QCOMPARE(supplyHistory(stores, {.user = UserId(7), .device = DeviceId(70)}, request)->messages_size(), 0);
+        const auto supplied = [&](const DeviceAddress &to) { return (*supplyHistory(stores, to, request))->messages_size(); };
+        QCOMPARE(supplied(asking), 1);
+        QCOMPARE(supplied({.user = UserId(7), .device = DeviceId(70)}), 0);
         m_alice->directory.replaceKey(bob);
         contactChanged(2);
         QTRY_COMPARE(m_alice->conversation().notice, TrustNotice::KeyReplaced);
-        QCOMPARE(supplyHistory(stores, asking, request)->messages_size(), 0);
+        QVERIFY(!*supplyHistory(stores, asking, request)); // that is for later
         QVERIFY(acknowledge(TrustNotice::KeyReplaced));
         // What was said before belongs to whoever held the key before.
-        QCOMPARE(supplyHistory(stores, asking, request)->messages_size(), 0);
+        QCOMPARE(supplied(asking), 0);
+        // Whatever the relay's clock says, and this machine's: here what comes now is said to be from the day before.
+        wire::RelayFrame after = deliver(2, 1, u"after"_s);
+        after.mutable_deliver()->set_accepted_at_ms(m_alice->clock->now - 86'400'000);
+        m_alice->relay.send(after);
+        QTRY_COMPARE(m_alice->texts().size(), 2);
+        QCOMPARE(supplied(asking), 1);
+    }
+
+    void whatTheRelayDatesAheadIsFromBeforeAllTheSame()
+    {
+        know();
+        wire::RelayFrame before = deliver(1, 0, u"before"_s);
+        before.mutable_deliver()->set_accepted_at_ms(m_alice->clock->now + 86'400'000);
+        m_alice->relay.send(before);
+        QTRY_COMPARE(m_alice->texts().size(), 1);
+        m_alice->directory.replaceKey(bob);
+        contactChanged(2);
+        QTRY_COMPARE(m_alice->conversation().notice, TrustNotice::KeyReplaced);
+        QVERIFY(acknowledge(TrustNotice::KeyReplaced));
+        content::HistoryRequest request;
+        request.set_conversation_id(withBob.value());
+        auto *range = request.add_ranges();
+        range->set_first(1);
+        range->set_last(10);
+        const auto answer = supplyHistory(
+            m_alice->worker->stores(), {.user = bob, .device = bobsDevice}, request);
+        QVERIFY(answer && *answer);
+        QCOMPARE((*answer)->messages_size(), 0);
+        // And a device of ours that is linked later is told of that line.
+        const auto shared = accountToShare(m_alice->worker->stores());
+        QCOMPARE(shared->first().contacts(0).history_above(), 1U);
     }
 
     void aKeyThatBeganAnewIsToldUntilItWasRead()
@@ -276,12 +309,12 @@ private Q_SLOTS:
         range->set_first(1);
         range->set_last(10);
         const DeviceAddress former{.user = bob, .device = DeviceId(22)};
-        QCOMPARE(supplyHistory(stores, former, request)->messages_size(), 1);
+        QCOMPARE((*supplyHistory(stores, former, request))->messages_size(), 1);
         m_alice->directory.setDevices(bob, {bobsDevice});
         contactChanged(3);
         QTRY_VERIFY(stores.devices.identityKey(bob, former.device)->isEmpty());
-        QCOMPARE(supplyHistory(stores, former, request)->messages_size(), 0);
-        QCOMPARE(supplyHistory(stores, {.user = alice, .device = strange}, request)->messages_size(), 0);
+        QCOMPARE((*supplyHistory(stores, former, request))->messages_size(), 0);
+        QCOMPARE((*supplyHistory(stores, {.user = alice, .device = strange}, request))->messages_size(), 0);
         m_alice->relay.send(deviceMessage(1, former, content));
         QVERIFY(m_alice->relay.expect<wire::AcknowledgeDeviceMessages>());
         m_alice->relay.send(deliver(2, 1, u"on"_s)); // comes after it

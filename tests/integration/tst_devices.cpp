@@ -3,6 +3,7 @@
 
 #include "tests/support/world.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Parlance::Testing;
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void aSenderThatWasAwayLearnsOfANewDevice();
     void readMarks();
     void aSecondConnectionDisplacesTheFirst();
+    void aCopyOfARunningDeviceIsFoundOut_data();
+    void aCopyOfARunningDeviceIsFoundOut();
     void aRevokedDeviceIsSignedOut();
     void whoStaysGoesOnUnderTheNewKey();
     void twoDevicesAreRevokedAtOnce();
@@ -197,6 +200,54 @@ void TestDevices::aSecondConnectionDisplacesTheFirst()
     QVERIFY(second.isRunning());
     QVERIFY(m_world->done(m_world->cli(alice, words("send bob hello"))));
     QVERIFY(second.waitFor("message"));
+}
+
+void TestDevices::aCopyOfARunningDeviceIsFoundOut_data()
+{
+    QTest::addColumn<bool>("copyFirst");
+    QTest::newRow("the copy connects first") << true;
+    QTest::newRow("the original connects first") << false;
+}
+
+// Of the two one goes on as another device, which everybody sees, and the other one stops and says why.
+void TestDevices::aCopyOfARunningDeviceIsFoundOut()
+{
+    QFETCH(const bool, copyFirst);
+    const QString copied = u"bob-copy"_s;
+    const auto deviceOf = [this](const QString &profile) {
+        const auto devices = m_world->cli(profile, words("devices")).events("device");
+        return devices.size() == 1 ? devices.first().value(u"id").toInteger() : -1;
+    };
+    QVERIFY(m_world->done(m_world->cli(alice, words("send bob before"))));
+    QVERIFY(m_world->settle(bob));
+    const qint64 before = deviceOf(bob);
+    CliProcess original(m_world->profile(bob));
+    original.start();
+    QVERIFY(original.waitUntilOnline());
+    QVERIFY(m_world->copyProfile(bob, copied));
+    QVERIFY(QFile::remove(m_world->profile(copied) + u"/profile.lock"_s));
+    if (!copyFirst) {
+        original.kill();
+        original.start();
+        QVERIFY(original.waitUntilOnline());
+    }
+    CliProcess copy(m_world->profile(copied));
+    copy.start();
+    CliProcess &stops = copyFirst ? copy : original;
+    CliProcess &goesOn = copyFirst ? original : copy;
+    QCOMPARE(stops.waitForEnd(), 4);
+    QVERIFY(stops.complaint().contains("removed from the account"));
+    QVERIFY(goesOn.isRunning());
+    QVERIFY(m_world->done(m_world->cli(alice, words("send bob secret"))));
+    const auto isSecret = [](const QJsonObject &event) { return textOf(event, "text") == u"secret"; };
+    QVERIFY(goesOn.waitFor(isSecret));
+    QCOMPARE(stops.count(isSecret), 0);
+    goesOn.terminate();
+    QCOMPARE(goesOn.waitForEnd(), 0);
+    const QString &profile = copyFirst ? bob : copied;
+    QVERIFY(m_world->settle(profile));
+    QVERIFY(deviceOf(profile) > before);
+    QCOMPARE(m_world->texts(profile, alice), (QStringList{u"before"_s, u"secret"_s}));
 }
 
 void TestDevices::aRevokedDeviceIsSignedOut()

@@ -84,9 +84,11 @@ public:
 private:
     template <typename Part, typename Command>
     void say(Part part, const Command &command);
-    void resume(quint64 generation);
+    void resume(quint64 generation, const std::string &grant);
     void synchronize(StatePosition since);
-    void signedIn(quint64 request);
+    void signedIn(quint64 request, const wire::SignedIn &account);
+    /// Half of the devices are of a version before grants.
+    [[nodiscard]] bool keepsGrants() const { return m_device.value() % 2 == 1; }
     void failed(quint64 request, const wire::Failure &failure);
     void submit(const Written &message);
     void send(const Mail &mail);
@@ -109,6 +111,9 @@ private:
     size_t m_written = 0;
     quint64 m_generation = 0;
     quint64 m_arrivedGeneration = 0; ///< the last one it was told SignedIn for
+    std::string m_grant; ///< the last one it was given
+    std::string m_lastShown; ///< the last one that got it in
+    std::optional<std::string> m_deadGrant; ///< what got it in before that
     SimulatedMail m_mail;
 
     // of this connection

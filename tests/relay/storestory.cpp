@@ -268,15 +268,16 @@ void StoreStory::arrive()
 {
     const size_t device = draw(3);
     Marks &marks = m_marks.at(device);
-    const quint64 generation = marks.generationTold + draw(3);
+    const DeviceState state{.generation = marks.generationTold + draw(3), .grant = marks.grantTold};
     ask([user = cast().users.at(device), id = cast().devices.at(device),
-         generation](LogStore &store) { return store.startGeneration(user, id, generation); },
-        [this, &marks, generation](const std::optional<Arrived> &arrived) {
+         state](LogStore &store) { return store.arrive(user, id, state); },
+        [this, &marks, generation = state.generation](const std::optional<Arrived> &arrived) {
             if (!arrived)
                 return;
             if (generation <= marks.generationTold)
                 problem(u"a copy of a device got in"_s);
             marks.generationTold = std::max(marks.generationTold, generation);
+            marks.grantTold = arrived->grant;
         });
 }
 

@@ -54,6 +54,7 @@ private:
         quint64 mailAsked = 0;
         quint64 mailTold = 0;
         quint64 generationTold = 0;
+        QByteArray grantTold; ///< which it shows next
         Sequence readTold = 0; ///< of its user
     };
 
