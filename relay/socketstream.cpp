@@ -139,7 +139,7 @@ bool SocketStream::pushPlain()
     return m_output.isEmpty() || sendFrom(m_output);
 }
 
-bool SocketStream::sendFrom(ByteQueue &queue)
+bool SocketStream::sendFrom(ByteQueue &queue) const
 {
     const qsizetype sent = Socket::send(m_descriptor, queue.front(queue.size()));
     if (sent < 0)

@@ -63,7 +63,7 @@ private:
     void take(std::span<const std::byte> bytes);
     [[nodiscard]] bool pushSealed();
     [[nodiscard]] bool pushPlain();
-    [[nodiscard]] bool sendFrom(ByteQueue &queue);
+    [[nodiscard]] bool sendFrom(ByteQueue &queue) const;
     [[nodiscard]] bool finish();
     void watchWriting(bool on);
     void end();

@@ -9,6 +9,8 @@
 
 #include <QCborValue>
 
+#include <ranges>
+
 namespace Parlance {
 
 namespace {

@@ -417,7 +417,7 @@ void TestDevices::nobodyIsLeftToHelp()
     const auto notice = [this] {
         return textOf(m_world->cli(alice, words("status")).events("marks").first(), "notice");
     };
-    QVERIFY(QTest::qWaitFor([&] { return m_world->settle(alice) && notice() == u"key-replaced"; }, 30'000));
+    QVERIFY(QTest::qWaitFor([&] { return m_world->settle(alice) && notice() == u"key-replaced"; }, 120'000));
     QVERIFY(m_world->done(m_world->cli(alice, words("send bob --queue") << u"after"_s)));
     QCOMPARE(m_world->cli(alice, words("status --wait --timeout 3")).code, 9);
     QVERIFY(m_world->done(m_world->cli(alice, words("acknowledge bob"))));
