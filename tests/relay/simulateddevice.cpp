@@ -136,7 +136,6 @@ void SimulatedDevice::failed(quint64 request, const wire::Failure &failure)
 {
     if (failure.code() == wire::FAILURE_CODE_STORAGE) {
         m_storageFailed = true;
-        m_truth.storageFailed();
         return;
     }
     // What was said in the belief that the sign-in would succeed.

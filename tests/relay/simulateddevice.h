@@ -27,7 +27,7 @@ public:
     [[nodiscard]] const std::map<Sequence, std::pair<MessageId, DeviceId>> &log(quint64 conversation) const;
     [[nodiscard]] std::vector<quint64> conversations() const;
 
-    /// Somebody was told that the store failed, so that of two things said one after the other the second may be first.
+    /// The store failed somebody, so that of two things said one after the other the second may be first.
     void storageFailed() { m_storageFailed = true; }
     [[nodiscard]] bool hasStorageFailed() const { return m_storageFailed; }
 

@@ -268,6 +268,9 @@ void Schedule::lookAtDisk()
 
 bool Schedule::work()
 {
+    // Whether or not anybody hears of it: of two commands the first may have failed alone.
+    if (m_disk.hasFailed())
+        m_truth.storageFailed();
     std::vector<std::function<void()>> possible;
     SimulatedStore &store = m_relay->store();
     if (store.hasWrites())

@@ -341,6 +341,7 @@ void MemoryDisk::load(const Image &image)
     }
     syncFolder();
     m_fault.reset();
+    m_hasFailed = false;
     m_isOff = false;
     m_cutAt = 0;
     m_changes = 0;
