@@ -55,9 +55,14 @@ bool ConnectionInfo::isMentioned() const
     return m_status.offlineSince == 0 || m_clock.nowMs() - m_status.offlineSince >= notMentionedMs;
 }
 
+bool ConnectionInfo::isHindered() const
+{
+    return m_status.state == ConnectionState::Online && m_status.error.code != ErrorCode::None;
+}
+
 int ConnectionInfo::secondsToRetry() const
 {
-    if (m_status.state != ConnectionState::Waiting)
+    if (m_status.state != ConnectionState::Waiting && !isHindered())
         return 0;
     return static_cast<int>(std::max<qint64>(0, (m_status.retryAt - m_clock.nowMs() + 999) / 1000));
 }
@@ -66,7 +71,7 @@ void ConnectionInfo::scheduleNext()
 {
     using enum ConnectionState;
     m_timer.stop();
-    if (m_status.state == Online || m_status.state == SignedOut || m_status.state == Stopped)
+    if ((m_status.state == Online && !isHindered()) || m_status.state == SignedOut || m_status.state == Stopped)
         return;
     const qint64 now = m_clock.nowMs();
     if (!isMentioned())
@@ -110,7 +115,7 @@ QString ConnectionInfo::text() const
     case CatchingUp:
         return tr("Fetching what you missed…");
     case Online:
-        return {};
+        return isHindered() ? waitingText() : QString();
     }
     return {};
 }

@@ -60,6 +60,7 @@ public:
 
 private:
     [[nodiscard]] bool isMentioned() const;
+    [[nodiscard]] bool isHindered() const; ///< connected, and the relay lets messages wait
     [[nodiscard]] QString waitingText() const;
     void scheduleNext();
 

@@ -240,6 +240,10 @@ ErrorText relayText(const Error &error)
         return {.what = Words::tr("Too much waits for that device already."),
                 .safe = {},
                 .advice = Words::tr("Try again once it has been online.")};
+    if (error.code == ErrorCode::RelayBusy)
+        return {.what = Words::tr("The relay is very busy."),
+                .safe = Words::tr("Messages you write are kept and sent as soon as it has time."),
+                .advice = Words::tr("If it lasts, tell whoever runs the relay.")};
     if (error.code == ErrorCode::RelayStorage)
         return {.what = Words::tr("The relay cannot store anything at the moment."),
                 .safe = Words::tr("Messages you write are kept and sent later."),
@@ -276,6 +280,7 @@ ErrorText errorText(const Error &error)
     case StorageDamaged:
     case StorageNewer:
     case StorageBusy:
+    case StorageUnsynced:
     case StorageFailed:
     case ProfileInUse:
         return storageText(error);
@@ -321,9 +326,11 @@ ErrorText errorText(const Error &error)
     case Untrustworthy:
     case NotLinked:
     case KeyChanged:
+    case Outdated:
     case StateIsACopy:
         return devicesText(error);
     case MailboxFull:
+    case RelayBusy:
     case RelayStorage:
     case RelayRefused:
         return relayText(error);

@@ -76,6 +76,10 @@ ErrorText devicesText(const Error &error)
         return {.what = Words::tr("Your contact's key has changed."),
                 .safe = Words::tr("Your messages wait until you have read about it."),
                 .advice = Words::tr("Open the conversation and read the notice.")};
+    case ErrorCode::Outdated:
+        return {.what = Words::tr("It changed in the meantime."),
+                .safe = Words::tr("Nothing was noted."),
+                .advice = Words::tr("Look at what it is now, and decide then.")};
     default:
         return {.what = Words::tr("This profile is an older copy of itself."),
                 .safe = Words::tr("Your messages are still here."),

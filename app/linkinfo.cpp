@@ -15,6 +15,7 @@ void LinkInfo::setAccount(Account *account)
     if (!account)
         return;
     connect(this, &LinkInfo::startAsked, account, &Account::startLinking);
+    connect(this, &LinkInfo::helpAsked, account, &Account::helpLink);
     connect(this, &LinkInfo::confirmAsked, account, &Account::confirmLink);
     connect(account, &Account::infoChanged, this, [this, account] { setInfo(account->info(), false); });
     connect(account, &Account::connectionChanged, this,
@@ -64,6 +65,11 @@ void LinkInfo::start()
     Q_EMIT startAsked();
 }
 
+void LinkInfo::help()
+{
+    Q_EMIT helpAsked();
+}
+
 void LinkInfo::confirm(bool same)
 {
     Q_EMIT confirmAsked(same);
@@ -104,6 +110,9 @@ QString LinkInfo::reason() const
         return tr(
             "What came does not belong to your account: somebody may be in between. Nothing was handed over. Tell "
             "whoever runs the relay.");
+    case ErrorCode::NotLinked:
+        return tr("The other device has not said that it is done. If it does not show your conversations, link it once "
+                  "more.");
     default:
         return errorText(m_status.error).all();
     }

@@ -35,7 +35,7 @@ class LinkInfo : public QObject
     Q_PROPERTY(QString historyText READ historyText NOTIFY historyChanged FINAL)
 
 public:
-    enum State { None, Asking, Comparing, Confirmed, Done, Ended };
+    enum State { None, Asked, Asking, Comparing, Confirmed, Done, Ended };
     Q_ENUM(State)
 
     using QObject::QObject;
@@ -50,6 +50,8 @@ public:
 
     /// On the new device: asks the account's other devices, from the beginning.
     Q_INVOKABLE void start();
+    /// On a device that another one asks: the person wants to compare.
+    Q_INVOKABLE void help();
     /// What the person says who looks at both: the digits are the same, or differ.
     Q_INVOKABLE void confirm(bool same);
 
@@ -58,6 +60,7 @@ Q_SIGNALS:
     void historyChanged();
     /// For the account.
     void startAsked();
+    void helpAsked();
     void confirmAsked(bool same);
 
 public:

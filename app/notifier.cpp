@@ -17,7 +17,7 @@ const QString linkKey = QStringLiteral("link");
 
 bool isAsked(const LinkStatus &link)
 {
-    return link.state == LinkStatus::State::Comparing && !link.newDevice;
+    return link.state == LinkStatus::State::Asked && !link.newDevice;
 }
 
 } // namespace

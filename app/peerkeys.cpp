@@ -57,31 +57,39 @@ bool PeerKeys::isAlarming() const
 
 void PeerKeys::read()
 {
-    m_account.safetyNumber(m_peer).then(this, [this](const Result<SafetyNumber> &number) {
+    readNumber({});
+}
+
+void PeerKeys::readNumber(const QString &errorBefore)
+{
+    m_account.safetyNumber(m_peer).then(this, [this, errorBefore](const Result<SafetyNumber> &number) {
         const SafetyNumber now = number.value_or(SafetyNumber());
         if (std::exchange(m_number, now) != now)
             Q_EMIT changed();
         // Before anything was written there is no number, and that is no failure.
-        setErrorText(number || number.error().code == ErrorCode::NotFound ? QString()
+        setErrorText(number || number.error().code == ErrorCode::NotFound ? errorBefore
                                                                           : Parlance::errorText(number.error()).all());
     });
 }
 
 void PeerKeys::setVerified(bool verified)
 {
-    act(m_account.setVerified(m_peer, verified));
+    act(m_account.setVerified(m_peer, verified, m_number.digits));
 }
 
 void PeerKeys::acknowledge()
 {
-    act(m_account.acknowledgeNotice(m_peer));
+    act(m_account.acknowledgeNotice(m_peer, m_notice));
 }
 
 void PeerKeys::act(QFuture<Result<void>> answer)
 {
     answer.then(this, [this](const Result<void> &done) {
-        setErrorText(done ? QString() : Parlance::errorText(done.error()).all());
+        const QString text = done ? QString() : Parlance::errorText(done.error()).all();
+        setErrorText(text);
         Q_EMIT changed(); // a switch shows again what is so
+        if (!done && done.error().code == ErrorCode::Outdated)
+            readNumber(text); // and the number is another one
     });
 }
 

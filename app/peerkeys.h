@@ -61,6 +61,7 @@ public:
     void apply(const Changes &changes);
 
 private:
+    void readNumber(const QString &errorBefore);
     void act(QFuture<Result<void>> answer);
     void setErrorText(const QString &text);
 

@@ -7,11 +7,23 @@
 #include "relay/sqlitelogreader.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QLocale>
 #include <QLockFile>
 #include <QSslCertificate>
 #include <QStorageInfo>
+#include <QTemporaryFile>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
 
 namespace Parlance::Admin {
 
@@ -25,6 +37,16 @@ constexpr qint64 expiresSoonMs = 48 * hourMs;
 constexpr qint64 certificateSoonDays = 30;
 constexpr qint64 diskLittle = 1LL << 30;
 constexpr qint64 diskTooLittle = 100LL << 20;
+constexpr qint64 slowDiskMs = 100;
+
+bool syncToDisk(int descriptor)
+{
+#ifdef Q_OS_WIN
+    return _commit(descriptor) == 0;
+#else
+    return fsync(descriptor) == 0;
+#endif
+}
 
 class Report
 {
@@ -108,6 +130,35 @@ void checkDisk(Report &report, const DataFolder &folder)
         report.ok(u"disk: %1 left"_s.arg(amount));
 }
 
+// The middle of five: how long a message has to wait at least.
+std::optional<qint64> msToKeep(const QString &folder)
+{
+    std::array<qint64, 5> times{};
+    for (qint64 &time : times) {
+        QTemporaryFile file(folder + u"/doctor-XXXXXX"_s);
+        if (!file.open())
+            return {};
+        QElapsedTimer timer;
+        timer.start();
+        if (file.write(QByteArray(4096, 'x')) != 4096 || !file.flush() || !syncToDisk(file.handle()))
+            return {};
+        time = timer.elapsed();
+    }
+    std::ranges::sort(times);
+    return times[times.size() / 2];
+}
+
+void checkDiskSpeed(Report &report, const DataFolder &folder)
+{
+    const auto ms = msToKeep(folder.path());
+    if (!ms)
+        return; // checkDisk has said that nothing can be written
+    if (*ms > slowDiskMs)
+        report.warn(u"disk: slow disk, it takes %1 ms to keep 4 KiB: every message waits as long"_s.arg(*ms));
+    else
+        report.ok(u"disk: keeps 4 KiB in %1 ms"_s.arg(*ms));
+}
+
 void checkClock(Report &report, LogReader &reader, const Clock &clock)
 {
     const auto numbers = reader.statistics();
@@ -170,6 +221,7 @@ int doctor(Context &context, const QString &certificateFile, qint64 payloadReten
     checkProcess(report, context.folder);
     checkCertificate(report, certificateFile.isEmpty() ? context.folder.certificate() : certificateFile, context.clock);
     checkDisk(report, context.folder);
+    checkDiskSpeed(report, context.folder);
     if (const auto reader = checkSchema(report, context.folder, context.clock)) {
         checkClock(report, *reader, context.clock);
         checkQueues(report, *reader, context.clock, payloadRetentionMs);

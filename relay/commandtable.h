@@ -4,6 +4,7 @@
 #pragma once
 
 #include "protocol/codec.h"
+#include "relay/storeload.h"
 
 #include <cstdint>
 
@@ -17,6 +18,10 @@ enum class RateClass : std::uint8_t { None, Messages, DeviceMessages, Hints, Key
 /// A device that no list of its account names yet is there to be linked, and for nothing else.
 enum class AllowedTo : std::uint8_t { Everybody, LinkedDevices };
 
+/// What becomes of a command when too much waits for the store: it is taken all the same, because it makes room or is the
+/// way in; it is to be said again later; or nobody misses it.
+enum class Weight : std::uint8_t { Vital, Usual, Hint };
+
 /// One row of the table that says which command is allowed when, and who handles it.
 struct CommandRule
 {
@@ -24,6 +29,8 @@ struct CommandRule
     std::uint8_t allowedIn; ///< Connection::State values, or-ed
     AllowedTo allowedTo;
     RateClass rate;
+    Weight weight;
+    StoreQueue asks; ///< which of the store's threads
     void (*handle)(Connection &connection, const wire::ClientFrame &frame);
 };
 

@@ -23,6 +23,9 @@ namespace {
 constexpr size_t framesHeld = 16;
 constexpr qsizetype bytesHeld = 128 * 1024;
 
+// A link that is not read gives no more than it has read already.
+constexpr qsizetype bytesHeldBack = 1024 * 1024;
+
 } // namespace
 
 Connection::Connection(RelayCore &core, Hub &hub, Link &link, QString address)
@@ -57,17 +60,23 @@ void Connection::received(const QByteArray &bytes)
     if (m_link->bytesWaiting() > cutAtBytes) {
         m_core.metrics.reject("slow_reader");
         end(CloseReason::Policy);
-    } else if (!m_authenticating) {
-        handle(bytes);
-    } else if (m_held.size() < framesHeld && m_bytesHeld + bytes.size() <= bytesHeld) {
+        return;
+    }
+    if (!m_authenticating && m_held.empty() && !m_heldBack && handle(bytes)) {
+        readOnOrWait();
+        return;
+    }
+    if (m_bytesHeld + bytes.size() <= bytesHeldBack
+        && (!m_authenticating || (m_held.size() < framesHeld && m_bytesHeld + bytes.size() <= bytesHeld))) {
         m_held.push_back(bytes);
         m_bytesHeld += bytes.size();
+        readOnOrWait();
     } else {
         refuse(0, {.code = wire::FAILURE_CODE_NOT_ALLOWED_NOW, .closing = true});
     }
 }
 
-void Connection::handle(const QByteArray &bytes)
+bool Connection::handle(const QByteArray &bytes)
 {
     const LogFields fields(m_identity.device);
     const auto frame = parseClientFrame(bytes);
@@ -75,15 +84,21 @@ void Connection::handle(const QByteArray &bytes)
         Refusal refusal = refusalOf(frame.error());
         refusal.closing = true;
         refuse(0, refusal);
-        return;
+        return true;
     }
+    if (hasToWait(*frame))
+        return false;
     const CommandRule &rule = ruleFor(frame->command_case());
     if (!(rule.allowedIn & static_cast<std::uint8_t>(m_state)))
         refuse(frame->request_id(), {.code = wire::FAILURE_CODE_NOT_ALLOWED_NOW});
     else if (rule.allowedTo == AllowedTo::LinkedDevices && !m_identity.isLinked)
         refuse(frame->request_id(), {.code = wire::FAILURE_CODE_NOT_LINKED});
-    else if (isWithinRate(*frame))
+    else if (isWithinRate(*frame) && isTaken(*frame)) {
+        ++m_underWay;
+        const Working working(*this, std::make_shared<const StoreLoad::Share>(m_core.store.load().hold(bytes.size())));
         rule.handle(*this, *frame);
+    }
+    return true;
 }
 
 std::optional<qint64> Connection::takeToken(RateLimits::Rate rate, std::optional<TokenBucket> &bucket)
@@ -124,6 +139,10 @@ bool Connection::isWithinRate(const wire::ClientFrame &frame)
 void Connection::heard()
 {
     m_heardMs = m_core.clock.monotonicMs();
+    if (m_state == State::Over || !takeToken(RateLimits::controlFrames, m_controlFrames))
+        return;
+    m_core.metrics.reject("control_frames");
+    end(CloseReason::Policy);
 }
 
 void Connection::linkDrained()
@@ -155,13 +174,7 @@ QByteArray Connection::makeNonce()
 void Connection::endAuthentication()
 {
     m_authenticating = false;
-    const auto self = shared_from_this();
-    while (!m_held.empty() && !m_authenticating && m_state != State::Over) {
-        const QByteArray bytes = std::move(m_held.front());
-        m_held.pop_front();
-        m_bytesHeld -= bytes.size();
-        handle(bytes);
-    }
+    handleHeld();
 }
 
 void Connection::signIn(quint64 request, const Identity &identity)
@@ -185,6 +198,7 @@ void Connection::signIn(quint64 request, const Identity &identity)
     signedIn.set_username(fromText(identity.username));
     signedIn.set_resume_token(token.text);
     signedIn.set_resume_token_expires_ms(token.expiresMs);
+    signedIn.set_grant(fromBytes(identity.grant));
     answer(request, std::move(frame));
     endAuthentication();
 }
@@ -287,6 +301,7 @@ void Connection::end(CloseReason reason)
     const bool wasSignedIn = m_state == State::SignedIn;
     m_state = State::Over;
     m_held.clear();
+    m_heldBack.reset();
     if (wasSignedIn) {
         m_core.metrics.signedIn.fetch_sub(1, std::memory_order_relaxed);
         m_hub.signedOut(*this);
@@ -302,6 +317,8 @@ void Connection::tick()
     const RelaySettings &settings = m_core.settings;
     if (m_link->bytesWaiting() < pauseAtBytes)
         m_drainedMs = now;
+    if (m_heldBack)
+        m_heardMs = now; // it is we who do not listen
     if (m_state != State::SignedIn && !m_authenticating && now - m_openedMs >= settings.signInTimeMs) {
         m_core.metrics.reject("sign_in_time");
         goodbye(wire::GOODBYE_REASON_IDLE, 0);

@@ -19,6 +19,8 @@
 
 namespace Parlance {
 
+enum class Weight : std::uint8_t;
+
 /// Whose connection it is, once that is known.
 struct Identity
 {
@@ -26,6 +28,8 @@ struct Identity
     DeviceId device;
     QString username;
     bool isLinked = false; ///< The account's device list names the device.
+    QByteArray grant; ///< Of this connection: told in SignedIn.
+    bool keepsGrants = false; ///< It has shown one: it says of each that it is stored.
 };
 
 /// One client as the protocol sees it: bytes come in, are checked against size, state and rate, and go to the handler of
@@ -45,7 +49,7 @@ public:
 
     // ---- from the link
     void received(const QByteArray &bytes);
-    void heard(); ///< a sign of life without a frame
+    void heard(); ///< a sign of life without a frame: a pong, a ping
     void linkDrained(); ///< bytesWaiting() fell
     void linkClosed();
 
@@ -83,6 +87,10 @@ public:
     /// Told to hub and presence; answers SignedIn.
     void signIn(quint64 request, const Identity &identity);
 
+    /// The device has said that it stored its grant, or never did: deliveries may begin.
+    [[nodiscard]] bool isSettled() const { return m_settled; }
+    void settle() { m_settled = true; }
+
     [[nodiscard]] QByteArray makeNonce();
     [[nodiscard]] QByteArray takeNonce() { return std::exchange(m_nonce, {}); } ///< good once
 
@@ -103,17 +111,20 @@ public:
         if (!m_paused)
             m_core.store.read(&m_hub.context(), std::move(command), whileAlive(std::move(answer)));
     }
-    /// A function that calls `function(Connection &, arguments…)` if the connection still is.
+    /// A function that calls `function(Connection &, arguments…)` if the connection still is. The command that is being
+    /// handled counts as under way until that has run.
     template <typename Function>
     [[nodiscard]] auto whileAlive(Function function)
     {
-        return [weak = weak_from_this(), function = std::move(function)](auto &&...arguments) mutable {
-            const auto self = weak.lock();
-            if (!self || self->m_state == State::Over)
-                return;
-            const LogFields fields(self->m_identity.device);
-            function(*self, std::forward<decltype(arguments)>(arguments)...);
-        };
+        return
+            [weak = weak_from_this(), ticket = m_ticket, function = std::move(function)](auto &&...arguments) mutable {
+                const auto self = weak.lock();
+                if (!self || self->m_state == State::Over)
+                    return;
+                const LogFields fields(self->m_identity.device);
+                const Working working(*self, std::move(ticket));
+                function(*self, std::forward<decltype(arguments)>(arguments)...);
+            };
     }
 
 private:
@@ -130,7 +141,31 @@ private:
     void readMailbox(quint64 number, int limit) override;
     [[nodiscard]] bool mayDeliver() const override;
 
-    void handle(const QByteArray &bytes);
+    /// A command from its frame to its answer, held by every step that is still to come: a part of what the relay has
+    /// under way.
+    using Ticket = std::shared_ptr<const StoreLoad::Share>;
+    /// What is asked while it lives is asked for this command; with its last step the command is done.
+    class Working
+    {
+    public:
+        Working(Connection &connection, Ticket ticket);
+        Working(const Working &) = delete;
+        Working &operator=(const Working &) = delete;
+        ~Working();
+
+    private:
+        Connection &m_connection;
+        Ticket m_ticket;
+    };
+
+    /// False: it has to wait until another command of this connection is done.
+    [[nodiscard]] bool handle(const QByteArray &bytes);
+    void handleHeld();
+    [[nodiscard]] Weight weightOf(const wire::ClientFrame &frame) const;
+    [[nodiscard]] bool hasToWait(const wire::ClientFrame &frame) const;
+    [[nodiscard]] bool isTaken(const wire::ClientFrame &frame);
+    [[nodiscard]] bool hasEnoughUnderWay() const;
+    void readOnOrWait();
     void end(CloseReason reason);
     [[nodiscard]] std::optional<qint64> takeToken(RateLimits::Rate rate, std::optional<TokenBucket> &bucket);
     [[nodiscard]] bool isWithinRate(const wire::ClientFrame &frame);
@@ -143,8 +178,14 @@ private:
     bool m_authenticating = false;
     bool m_paused = false;
     bool m_counted = true; ///< by Admission
-    std::deque<QByteArray> m_held;
+    bool m_settled = false;
+    std::deque<QByteArray> m_held; ///< frames that wait: for a sign-in, or for commands under way
     qsizetype m_bytesHeld = 0;
+    bool m_handlingHeld = false;
+    Ticket m_ticket;
+    int m_underWay = 0; ///< commands that are not answered yet
+    std::optional<StoreLoad::Share> m_heldBack; ///< the link is not read
+    qint64 m_sayAgainAtMs = 0; ///< until then every message is refused, so that none overtakes one that was
     Identity m_identity;
     quint64 m_arrival = 0;
     QByteArray m_nonce;
@@ -156,6 +197,7 @@ private:
     std::optional<TokenBucket> m_deviceMessages;
     std::optional<TokenBucket> m_hints;
     std::optional<TokenBucket> m_keyFetches;
+    std::optional<TokenBucket> m_controlFrames;
     qint64 m_openedMs;
     qint64 m_signedInAtMs = 0; ///< by the wall clock, as LogEntry::acceptedMs is
     qint64 m_heardMs;

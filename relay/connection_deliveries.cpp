@@ -64,6 +64,7 @@ void Connection::caughtUp()
 
 void Connection::readLog(ConversationId conversation, Sequence position, int limit)
 {
+    const Working ours(*this, {}); // not a part of the command that made room for it
     read([device = m_identity.device, conversation, position,
           limit](LogReader &reader) { return reader.after(device, conversation, position, limit); },
          [conversation](Connection &self, const Result<LogPage> &page) {
@@ -96,6 +97,7 @@ void Connection::deliver(const DeviceMessage &message)
 
 void Connection::readMailbox(quint64 number, int limit)
 {
+    const Working ours(*this, {});
     read([device = m_identity.device, number,
           limit](LogReader &reader) { return reader.mailboxAfter(device, number, limit); },
          [](Connection &self, const Result<MailboxPage> &page) {

@@ -27,6 +27,9 @@ public:
 
     virtual void send(const QByteArray &frame) = 0;
     virtual void ping() = 0;
+    /// False: nothing more is taken from the system, so that the far side has to wait; what is read already, some 64 KiB
+    /// at most, still comes. Meanwhile the far end's closing may go unnoticed.
+    virtual void setReading(bool reading) = 0;
     /// Sends what was written, then ends; Connection::linkClosed is called from the event loop or at once.
     virtual void close(CloseReason reason) = 0;
     /// Bytes written here that the system has not taken yet: grows when the far side does not read.

@@ -84,10 +84,15 @@ public:
     /// The same for a device whose state is a copy: one more than else is allowed, since the old one goes with the next
     /// list. DeviceRevoked when the user has no such device (any more).
     [[nodiscard]] virtual Result<Enrolled> replaceDevice(UserId user, DeviceId device, const NewDevice &by) = 0;
-    /// A connection of this device begins. Nothing unless the generation is greater than every one before: then another
-    /// connection knew a later state of the device than this one. DeviceRevoked.
-    [[nodiscard]] virtual Result<std::optional<Arrived>> startGeneration(UserId user, DeviceId device,
-                                                                         quint64 generation) = 0;
+    /// A connection of this device begins. Nothing when another connection knew a later state of the device than this
+    /// one: unless the generation is greater than every one before, and the grant is the one that was given last or the
+    /// one the device was known to have then. What only a later state of this store gave, which was put back from a copy
+    /// since, is as good. DeviceRevoked.
+    [[nodiscard]] virtual Result<std::optional<Arrived>> arrive(UserId user, DeviceId device,
+                                                                const DeviceState &state) = 0;
+    /// The device has this grant on its disk: none before it is good any more. Changes nothing when it is not the last
+    /// one that was given. DeviceRevoked.
+    [[nodiscard]] virtual Result<void> keepGrant(UserId user, DeviceId device, const QByteArray &grant) = 0;
     /// The account's next list, in one step with all that follows from it: the devices that are not on it any more are
     /// revoked, those that are new on it start at the head of every conversation. The very list that is in force may be
     /// published again. DeviceRevoked when the publishing device is gone.

@@ -59,12 +59,15 @@ int serve(QCoreApplication &application, const QStringList &arguments)
         return complain(server.error());
     if (descriptors > 0)
         qCInfo(lcRelay) << "files and connections at a time:" << descriptors;
-    QObject::connect(&signals, &StopSignals::stopRequested, &application, [&] {
+    const auto stop = [&](int exitCode) {
         qCInfo(lcRelay) << "stopping";
         manager.stopping();
         (*server)->stop();
-        QCoreApplication::exit(ExitCode::done);
-    });
+        QCoreApplication::exit(exitCode);
+    };
+    QObject::connect(&signals, &StopSignals::stopRequested, &application, [stop] { stop(ExitCode::done); });
+    QObject::connect(server->get(), &Server::diskFailed, &application,
+                     [stop](const Error &error) { stop(exitCodeOf(error)); });
     QObject::connect(&manager, &ServiceManager::pulseWanted, &application,
                      [&] { (*server)->checkPulse([&manager] { manager.alive(); }); });
     manager.ready();

@@ -3,6 +3,7 @@
 
 #include "relay/metrics.h"
 
+#include "relay/storeload.h"
 #include "relay/storeservice.h"
 
 #include <QFile>
@@ -50,6 +51,17 @@ void writeStore(QByteArray &text, const StoreMetrics &store)
     text += "parlance_commit_seconds_count " + QByteArray::number(cumulative) + '\n';
 }
 
+void writeLoad(QByteArray &text, const StoreLoad &load)
+{
+    writeHead(text, "parlance_store_waiting", "Commands and reads asked of the store and not answered", "gauge");
+    text += "parlance_store_waiting{queue=\"writer\"} " + QByteArray::number(load.waiting(StoreQueue::Writer)) + '\n';
+    text += "parlance_store_waiting{queue=\"reader\"} " + QByteArray::number(load.waiting(StoreQueue::Reader)) + '\n';
+    writeValue(text, "parlance_waiting_bytes", "Bytes of frames whose commands are not answered", "gauge",
+               load.bytes());
+    writeValue(text, "parlance_connections_held_back", "Connections not read until their commands are answered",
+               "gauge", load.heldBack());
+}
+
 } // namespace
 
 void Histogram::observe(double seconds)
@@ -80,7 +92,13 @@ void Metrics::reject(QByteArrayView reason)
     ++m_rejections[reason.toByteArray()];
 }
 
-QByteArray Metrics::text(const StoreMetrics &store) const
+quint64 Metrics::rejections(QByteArrayView reason) const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_rejections.value(reason.toByteArray());
+}
+
+QByteArray Metrics::text(const StoreMetrics &store, const StoreLoad &load) const
 {
     QByteArray text;
     writeValue(text, "parlance_connections", "Open connections", "gauge", connections.load());
@@ -99,6 +117,7 @@ QByteArray Metrics::text(const StoreMetrics &store) const
     writeValue(text, "parlance_sent_bytes_total", "Bytes of frames sent", "counter", bytesOut.load());
     writeValue(text, "parlance_resident_memory_bytes", "Resident memory", "gauge", residentMemory());
     writeStore(text, store);
+    writeLoad(text, load);
     acceptTime.write(text, "parlance_accept_seconds", "From Submit received to Accepted sent");
     deliveryLatency.write(text, "parlance_delivery_seconds", "From accepted to written to a connected recipient");
     writeHead(text, "parlance_rejected_total", "Refusals by reason", "counter");

@@ -13,6 +13,7 @@
 
 namespace Parlance {
 
+class StoreLoad;
 struct StoreMetrics;
 
 /// Durations, counted in fixed buckets from 0.1 ms to 10 s. Any thread.
@@ -49,10 +50,11 @@ public:
 
     /// One refusal, by a short fixed reason such as "rate_limited": never anything a client chose.
     void reject(QByteArrayView reason);
+    [[nodiscard]] quint64 rejections(QByteArrayView reason) const;
 
-    /// All of it, and the store's numbers, in the Prometheus text format 0.0.4
+    /// All of it, the store's numbers and what waits for it, in the Prometheus text format 0.0.4
     /// (prometheus.io/docs/instrumenting/exposition_formats).
-    [[nodiscard]] QByteArray text(const StoreMetrics &store) const;
+    [[nodiscard]] QByteArray text(const StoreMetrics &store, const StoreLoad &load) const;
 
 private:
     mutable QMutex m_mutex;

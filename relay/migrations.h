@@ -168,6 +168,11 @@ CREATE TABLE mailbox (
 CREATE UNIQUE INDEX mailbox_by_message ON mailbox (account, device, sender, sender_device, message_id);
 CREATE INDEX mailbox_by_age ON mailbox (accepted_ms);
 )sql"},
+    Migration{.version = 3, .statements = R"sql(
+-- By which a device shows that it is no copy: what it has on its disk, and what it was given last. Empty: nothing yet.
+ALTER TABLE device ADD COLUMN grant_held BLOB NOT NULL DEFAULT X'';
+ALTER TABLE device ADD COLUMN grant_given BLOB NOT NULL DEFAULT X'';
+)sql"},
 };
 
 static_assert(areInOrder(migrations));

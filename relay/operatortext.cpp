@@ -26,6 +26,13 @@ QString operatorText(const Error &error)
         return error.limit > 0
             ? u"Another relay serves from this folder: process %1 (%2)"_s.arg(error.limit).arg(error.detail)
             : u"Another process keeps this busy: %1"_s.arg(error.detail);
+    case ErrorCode::StorageUnsynced:
+        return u"The disk could not keep what was written to it (fsync failed), so nothing more can be promised to "
+               u"anybody "
+               "until the relay starts anew, which it does by itself under systemd. Nothing that was accepted is lost. "
+               "Look at "
+               "the system's log, at the disk and its cable, and at your backup; if it happens again, replace the disk. (%1)"_s
+                   .arg(error.detail);
     case ErrorCode::StorageFailed:
         return u"The storage failed: %1"_s.arg(error.detail);
     case ErrorCode::Timeout:

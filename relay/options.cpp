@@ -322,6 +322,8 @@ int exitCodeOf(const Error &error)
         return error.limit > 0 ? ExitCode::alreadyServing : ExitCode::storage;
     case ErrorCode::Offline:
         return ExitCode::network;
+    case ErrorCode::StorageUnsynced:
+        return ExitCode::disk;
     case ErrorCode::DiskFull:
     case ErrorCode::StorageUnwritable:
     case ErrorCode::StorageDamaged:

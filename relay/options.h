@@ -24,6 +24,7 @@ inline constexpr int usage = 2;
 inline constexpr int alreadyServing = 3; ///< another relay holds the data folder
 inline constexpr int storage = 4;
 inline constexpr int network = 5; ///< an address cannot be listened on
+inline constexpr int disk = 6; ///< the disk could not keep what was written: to be started anew
 } // namespace ExitCode
 
 struct Endpoint

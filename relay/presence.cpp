@@ -61,15 +61,29 @@ void Presence::disconnected(UserId user, DeviceId device)
 void Presence::introduce(UserId user, DeviceId device)
 {
     m_executor.post([this, user, device] {
-        if (m_stopped)
-            return;
-        m_store.read(
-            &m_executor.context(), [user](LogReader &reader) { return reader.presencePeers(user); },
-            [this, device](const Result<std::vector<PresencePeer>> &peers) {
-                if (peers)
-                    sendSnapshot(device, *peers);
-            });
+        if (isBusy())
+            m_introduceLater[device.value()] = user;
+        else
+            readAndIntroduce(user, device);
     });
+}
+
+void Presence::readAndIntroduce(UserId user, DeviceId device)
+{
+    if (m_stopped)
+        return;
+    m_store.read(
+        &m_executor.context(), [user](LogReader &reader) { return reader.presencePeers(user); },
+        [this, device](const Result<std::vector<PresencePeer>> &peers) {
+            if (peers)
+                sendSnapshot(device, *peers);
+        });
+}
+
+// Who is online may be known a little later; who waits for a message may not.
+bool Presence::isBusy()
+{
+    return m_store.load().level(StoreQueue::Reader) != StoreLoad::Level::Easy;
 }
 
 void Presence::committed(const std::shared_ptr<const Changes> &changes)
@@ -121,6 +135,12 @@ void Presence::tick()
         goOffline(UserId(entry->first), person);
         entry = m_online.erase(entry);
     }
+    while (!m_refreshLater.empty() && !isBusy())
+        refresh(UserId(m_refreshLater.extract(m_refreshLater.begin()).value()));
+    while (!m_introduceLater.empty() && !isBusy()) {
+        const auto one = m_introduceLater.extract(m_introduceLater.begin());
+        readAndIntroduce(one.mapped(), DeviceId(one.key()));
+    }
 }
 
 void Presence::goOffline(UserId user, const Person &person)
@@ -135,6 +155,10 @@ void Presence::refresh(UserId user)
 {
     if (m_stopped)
         return;
+    if (isBusy()) {
+        m_refreshLater.insert(user.value());
+        return;
+    }
     m_store.read(
         &m_executor.context(), [user](LogReader &reader) { return readVisibility(reader, user); },
         [this, user](const Result<Visibility> &read) {

@@ -38,7 +38,7 @@ public:
     void committed(const std::shared_ptr<const Changes> &changes);
 
     // ---- on the executor's thread only
-    /// About once a second: ends grace times.
+    /// About once a second: ends grace times, and does what was put off.
     void tick();
     /// Asks the store nothing more: before it stops.
     void stop() { m_stopped = true; }
@@ -57,12 +57,14 @@ private:
 
     void noteConnected(UserId user);
     void noteDisconnected(UserId user, DeviceId device);
+    void readAndIntroduce(UserId user, DeviceId device);
     void refresh(UserId user);
     void refreshed(UserId user, bool hidden, const std::vector<PresencePeer> &peers);
     void goOffline(UserId user, const Person &person);
     void tell(UserId to, UserId about, bool online, qint64 lastSeenMs) const;
     void sendSnapshot(DeviceId device, const std::vector<PresencePeer> &peers) const;
     [[nodiscard]] bool isVisible(UserId user) const;
+    [[nodiscard]] bool isBusy();
 
     StoreDoor &m_store;
     Switchboard &m_switchboard;
@@ -71,6 +73,9 @@ private:
     const qint64 m_graceMs;
     bool m_stopped = false;
     std::unordered_map<quint64, Person> m_online; ///< connected, or within the grace time
+    // Put off while much waits for the store.
+    std::unordered_set<quint64> m_refreshLater;
+    std::unordered_map<quint64, UserId> m_introduceLater; ///< by device
 };
 
 } // namespace Parlance

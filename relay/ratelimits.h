@@ -32,7 +32,7 @@ inline constexpr Rate passwordsPerAddress{.burst = 20, .perSecond = 0.2}; ///< R
 
 // ---- per user
 inline constexpr Rate passwordsPerUser{.burst = 10, .perSecond = 0.05}; ///< SignIn and DeleteAccount, right or wrong
-inline constexpr Rate contactRequestsPerUser{.burst = 50, .perSecond = 0.05};
+inline constexpr Rate contactRequestsPerUser{.burst = 50, .perSecond = 0.05}; ///< and all that names a stranger
 inline constexpr Rate deviceListsPerUser{.burst = 20, .perSecond = 0.1}; ///< each is told to every contact
 
 // ---- per device
@@ -40,6 +40,7 @@ inline constexpr Rate messagesPerDevice{.burst = 1000, .perSecond = 200};
 inline constexpr Rate deviceMessagesPerDevice{.burst = 400, .perSecond = 200}; ///< history goes this way, too
 inline constexpr Rate hintsPerDevice{.burst = 20, .perSecond = 2}; ///< SetTyping and SetPresence
 inline constexpr Rate keyFetchesPerDevice{.burst = 200, .perSecond = 5};
+inline constexpr Rate controlFrames{.burst = 200, .perSecond = 20}; ///< pings and pongs on a connection
 inline constexpr Rate commandsPerDevice{.burst = 2000, .perSecond = 1000}; ///< every command, these included
 
 // ---- per relay

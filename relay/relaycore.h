@@ -7,6 +7,7 @@
 #include "core/ids.h"
 #include "protocol/limits.h"
 #include "relay/ratelimiter.h"
+#include "relay/storeload.h"
 
 #include <QString>
 
@@ -29,6 +30,7 @@ struct RelaySettings
     qint64 signInTimeMs = 30'000; ///< from accepted to signed in
     bool openRegistration = false;
     double rateFactor = 1; ///< multiplies every rate of ratelimits.h
+    StoreLimits store = {}; ///< what may wait for the disk
 };
 
 /// What every connection's handlers share. Each part says for itself which threads may use it; all outlive the

@@ -104,7 +104,7 @@ struct Server::Parts
         , certificate(std::move(relayCertificate))
         , tls(std::move(tlsContext))
         , service(std::move(backend))
-        , door(service)
+        , door(service, options.settings.store)
         , tokens(secret)
         , admission(options.settings.rateFactor)
         , presence(door, switchboard, clock, executor, options.settings.presenceGraceMs)
@@ -150,7 +150,7 @@ struct Server::Parts
     [[nodiscard]] Result<void> listen(const DataFolder &folder);
     void startTimers();
     void sweep();
-    [[nodiscard]] QString problem() const;
+    [[nodiscard]] QString problem();
     [[nodiscard]] QString pin() const;
 };
 
@@ -188,7 +188,7 @@ Result<void> Server::Parts::listen(const DataFolder &folder)
 {
     if (options.adminListen) {
         adminHttp = std::make_unique<AdminHttp>(
-            [this] { return metrics.text(service.metrics()); }, [this] { return problem(); });
+            [this] { return metrics.text(service.metrics(), door.load()); }, [this] { return problem(); });
         if (auto listening = adminHttp->listen(*options.adminListen); !listening)
             return listening;
         const Endpoint admin{.address = options.adminListen->address, .port = adminHttp->port()};
@@ -228,13 +228,18 @@ void Server::Parts::sweep()
         });
 }
 
-QString Server::Parts::problem() const
+QString Server::Parts::problem()
 {
     const StoreMetrics &store = service.metrics();
     if (!acceptor.isListening())
         return QStringLiteral("not accepting connections");
-    if (store.failedCommits.load() > 0)
-        return QStringLiteral("%1 commits failed: see the log").arg(store.failedCommits.load());
+    if (store.stopped)
+        return QStringLiteral("the disk could not keep what was written: see the log");
+    if (store.failing)
+        return QStringLiteral("commits fail, %1 so far: see the log").arg(store.failedCommits.load());
+    if (door.load().level(StoreQueue::Writer) == StoreLoad::Level::Full)
+        return QStringLiteral("slow disk: %1 commands wait for it, and devices are told to wait")
+            .arg(door.load().waiting(StoreQueue::Writer));
     return {};
 }
 
@@ -272,6 +277,9 @@ Result<std::unique_ptr<Server>> Server::start(const ServeOptions &options)
     auto parts = std::make_unique<Parts>(
         options, std::move(*lock), std::move(*certificate), std::move(tls), *secret, std::move(backend));
     std::unique_ptr<Server> server(new Server(std::move(parts)));
+    server->d->service.setStopListener([&executor = server->d->executor, self = server.get()](const Error &error) {
+        executor.post([self, error] { Q_EMIT self->diskFailed(error); });
+    });
     if (auto started = server->d->start(folder); !started)
         return std::unexpected(started.error());
     return server;
@@ -311,7 +319,10 @@ void Server::checkPulse(const std::function<void()> &alive)
     };
     d->service.write(
         &d->executor.context(), [](LogStore &) { return Result<void>(); },
-        [answered](const Result<void> &) { answered(); });
+        [answered](const Result<void> &outcome) {
+            if (outcome)
+                answered();
+        });
     for (const auto &thread : d->threads)
         thread->post([this, answered] { d->executor.post(answered); });
 }
@@ -340,6 +351,11 @@ QString Server::pin() const
 StoreService &Server::store()
 {
     return d->service;
+}
+
+const StoreLoad &Server::load()
+{
+    return d->door.load();
 }
 
 Metrics &Server::metrics()

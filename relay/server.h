@@ -16,6 +16,7 @@
 namespace Parlance {
 
 class Metrics;
+class StoreLoad;
 class StoreService;
 
 /// A whole relay: data folder, store, certificate, I/O threads. Made, used and ended on one thread with an event loop.
@@ -33,7 +34,7 @@ public:
     /// Takes no more commands, commits what it took, says goodbye to all and closes: within some two seconds.
     void stop();
 
-    /// Asks each thread for an answer, the writer included; `alive` when all have given it.
+    /// Asks each thread for an answer, the writer included; `alive` when all have given it and the writer can write.
     void checkPulse(const std::function<void()> &alive);
 
     [[nodiscard]] quint16 port() const;
@@ -41,7 +42,13 @@ public:
     [[nodiscard]] QString url() const; ///< as it is printed when ready
     [[nodiscard]] QString pin() const; ///< empty behind a proxy whose certificate is not known
     [[nodiscard]] StoreService &store(); ///< for operators' commands and tests
+    [[nodiscard]] const StoreLoad &load();
     [[nodiscard]] Metrics &metrics();
+
+Q_SIGNALS:
+    /// The disk could not keep what was written: no command is run any more, and only a new process can find out what is
+    /// there. Once, on this thread; stop() then.
+    void diskFailed(const Parlance::Error &error);
 
 private:
     struct Parts;

@@ -41,9 +41,15 @@ SocketStream::~SocketStream()
 
 // ---- what comes in ----
 
+void SocketStream::setReading(bool reading)
+{
+    if (isOpen())
+        m_readNotifier.setEnabled(reading);
+}
+
 void SocketStream::readable()
 {
-    for (int i = 0; i < readsInATurn && isOpen(); ++i) {
+    for (int i = 0; i < readsInATurn && isOpen() && m_readNotifier.isEnabled(); ++i) {
         const std::span<std::byte> room = m_turn.roomForInput();
         const qsizetype got = Socket::receive(m_descriptor, room);
         if (got < 0)

@@ -46,6 +46,9 @@ public:
     /// As if the far side stopped when it has sent more than this. 0: no limit.
     void limitInput(qint64 bytes) { m_inputLimit = bytes; }
 
+    /// False: what comes stays with the system, and soon with the far side, whose end is not noticed meanwhile.
+    void setReading(bool reading);
+
     void write(QByteArrayView bytes);
     void flush();
     /// Sends what is written and then the end; what comes is still told.

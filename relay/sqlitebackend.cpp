@@ -15,7 +15,7 @@ SqliteBackend::SqliteBackend(QString file, const Clock &clock, const RetentionTi
 
 Result<std::unique_ptr<LogStore>> SqliteBackend::openStore()
 {
-    return SqliteLogStore::open(m_file, m_clock, m_times);
+    return SqliteLogStore::open(m_file, m_clock, m_times, m_checkpointPages);
 }
 
 Result<std::unique_ptr<LogReader>> SqliteBackend::openReader()

@@ -4,6 +4,7 @@
 #include "relay/sqlitelogstore.h"
 
 #include "relay/envelopeheaders.h"
+#include "relay/journal.h"
 #include "relay/migrations.h"
 #include "relay/sqliteepochs.h"
 #include "relay/sqlitereads.h"
@@ -14,23 +15,26 @@ namespace Parlance {
 
 namespace {
 
-// Each batch touches a few pages of every conversation in it. With SQLite's own 2 MB they were read again each time, and
-// with 2,000 pages to a checkpoint the same pages went into the file several times a second, for which everybody waited.
-constexpr auto tuning = "PRAGMA cache_size=-65536; PRAGMA wal_autocheckpoint=8000"; // at most 64 MB, and 32 MB
+// Each batch touches a few pages of every conversation in it. With SQLite's own 2 MB they were read again each time.
+constexpr auto tuning = "PRAGMA cache_size=-65536"; // at most 64 MB
 
 } // namespace
 
 Result<std::unique_ptr<SqliteLogStore>> SqliteLogStore::open(const QString &file, const Clock &clock,
-                                                             const RetentionTimes &times)
+                                                             const RetentionTimes &times, qsizetype checkpointPages)
 {
+    if (auto settled = settleJournal(file); !settled)
+        return std::unexpected(settled.error());
     auto database = Database::open(file);
     if (!database)
         return std::unexpected(database.error());
-    if (auto tuned = (*database)->executeScript(QString::fromLatin1(tuning)); !tuned)
+    if (auto tuned = (*database)->execute(QString::fromLatin1(tuning)); !tuned)
         return std::unexpected(tuned.error());
     if (auto migrated = migrate(**database, RelaySchema::migrations); !migrated)
         return std::unexpected(migrated.error());
-    std::unique_ptr<SqliteLogStore> store(new SqliteLogStore(std::move(*database), clock, times));
+    std::unique_ptr<SqliteLogStore> store(new SqliteLogStore(std::move(*database), clock, times, checkpointPages));
+    if (auto taken = store->m_checkpoints.takeOver(); !taken)
+        return std::unexpected(taken.error());
     if (auto loaded = store->m_counters.load(); !loaded)
         return std::unexpected(loaded.error());
     if (auto begun = SqliteEpochs::begin(*store->m_database, store->m_counters.version()); !begun)
@@ -38,9 +42,11 @@ Result<std::unique_ptr<SqliteLogStore>> SqliteLogStore::open(const QString &file
     return store;
 }
 
-SqliteLogStore::SqliteLogStore(std::unique_ptr<Database> database, const Clock &clock, const RetentionTimes &times)
+SqliteLogStore::SqliteLogStore(std::unique_ptr<Database> database, const Clock &clock, const RetentionTimes &times,
+                               qsizetype checkpointPages)
     : m_database(std::move(database))
     , m_clock(clock)
+    , m_checkpoints(*m_database, checkpointPages)
     , m_counters(*m_database)
     , m_conversations(*m_database, m_counters)
     , m_retention(*m_database, m_counters, m_conversations, times)
@@ -51,6 +57,8 @@ SqliteLogStore::SqliteLogStore(std::unique_ptr<Database> database, const Clock &
 
 Result<void> SqliteLogStore::begin()
 {
+    if (auto done = m_checkpoints.runIfDue(); !done)
+        return done;
     m_conversations.trim();
     m_changes = {};
     m_transaction = std::make_unique<Transaction>(*m_database);
@@ -73,6 +81,7 @@ Result<Changes> SqliteLogStore::commit()
     }
     m_transaction.reset();
     m_counters.committed();
+    m_checkpoints.committed(m_changes);
     m_changes.version = m_counters.version();
     std::ranges::sort(m_changes.stateOf);
     const auto repeated = std::ranges::unique(m_changes.stateOf);

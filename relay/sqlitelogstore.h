@@ -7,6 +7,7 @@
 #include "protocol/limits.h"
 #include "relay/contactrules.h"
 #include "relay/logstore.h"
+#include "relay/sqlitecheckpoints.h"
 #include "relay/sqliteconversations.h"
 #include "relay/sqlitecounters.h"
 #include "relay/sqliteretention.h"
@@ -20,8 +21,9 @@ class SqliteLogStore final : public LogStore
 {
 public:
     /// Creates the file or brings it to the newest schema. `clock` outlives the store.
-    [[nodiscard]] static Result<std::unique_ptr<SqliteLogStore>> open(const QString &file, const Clock &clock,
-                                                                      const RetentionTimes &times);
+    [[nodiscard]] static Result<std::unique_ptr<SqliteLogStore>> open(
+        const QString &file, const Clock &clock, const RetentionTimes &times,
+        qsizetype checkpointPages = SqliteCheckpoints::pagesByDefault);
 
     Result<void> begin() override;
     Result<Changes> commit() override;
@@ -30,7 +32,8 @@ public:
     Result<Enrolled> registerUser(const NewUser &user) override;
     Result<Enrolled> addDevice(UserId user, const NewDevice &device) override;
     Result<Enrolled> replaceDevice(UserId user, DeviceId device, const NewDevice &by) override;
-    Result<std::optional<Arrived>> startGeneration(UserId user, DeviceId device, quint64 generation) override;
+    Result<std::optional<Arrived>> arrive(UserId user, DeviceId device, const DeviceState &state) override;
+    Result<void> keepGrant(UserId user, DeviceId device, const QByteArray &grant) override;
     Result<ListOutcome> publishDeviceList(UserId user, DeviceId device, const DeviceListUpdate &update) override;
     Result<void> revokeDevice(UserId user, DeviceId device) override;
     Result<void> setDisabled(UserId user, bool disabled) override;
@@ -57,13 +60,14 @@ public:
     Result<QByteArray> secret(const QString &name, int bytes) override;
 
 private:
-    SqliteLogStore(std::unique_ptr<Database> database, const Clock &clock, const RetentionTimes &times);
+    SqliteLogStore(std::unique_ptr<Database> database, const Clock &clock, const RetentionTimes &times,
+                   qsizetype checkpointPages);
 
     // accounts
     [[nodiscard]] Result<void> useInvite(const QString &token);
     /// A further one, if the account has at most so many then.
     [[nodiscard]] Result<Enrolled> enrol(UserId user, const NewDevice &device, size_t atMost);
-    [[nodiscard]] Result<DeviceId> insertDevice(UserId user, const NewDevice &device);
+    [[nodiscard]] Result<Enrolled> insertDevice(UserId user, const NewDevice &device);
     [[nodiscard]] Result<void> removeDevice(UserId user, DeviceId device, ClosedDevice::Reason reason);
     [[nodiscard]] Result<void> endMarksOf(UserId user, DeviceId device);
     /// DeviceRevoked unless the user has this device.
@@ -112,6 +116,7 @@ private:
 
     std::unique_ptr<Database> m_database;
     const Clock &m_clock;
+    SqliteCheckpoints m_checkpoints;
     SqliteCounters m_counters;
     SqliteConversations m_conversations;
     SqliteRetention m_retention;

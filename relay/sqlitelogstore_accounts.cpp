@@ -3,6 +3,7 @@
 
 #include "relay/sqlitelogstore.h"
 
+#include "relay/sqlitegrants.h"
 #include "relay/sqlitereads.h"
 
 #include <sodium.h>
@@ -33,10 +34,7 @@ Result<Enrolled> SqliteLogStore::registerUser(const NewUser &user)
             *id, user.username, user.passwordHash, now, now, m_counters.nextVersion());
         !done)
         return std::unexpected(done.error());
-    const auto device = insertDevice(UserId(*id), user.device);
-    if (!device)
-        return std::unexpected(device.error());
-    return Enrolled{.user = UserId(*id), .device = *device};
+    return insertDevice(UserId(*id), user.device);
 }
 
 Result<void> SqliteLogStore::useInvite(const QString &token)
@@ -71,27 +69,28 @@ Result<Enrolled> SqliteLogStore::enrol(UserId user, const NewDevice &device, siz
         return std::unexpected(present.error());
     if (present->size() >= atMost)
         return failure(ErrorCode::TooManyDevices, QStringLiteral("device"), static_cast<qint64>(atMost));
-    const auto id = insertDevice(user, device);
-    if (!id)
-        return std::unexpected(id.error());
+    auto enrolled = insertDevice(user, device);
+    if (!enrolled)
+        return enrolled;
     if (auto done = touchAccount(user); !done)
         return std::unexpected(done.error());
-    return Enrolled{.user = user, .device = *id};
+    return enrolled;
 }
 
-Result<DeviceId> SqliteLogStore::insertDevice(UserId user, const NewDevice &device)
+Result<Enrolled> SqliteLogStore::insertDevice(UserId user, const NewDevice &device)
 {
     const auto id = m_counters.nextId(QStringLiteral("device"));
     if (!id)
         return std::unexpected(id.error());
     const qint64 now = m_clock.nowMs();
+    Enrolled enrolled{.user = user, .device = DeviceId(*id), .grant = SqliteGrants::create(0)};
     if (auto done = m_database->execute(
-            QStringLiteral("INSERT INTO device (account, id, name, platform, keys, created_ms, last_active_ms, listed) "
-                           "VALUES (?, ?, ?, ?, ?, ?, ?, 0)"),
-            user, *id, device.name, device.platform, device.keys, now, now);
+            QStringLiteral("INSERT INTO device (account, id, name, platform, keys, created_ms, last_active_ms, listed, "
+                           "grant_given) VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?)"),
+            user, *id, device.name, device.platform, device.keys, now, now, enrolled.grant);
         !done)
         return std::unexpected(done.error());
-    return DeviceId(*id);
+    return enrolled;
 }
 
 Result<DeviceRecord> SqliteLogStore::requireDevice(UserId user, DeviceId device)
@@ -102,18 +101,31 @@ Result<DeviceRecord> SqliteLogStore::requireDevice(UserId user, DeviceId device)
     return record;
 }
 
-Result<std::optional<Arrived>> SqliteLogStore::startGeneration(UserId user, DeviceId device, quint64 generation)
+Result<std::optional<Arrived>> SqliteLogStore::arrive(UserId user, DeviceId device, const DeviceState &state)
 {
     const auto record = requireDevice(user, device);
     if (!record)
         return std::unexpected(record.error());
-    if (generation <= record->generation)
+    if (state.generation <= record->generation || !SqliteGrants::isGood(state.grant, *record))
         return std::nullopt;
+    Arrived arrived{.listed = record->listed, .grant = SqliteGrants::create(state.generation)};
+    // What it shows it has: the one before that is good no longer.
     if (auto done = m_database->execute(
-            QStringLiteral("UPDATE device SET generation = ? WHERE account = ? AND id = ?"), generation, user, device);
+            QStringLiteral("UPDATE device SET generation = ?, grant_held = ?, grant_given = ? "
+                           "WHERE account = ? AND id = ?"),
+            state.generation, SqliteGrants::stored(state.grant), arrived.grant, user, device);
         !done)
         return std::unexpected(done.error());
-    return Arrived{.listed = record->listed};
+    return arrived;
+}
+
+Result<void> SqliteLogStore::keepGrant(UserId user, DeviceId device, const QByteArray &grant)
+{
+    if (const auto there = requireDevice(user, device); !there)
+        return std::unexpected(there.error());
+    return m_database->execute(
+        QStringLiteral("UPDATE device SET grant_held = grant_given WHERE account = ? AND id = ? AND grant_given = ?"),
+        user, device, grant);
 }
 
 Result<void> SqliteLogStore::revokeDevice(UserId user, DeviceId device)

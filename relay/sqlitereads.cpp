@@ -12,7 +12,7 @@ namespace {
 constexpr QLatin1StringView userColumns("SELECT id, username, password_hash, device_list_version, disabled, gone, "
                                         "presence_hidden, created_ms, last_seen_ms FROM account ");
 constexpr QLatin1StringView deviceColumns("SELECT account, id, name, platform, keys, created_ms, last_active_ms, "
-                                          "listed, generation, mailbox_head FROM device ");
+                                          "listed, generation, mailbox_head, grant_held, grant_given FROM device ");
 
 UserRecord toUser(const Query &row)
 {
@@ -38,6 +38,8 @@ DeviceRecord toDevice(const Query &row)
             .lastActiveMs = row.integer(6),
             .listed = row.boolean(7),
             .generation = row.number(8),
+            .grantHeld = row.bytes(10),
+            .grantGiven = row.bytes(11),
             .mailboxHead = row.number(9)};
 }
 

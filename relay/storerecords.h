@@ -44,7 +44,9 @@ struct DeviceRecord
     qint64 createdMs = 0;
     qint64 lastActiveMs = 0;
     bool listed = false; ///< The account's device list names it: it is linked, and has marks.
-    quint64 generation = 0; ///< Of its last connection: LogStore::startGeneration.
+    quint64 generation = 0; ///< Of its last connection: LogStore::arrive.
+    QByteArray grantHeld; ///< What the device is known to have on its disk; empty: nothing.
+    QByteArray grantGiven; ///< What it was given last.
     quint64 mailboxHead = 0; ///< The number of the newest message there was for it from another device.
 };
 
@@ -67,12 +69,21 @@ struct Enrolled
 {
     UserId user;
     DeviceId device;
+    QByteArray grant; ///< Of its first connection, as in Arrived.
+};
+
+/// What a device knows of its own state, by which a copy of it is told from it.
+struct DeviceState
+{
+    quint64 generation = 0; ///< Counted up with each connection.
+    QByteArray grant; ///< The last one it stored; empty: none.
 };
 
 /// What a known device is when it comes back.
 struct Arrived
 {
     bool listed = false;
+    QByteArray grant; ///< For this connection: what it has to show on the next.
 };
 
 struct OneTimePreKeyRecord

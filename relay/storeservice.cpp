@@ -5,6 +5,7 @@
 
 #include "core/failpoint.h"
 #include "core/logging.h"
+#include "relay/operatortext.h"
 
 #include <QElapsedTimer>
 
@@ -21,6 +22,7 @@ bool isStorageError(const Error &error)
     case ErrorCode::StorageDamaged:
     case ErrorCode::StorageNewer:
     case ErrorCode::StorageBusy:
+    case ErrorCode::StorageUnsynced:
     case ErrorCode::StorageFailed:
         return true;
     default:
@@ -98,7 +100,10 @@ template class StoreInbox<LogReader>;
 
 } // namespace Detail
 
-StoreService::StoreService(std::unique_ptr<StoreBackend> backend) : m_backend(std::move(backend)) { }
+StoreService::StoreService(std::unique_ptr<StoreBackend> backend)
+    : m_backend(std::move(backend)), m_batches(m_metrics, [](std::span<BatchWriter::Task> tasks) { tellAll(tasks); })
+{
+}
 
 StoreService::~StoreService()
 {
@@ -120,11 +125,24 @@ Result<void> StoreService::start()
 
 void StoreService::stop()
 {
-    // The reader first: SQLite tidies the file up when its writer is the last to close it.
+    // The reader first: SQLite tidies the file up when its writer is the last to close it. Not on a disk that lost something:
+    // what is there stays for the next process to look at.
+    if (!m_metrics.stopped)
+        stopReader();
+    stopWriter();
+    stopReader();
+}
+
+void StoreService::stopReader()
+{
     m_reads.close();
     if (m_reader)
         m_reader->wait();
     m_reader.reset();
+}
+
+void StoreService::stopWriter()
+{
     m_writes.close();
     if (m_writer)
         m_writer->wait();
@@ -149,38 +167,44 @@ void StoreService::writeLoop(LogStore &store)
         if (tasks.empty())
             return;
         m_metrics.queued.fetch_sub(tasks.size(), std::memory_order_relaxed);
-        runBatch(store, tasks);
+        m_batches.run(store, tasks);
     }
 }
 
-void StoreService::runBatch(LogStore &store, WriteTasks &tasks)
+// ---- batches -------------------------------------------------------------------------------------------------------
+
+void BatchWriter::run(LogStore &store, std::vector<Task> &tasks)
 {
-    if (runAll(store, tasks)) {
+    if (!m_stopped && runAll(store, tasks)) {
         finish(store, tasks);
         return;
     }
     // One command met a storage error and took the whole batch with it. Each on its own, so that only those fail that
     // fail by themselves.
-    for (auto &task : tasks) {
+    for (Task &task : tasks) {
         const std::span single(&task, 1);
-        if (tasks.size() > 1 && runAll(store, single))
+        if (m_stopped)
+            fail(single, *m_stopped);
+        else if (tasks.size() > 1 && runAll(store, single))
             finish(store, single);
         else
-            tellAll(single);
+            m_tell(single);
     }
 }
 
-bool StoreService::runAll(LogStore &store, std::span<WriteTasks::value_type> tasks)
+bool BatchWriter::runAll(LogStore &store, std::span<Task> tasks)
 {
     if (auto begun = store.begin(); !begun) {
+        stopAfter(begun.error());
         failAll(tasks, begun.error());
         return false;
     }
     failPoint("relay.write.begun");
-    for (auto &task : tasks) {
+    for (Task &task : tasks) {
         if (auto error = task->run(store)) {
             store.rollBack();
             qCWarning(lcRelayStore) << "a batch was rolled back:" << error->detail;
+            stopAfter(*error);
             return false;
         }
         failPoint("relay.write.appended");
@@ -188,7 +212,7 @@ bool StoreService::runAll(LogStore &store, std::span<WriteTasks::value_type> tas
     return true;
 }
 
-void StoreService::finish(LogStore &store, std::span<WriteTasks::value_type> tasks)
+void BatchWriter::finish(LogStore &store, std::span<Task> tasks)
 {
     failPoint("relay.write.uncommitted");
     QElapsedTimer timer;
@@ -198,9 +222,10 @@ void StoreService::finish(LogStore &store, std::span<WriteTasks::value_type> tas
     const auto bucket = std::ranges::lower_bound(StoreMetrics::commitBucketsUs, took);
     if (!changes) {
         m_metrics.failedCommits.fetch_add(1, std::memory_order_relaxed);
+        m_metrics.failing = true;
         qCCritical(lcRelayStore) << "a commit failed, nothing of it was accepted:" << changes.error().detail;
-        failAll(tasks, changes.error());
-        tellAll(tasks);
+        stopAfter(changes.error());
+        fail(tasks, changes.error());
         return;
     }
     failPoint("relay.write.committed");
@@ -209,10 +234,29 @@ void StoreService::finish(LogStore &store, std::span<WriteTasks::value_type> tas
     m_metrics.commits.fetch_add(1, std::memory_order_relaxed);
     m_metrics.commitTimeSumUs.fetch_add(static_cast<quint64>(took), std::memory_order_relaxed);
     m_metrics.commands.fetch_add(tasks.size(), std::memory_order_relaxed);
-    tellAll(tasks);
+    if (!changes->isEmpty())
+        m_metrics.failing = false;
+    m_tell(tasks);
     failPoint("relay.write.told");
     if (m_listener && !changes->isEmpty())
         m_listener(std::make_shared<const Changes>(std::move(*changes)));
+}
+
+void BatchWriter::fail(std::span<Task> tasks, const Error &error)
+{
+    failAll(tasks, error);
+    m_tell(tasks);
+}
+
+void BatchWriter::stopAfter(const Error &error)
+{
+    if (m_stopped || error.code != ErrorCode::StorageUnsynced)
+        return;
+    m_stopped = error;
+    m_metrics.stopped = true;
+    qCCritical(lcRelayStore).noquote() << "accepting nothing any more:" << operatorText(error);
+    if (m_stopListener)
+        m_stopListener(error);
 }
 
 } // namespace Parlance

@@ -33,6 +33,8 @@ struct StoreMetrics
     std::atomic<quint64> failedCommits{0};
     std::atomic<quint64> commands{0}; ///< Commands in committed batches; over commits: the mean size of a batch.
     std::atomic<quint64> queued{0}; ///< Commands that wait for the writer now.
+    std::atomic<bool> failing{false}; ///< So the last that had something to write.
+    std::atomic<bool> stopped{false}; ///< It runs no command any more: the disk could not keep what was written.
 };
 
 namespace Detail {
@@ -113,6 +115,41 @@ private:
 
 } // namespace Detail
 
+/// What is done with the commands the writer takes: in one batch, committed, and only then answered. When one of them meets a
+/// storage error, each in a batch of its own, so that only those fail that fail by themselves.
+///
+/// Once the disk could not keep what was written (StorageUnsynced) no command is run any more: SQLite's idea of the file and
+/// the disk's may have parted, and only a new process finds out (docs/decisions/0023-after-an-fsync-error.md).
+class BatchWriter
+{
+public:
+    using Task = Detail::StoreInbox<LogStore>::Task;
+    using Listener = std::function<void(const std::shared_ptr<const Changes> &)>;
+
+    /// tell: gives each of them to its asker's thread, in order.
+    BatchWriter(StoreMetrics &metrics, std::function<void(std::span<Task>)> tell)
+        : m_metrics(metrics), m_tell(std::move(tell))
+    {
+    }
+    void setListener(Listener listener) { m_listener = std::move(listener); }
+    /// Called once, when it stops for good.
+    void setStopListener(std::function<void(const Error &)> listener) { m_stopListener = std::move(listener); }
+
+    void run(LogStore &store, std::vector<Task> &tasks);
+
+private:
+    [[nodiscard]] bool runAll(LogStore &store, std::span<Task> tasks);
+    void finish(LogStore &store, std::span<Task> tasks);
+    void fail(std::span<Task> tasks, const Error &error);
+    void stopAfter(const Error &error);
+
+    StoreMetrics &m_metrics;
+    std::function<void(std::span<Task>)> m_tell;
+    Listener m_listener;
+    std::function<void(const Error &)> m_stopListener;
+    std::optional<Error> m_stopped; ///< for which reason
+};
+
 /// The store's two threads. The writer takes what is queued, up to 1,024 commands, runs them in one batch, commits, and
 /// only then answers all of them: one fsync for many messages. The reader answers reads from what is committed and so
 /// never waits for an fsync. Safe to ask from any thread.
@@ -131,8 +168,13 @@ public:
     ~StoreService();
 
     /// Called on the writer's thread after each commit that changed something; must be quick. Set before start().
-    using Listener = std::function<void(const std::shared_ptr<const Changes> &)>;
-    void setListener(Listener listener) { m_listener = std::move(listener); }
+    using Listener = BatchWriter::Listener;
+    void setListener(Listener listener) { m_batches.setListener(std::move(listener)); }
+    /// Called on the writer's thread when it accepts nothing any more, whatever comes (BatchWriter). Set before start().
+    void setStopListener(std::function<void(const Error &)> listener)
+    {
+        m_batches.setStopListener(std::move(listener));
+    }
 
     /// Opens the store on its threads and waits for the outcome.
     [[nodiscard]] Result<void> start();
@@ -176,13 +218,12 @@ private:
 
     void writeLoop(LogStore &store);
     void readLoop(LogReader &reader);
-    void runBatch(LogStore &store, WriteTasks &tasks);
-    [[nodiscard]] bool runAll(LogStore &store, std::span<WriteTasks::value_type> tasks);
-    void finish(LogStore &store, std::span<WriteTasks::value_type> tasks);
+    void stopReader();
+    void stopWriter();
 
     std::unique_ptr<StoreBackend> m_backend;
-    Listener m_listener;
     StoreMetrics m_metrics;
+    BatchWriter m_batches;
     Detail::StoreInbox<LogStore> m_writes;
     Detail::StoreInbox<LogReader> m_reads;
     std::unique_ptr<QThread> m_writer;

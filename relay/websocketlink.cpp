@@ -80,6 +80,7 @@ void WebSocketLink::take(Received &&received)
     case Received::Kind::Close:
         return answerClose(received.closeCode);
     case Received::Kind::Ping:
+        m_connection->heard(); // counted: who pings without end is cut
         return answerPing(received.payload);
     case Received::Kind::Pong:
         return m_connection->heard();
@@ -159,6 +160,7 @@ void WebSocketLink::sayClose(std::optional<quint16> code)
     if (m_isFinished || isClosing())
         return;
     m_closingSinceMs = m_core.clock.monotonicMs();
+    m_stream->setReading(true); // the far side's Close is still to come
     m_stream->write(WebSocket::closeFrame(code));
 }
 

@@ -33,6 +33,7 @@ public:
 
     void send(const QByteArray &frame) override;
     void ping() override;
+    void setReading(bool reading) override { m_stream->setReading(reading); }
     void close(CloseReason reason) override;
     [[nodiscard]] qint64 bytesWaiting() const override { return m_stream->bytesWaiting(); }
 

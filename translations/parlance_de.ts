@@ -876,6 +876,14 @@
         <translation>Du kannst es erneut versuchen oder sie verwerfen.</translation>
     </message>
     <message>
+        <source>The relay is very busy.</source>
+        <translation>Das Relay hat gerade sehr viel zu tun.</translation>
+    </message>
+    <message>
+        <source>Messages you write are kept and sent as soon as it has time.</source>
+        <translation>Was du schreibst, bleibt hier und wird gesendet, sobald es Zeit hat.</translation>
+    </message>
+    <message>
         <source>The relay cannot store anything at the moment.</source>
         <translation>Das Relay kann gerade nichts speichern.</translation>
     </message>

@@ -11,6 +11,17 @@
 
 namespace Parlance {
 
+namespace {
+
+QString lostSentence(quint64 lost)
+{
+    return lost == 1
+        ? QStringLiteral("1 message is missing here, and nobody who was asked could supply it.")
+        : QStringLiteral("%1 messages are missing here, and nobody who was asked could supply them.").arg(lost);
+}
+
+} // namespace
+
 JoinCommand::JoinCommand(const Invocation &invocation, Session &session, Printer &printer)
     : Command(session, printer)
     , m_link(invocation.value("link"))
@@ -126,11 +137,18 @@ void StatusCommand::show()
         QList<QJsonObject> lines = {toJson(account().info()), toJson(account().connection())};
         for (const ConversationRecord &conversation : session().conversations())
             lines.append(marksJson(conversation));
+        const RepairStatus &repair = account().repairStatus();
+        if (repair.missing + repair.lost > 0)
+            lines.append(toJson(repair));
         for (const QJsonObject &line : lines) {
             if (!print(line))
                 return;
         }
-        done();
+        // Done all the same: nobody is left to be asked, and waiting longer would not bring them.
+        if (m_wait && repair.lost > 0)
+            finish({.code = ExitCode::Done, .error = {}, .sentence = lostSentence(repair.lost)});
+        else
+            done();
     });
 }
 

@@ -125,7 +125,7 @@ Made link(const Invocation &invocation, Session &session, Printer &printer)
 Made safetyNumber(const Invocation &invocation, Session &session, Printer &printer)
 {
     return std::make_unique<SafetyNumberCommand>(
-        invocation.value("name"), SafetyNumberCommand::Change::None, session, printer);
+        invocation.value("name"), SafetyNumberCommand::Change::None, QString(), session, printer);
 }
 
 Made verify(const Invocation &invocation, Session &session, Printer &printer)
@@ -133,7 +133,8 @@ Made verify(const Invocation &invocation, Session &session, Printer &printer)
     const auto change = invocation.has("undo")
         ? SafetyNumberCommand::Change::Undo
         : SafetyNumberCommand::Change::Verify;
-    return std::make_unique<SafetyNumberCommand>(invocation.value("name"), change, session, printer);
+    return std::make_unique<SafetyNumberCommand>(
+        invocation.value("name"), change, invocation.value("number"), session, printer);
 }
 
 Made acknowledge(const Invocation &invocation, Session &session, Printer &printer)

@@ -40,6 +40,7 @@ constexpr OptionSpec linkOptions[] = {
 };
 constexpr OptionSpec verifyOptions[] = {
     {"undo", "", "no longer verified"},
+    {"number", "DIGITS", "what was compared: nothing is noted if it is another number by now"},
 };
 constexpr OptionSpec statusOptions[] = {
     {"wait", "", "connect, and wait until the outbox is empty and everything has arrived"},
@@ -132,7 +133,7 @@ constexpr CommandSpec specs[] = {
      "safety-number NAME",
      "print the number to compare with a contact",
      "60 digits, the same on both sides. If they differ, somebody stands between you."},
-    {"verify", nameArgument, 1, verifyOptions, anywhere, "verify NAME [--undo]",
+    {"verify", nameArgument, 1, verifyOptions, anywhere, "verify NAME [--number DIGITS] [--undo]",
      "note that the safety number was compared", ""},
     {"acknowledge",
      nameArgument,

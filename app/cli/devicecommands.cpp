@@ -86,10 +86,24 @@ void LinkCommand::follow()
     }
     if (status.state != LinkStatus::State::None && !print(toJson(status)))
         return;
-    if (status.state == LinkStatus::State::Comparing)
+    if (status.state == LinkStatus::State::Asked)
+        help();
+    else if (status.state == LinkStatus::State::Comparing)
         compare(status);
     else if (status.state == LinkStatus::State::Done)
         done();
+}
+
+/// Once for whoever runs this command; after that somebody has to say so, since each answer lets whoever is in between guess.
+void LinkCommand::help()
+{
+    if (!std::exchange(m_helped, true))
+        account().helpLink();
+    else if (!m_code.isEmpty())
+        fail(ErrorCode::Outdated,
+             QStringLiteral("The other device began anew: run this again with the code it shows."));
+    else
+        read();
 }
 
 void LinkCommand::compare(const LinkStatus &status)
@@ -98,6 +112,11 @@ void LinkCommand::compare(const LinkStatus &status)
         account().confirmLink(status.code == m_code);
         return;
     }
+    read();
+}
+
+void LinkCommand::read()
+{
     if (!std::exchange(m_reading, true))
         m_input.start();
 }
@@ -105,15 +124,20 @@ void LinkCommand::compare(const LinkStatus &status)
 void LinkCommand::answer(const QByteArray &line)
 {
     const QByteArray said = line.trimmed().toLower();
-    if (account().linkStatus().state == LinkStatus::State::Comparing)
-        account().confirmLink(said == "yes" || said == "y");
+    const bool yes = said == "yes" || said == "y";
+    const LinkStatus::State state = account().linkStatus().state;
+    if (state == LinkStatus::State::Asked && yes)
+        account().helpLink();
+    else if (state == LinkStatus::State::Asked || state == LinkStatus::State::Comparing)
+        account().confirmLink(yes);
     m_input.answered();
 }
 
 // ---- keys ------------------------------------------------------------------------------------------------------------
 
-SafetyNumberCommand::SafetyNumberCommand(const QString &name, Change change, Session &session, Printer &printer)
-    : Command(session, printer), m_name(name), m_change(change)
+SafetyNumberCommand::SafetyNumberCommand(const QString &name, Change change, const QString &number, Session &session,
+                                         Printer &printer)
+    : Command(session, printer), m_name(name), m_change(change), m_number(QString(number).remove(u' '))
 {
 }
 
@@ -124,8 +148,12 @@ void SafetyNumberCommand::start()
     findConversation(m_name, false, [this](const ConversationRecord &conversation) {
         if (m_change == Change::None)
             return show(conversation.peer);
-        await(account().setVerified(conversation.peer, m_change == Change::Verify),
-              [this, peer = conversation.peer] { show(peer); });
+        const auto note = [this, peer = conversation.peer](const QString &digits) {
+            await(account().setVerified(peer, m_change == Change::Verify, digits), [this, peer] { show(peer); });
+        };
+        if (!m_number.isEmpty())
+            return note(m_number);
+        await(account().safetyNumber(conversation.peer), [note](const SafetyNumber &now) { note(now.digits); });
     });
 }
 
@@ -147,7 +175,7 @@ void AcknowledgeCommand::start()
     if (!requireAccount())
         return;
     findConversation(m_name, false, [this](const ConversationRecord &conversation) {
-        await(account().acknowledgeNotice(conversation.peer), [this] { done(); });
+        await(account().acknowledgeNotice(conversation.peer, conversation.notice), [this] { done(); });
     });
 }
 

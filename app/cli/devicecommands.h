@@ -33,7 +33,9 @@ public:
 
 private:
     void follow();
+    void help();
     void compare(const LinkStatus &status);
+    void read();
     void answer(const QByteArray &line);
 
     QString m_code;
@@ -41,6 +43,7 @@ private:
     LinkStatus::State m_shown = LinkStatus::State::None;
     LineReader m_input;
     bool m_reading = false;
+    bool m_helped = false;
 };
 
 /// `safety-number`, and `verify`: after comparing it.
@@ -48,7 +51,8 @@ class SafetyNumberCommand final : public Command
 {
 public:
     enum class Change : std::uint8_t { None, Verify, Undo };
-    SafetyNumberCommand(const QString &name, Change change, Session &session, Printer &printer);
+    /// `number`: what was compared, which has to be the number still; empty: whatever it is now.
+    SafetyNumberCommand(const QString &name, Change change, const QString &number, Session &session, Printer &printer);
     void start() override;
 
 private:
@@ -56,6 +60,7 @@ private:
 
     QString m_name;
     Change m_change;
+    QString m_number;
 };
 
 /// `acknowledge`: the notice about somebody's key was read.

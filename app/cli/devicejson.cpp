@@ -23,6 +23,8 @@ QString nameOf(LinkStatus::State state)
     switch (state) {
     case LinkStatus::State::None:
         return u"none"_s;
+    case LinkStatus::State::Asked:
+        return u"asked"_s;
     case LinkStatus::State::Asking:
         return u"asking"_s;
     case LinkStatus::State::Comparing:
@@ -138,7 +140,10 @@ QJsonObject toJson(const MessageDetails &details)
 
 QJsonObject toJson(const RepairStatus &status)
 {
-    return {{u"event"_s, u"history"_s}, {u"missing"_s, number(status.missing)}, {u"known"_s, number(status.known)}};
+    return {{u"event"_s, u"history"_s},
+            {u"missing"_s, number(status.missing)},
+            {u"known"_s, number(status.known)},
+            {u"lost"_s, number(status.lost)}};
 }
 
 QJsonObject toJson(const Completeness &completeness, const QString &with)

@@ -19,6 +19,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ProtocolVersion:
     case ProtocolViolation:
     case ConnectionLost:
+    case RelayBusy:
     case RelayStorage:
         return ExitCode::Network;
     case CertificateMismatch:
@@ -48,6 +49,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case TooManyContacts:
     case Rejected:
     case KeyChanged:
+    case Outdated:
     case MailboxFull:
     case RelayRefused:
         return ExitCode::Refused;
@@ -56,6 +58,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case StorageDamaged:
     case StorageNewer:
     case StorageBusy:
+    case StorageUnsynced:
     case StorageFailed:
     case EncryptionMissing:
     case NotEncrypted:

@@ -82,7 +82,11 @@ private:
 
     void end(const Outcome &outcome)
     {
-        m_status = outcome.code == ExitCode::Done ? 0 : complain(outcome.sentence, outcome.code);
+        // Also what is done may leave something to say.
+        if (outcome.code == ExitCode::Done && outcome.sentence.isEmpty())
+            m_status = 0;
+        else
+            m_status = complain(outcome.sentence, outcome.code);
         QCoreApplication::exit();
     }
 

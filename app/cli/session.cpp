@@ -36,7 +36,6 @@ std::optional<Error> Session::finalError() const
     case ErrorCode::AccountDisabled:
     case ErrorCode::DeviceRevoked:
     case ErrorCode::NotSignedIn:
-    case ErrorCode::Displaced:
         return error;
     default:
         return std::nullopt;

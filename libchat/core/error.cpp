@@ -27,6 +27,8 @@ QString errorName(ErrorCode code)
         return QStringLiteral("storage-newer");
     case StorageBusy:
         return QStringLiteral("storage-busy");
+    case StorageUnsynced:
+        return QStringLiteral("storage-unsynced");
     case StorageFailed:
         return QStringLiteral("storage-failed");
     case ProfileInUse:
@@ -111,6 +113,8 @@ QString errorName(ErrorCode code)
         return QStringLiteral("state-is-a-copy");
     case MailboxFull:
         return QStringLiteral("mailbox-full");
+    case RelayBusy:
+        return QStringLiteral("relay-busy");
     case RelayStorage:
         return QStringLiteral("relay-storage");
     case RelayRefused:
@@ -119,6 +123,8 @@ QString errorName(ErrorCode code)
         return QStringLiteral("cancelled");
     case Displaced:
         return QStringLiteral("displaced");
+    case Outdated:
+        return QStringLiteral("outdated");
     }
     return QStringLiteral("unknown");
 }

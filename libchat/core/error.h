@@ -24,6 +24,7 @@ enum class ErrorCode : std::uint8_t {
     StorageDamaged,
     StorageNewer,
     StorageBusy,
+    StorageUnsynced, ///< the disk could not keep what was written, and may have forgotten some of it
     StorageFailed,
     ProfileInUse,
     // what keeps a profile from being read by others
@@ -72,11 +73,13 @@ enum class ErrorCode : std::uint8_t {
     StateIsACopy, ///< this profile was restored or copied: the relay has seen a later state of this device
     // the far side
     MailboxFull,
+    RelayBusy, ///< it has more to do than it can for the moment: not this device's fault
     RelayStorage,
     RelayRefused,
     Cancelled,
     /// Another connection of this device took over: a copy of the profile is in use somewhere.
     Displaced,
+    Outdated, ///< what a person answered to is another thing by now
 };
 
 /// An error: a code to act on, and what it concerns. Copied freely; belongs to no thread.

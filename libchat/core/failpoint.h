@@ -14,7 +14,7 @@
 namespace Parlance {
 
 /// Every fail point, in the order of a message's way.
-inline constexpr std::array<std::string_view, 25> failPointNames{
+inline constexpr std::array<std::string_view, 38> failPointNames{
     // A message on its way out.
     "client.send.sealed", // the ratchet has moved on, in the transaction
     "client.send.stored", // the sealed bytes are in the outbox row, in the transaction
@@ -35,12 +35,27 @@ inline constexpr std::array<std::string_view, 25> failPointNames{
     "client.device.opened", // the ratchet has moved on, in the transaction
     "client.device.applied", // what it says is committed, and not acknowledged
     "client.device.acknowledged", // handed to the connection
+    // The account's list of devices.
+    "client.keys.signed", // a new list is signed, and a new key is stored; not published
+    "client.keys.published", // the relay has answered; what is published is not stored here
+    "client.revoke.told", // every device that stays has the new key; not published
+    // A new device, on both sides.
+    "client.link.asked", // its commitment is on its way to each of the others
+    "client.link.answered", // the answer of one of them is
+    "client.link.revealed", // what it has committed to is
+    "client.link.published", // the list with it is in force; it has no key
+    "client.link.granted", // the key is on its way
+    "client.link.taken", // it has stored the key, and does not know yet that it is listed
+    "client.link.linked", // it knows, and has not asked for what the others know
+    "client.link.shared", // the relay has what the others know
     // A batch of the relay's writer.
     "relay.write.begun", // the transaction is open
     "relay.write.appended", // one command has run in it
     "relay.write.uncommitted", // all of the batch have
     "relay.write.committed", // on the disk, and nobody knows
     "relay.write.told", // the answers are on their way to their threads
+    "relay.checkpoint.due", // the log is about to go into the file
+    "relay.checkpoint.done", // and has, or could not
     // What the relay says, and hears.
     "relay.reply.accepted", // handed to the connection
     "relay.deliver.sent", // handed to the connection

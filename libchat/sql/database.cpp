@@ -25,6 +25,9 @@ enum SqliteCode : std::uint8_t {
     CannotOpen = 14,
     NotADatabase = 26,
 };
+// Extended ones: a file, or the folder that has its name, could not be brought to the disk.
+constexpr int ioErrorFsync = IoError | (4 << 8);
+constexpr int ioErrorFolderFsync = IoError | (5 << 8);
 
 ErrorCode codeOf(const QSqlError &error)
 {
@@ -32,6 +35,8 @@ ErrorCode codeOf(const QSqlError &error)
     const int native = error.nativeErrorCode().toInt(&isNumber);
     if (!isNumber)
         return ErrorCode::StorageFailed;
+    if (native == ioErrorFsync || native == ioErrorFolderFsync)
+        return ErrorCode::StorageUnsynced;
     switch (native & 0xff) {
     case Full:
         return ErrorCode::DiskFull;

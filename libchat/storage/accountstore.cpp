@@ -5,6 +5,18 @@
 
 namespace Parlance {
 
+namespace {
+
+/// More keys are not announced at once by an account of a few devices.
+constexpr int mostAnnounced = 16;
+
+AccountSecrets secretsIn(const Query &row)
+{
+    return {.accountKey = {.publicKey = row.bytes(0), .secretKey = row.bytes(1)}, .authorshipKey = row.bytes(2)};
+}
+
+} // namespace
+
 Result<AccountInfo> AccountStore::info()
 {
     auto query = m_database.query(QStringLiteral(
@@ -37,7 +49,8 @@ Result<void> AccountStore::save(const AccountInfo &info)
             " state_version = iif(device = excluded.device, state_version, 0),"
             " state_epoch = iif(device = excluded.device, state_epoch, 0),"
             " resume_token = iif(device = excluded.device, resume_token, ''),"
-            " generation = iif(device = excluded.device, generation, 0), linked = excluded.linked,"
+            " generation = iif(device = excluded.device, generation, 0),"
+            " relay_grant = iif(device = excluded.device, relay_grant, x''), linked = excluded.linked,"
             " device = excluded.device"),
         info.user, info.device, info.username, info.displayName.isNull() ? QStringLiteral("") : info.displayName,
         info.relay.host, info.relay.port, info.relay.pin.isNull() ? QStringLiteral("") : info.relay.pin,
@@ -94,25 +107,69 @@ Result<void> AccountStore::setDeviceKey(const SigningKeyPair &key)
                               key.publicKey, key.secretKey);
 }
 
-Result<std::optional<AccountSecrets>> AccountStore::secrets(Secrets which)
+Result<std::optional<AccountSecrets>> AccountStore::secrets()
 {
     auto query = m_database.query(
-        QStringLiteral("SELECT public_key, secret_key, authorship_key FROM account_secret WHERE place = ?"),
-        static_cast<int>(which));
+        QStringLiteral("SELECT public_key, secret_key, authorship_key FROM account_secret WHERE in_force"));
     if (!query)
         return std::unexpected(query.error());
     if (!query->next())
         return query->error().transform([] { return std::optional<AccountSecrets>(); });
-    return AccountSecrets{.accountKey = {.publicKey = query->bytes(0), .secretKey = query->bytes(1)},
-                          .authorshipKey = query->bytes(2)};
+    return secretsIn(*query);
 }
 
-Result<void> AccountStore::setSecrets(const AccountSecrets &secrets, Secrets which)
+Result<void> AccountStore::setSecrets(const AccountSecrets &secrets)
 {
+    return forgetSecrets().and_then([&] { return announce({.secrets = secrets}); }).and_then([&] {
+        return putInForce(secrets.accountKey.publicKey);
+    });
+}
+
+Result<void> AccountStore::announce(const NextSecrets &next)
+{
+    const AccountSecrets &secrets = next.secrets;
+    // Said again, it is the newest; what is in force stays so.
+    auto added = m_database.execute(
+        QStringLiteral("INSERT INTO account_secret (public_key, secret_key, authorship_key, in_force, begun_here)"
+                       " VALUES (?, ?, ?, 0, ?) ON CONFLICT (public_key) DO UPDATE SET"
+                       " place = (SELECT max(place) + 1 FROM account_secret) WHERE NOT in_force"),
+        secrets.accountKey.publicKey, secrets.accountKey.secretKey, secrets.authorshipKey, next.begunHere);
+    if (!added)
+        return added;
     return m_database.execute(
-        QStringLiteral("INSERT OR REPLACE INTO account_secret (place, public_key, secret_key, authorship_key)"
-                       " VALUES (?, ?, ?, ?)"),
-        static_cast<int>(which), secrets.accountKey.publicKey, secrets.accountKey.secretKey, secrets.authorshipKey);
+        QStringLiteral("DELETE FROM account_secret WHERE NOT in_force AND place NOT IN"
+                       " (SELECT place FROM account_secret WHERE NOT in_force ORDER BY place DESC LIMIT ?)"),
+        mostAnnounced);
+}
+
+Result<void> AccountStore::retireSecrets()
+{
+    return m_database.execute(QStringLiteral("UPDATE account_secret SET in_force = 0, begun_here = 0"));
+}
+
+Result<std::optional<AccountStore::NextSecrets>> AccountStore::announced(const QByteArray &accountKey)
+{
+    auto query = m_database.query(
+        QStringLiteral("SELECT public_key, secret_key, authorship_key, begun_here FROM account_secret"
+                       " WHERE NOT in_force AND public_key = ?"),
+        accountKey);
+    if (!query)
+        return std::unexpected(query.error());
+    if (!query->next())
+        return query->error().transform([] { return std::optional<NextSecrets>(); });
+    return NextSecrets{.secrets = secretsIn(*query), .begunHere = query->boolean(3)};
+}
+
+Result<void> AccountStore::putInForce(const QByteArray &accountKey)
+{
+    auto forgotten = m_database.execute(
+        QStringLiteral("DELETE FROM account_secret WHERE public_key <> ? AND"
+                       " (in_force OR place < (SELECT place FROM account_secret WHERE public_key = ?))"),
+        accountKey, accountKey);
+    if (!forgotten)
+        return forgotten;
+    return m_database.execute(
+        QStringLiteral("UPDATE account_secret SET in_force = 1, begun_here = 0 WHERE public_key = ?"), accountKey);
 }
 
 Result<void> AccountStore::forgetSecrets()
@@ -129,6 +186,22 @@ Result<quint64> AccountStore::nextGeneration()
     if (!query->next())
         return failure(ErrorCode::NotSignedIn);
     return query->number(0);
+}
+
+Result<QByteArray> AccountStore::grant()
+{
+    auto query = m_database.query(QStringLiteral("SELECT relay_grant FROM account"));
+    if (!query)
+        return std::unexpected(query.error());
+    if (!query->next())
+        return query->error().transform([] { return QByteArray(); });
+    return query->bytes(0);
+}
+
+Result<void> AccountStore::setGrant(const QByteArray &grant)
+{
+    return m_database.execute(
+        QStringLiteral("UPDATE account SET relay_grant = ?"), grant.isNull() ? QByteArray("") : grant);
 }
 
 } // namespace Parlance

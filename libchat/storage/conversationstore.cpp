@@ -184,6 +184,29 @@ Result<void> ConversationStore::setDelivered(ConversationId conversation, Sequen
         QStringLiteral("UPDATE conversation SET delivered = ? WHERE id = ?"), through, conversation);
 }
 
+Result<Sequence> ConversationStore::wholeThrough(ConversationId conversation)
+{
+    auto query = m_database.query(QStringLiteral("SELECT whole_through FROM conversation WHERE id = ?"), conversation);
+    if (!query)
+        return std::unexpected(query.error());
+    if (!query->next())
+        return query->error().transform([] { return Sequence(0); });
+    return query->number(0);
+}
+
+Result<void> ConversationStore::setWholeThrough(ConversationId conversation, Sequence through)
+{
+    return m_database.execute(
+        QStringLiteral("UPDATE conversation SET whole_through = ? WHERE id = ?"), through, conversation);
+}
+
+Result<QList<ConversationId>> ConversationStore::notLookedThrough()
+{
+    return rowsOf<ConversationId>(
+        m_database.query(QStringLiteral("SELECT id FROM conversation WHERE delivered > whole_through")),
+        [](const Query &row) { return ConversationId(row.number(0)); });
+}
+
 Result<QList<std::pair<ConversationId, Sequence>>> ConversationStore::cursors()
 {
     return pairsFrom(
@@ -202,6 +225,16 @@ Result<quint64> ConversationStore::heads()
     if (!query)
         return std::unexpected(query.error());
     return query->next() ? query->number(0) : 0;
+}
+
+Result<Sequence> ConversationStore::headWith(UserId peer)
+{
+    auto query = m_database.query(QStringLiteral("SELECT head FROM conversation WHERE peer = ?"), peer);
+    if (!query)
+        return std::unexpected(query.error());
+    if (!query->next())
+        return query->error().transform([] { return Sequence(0); });
+    return query->number(0);
 }
 
 Result<void> ConversationStore::forgetDelivered()

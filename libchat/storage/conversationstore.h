@@ -53,9 +53,16 @@ public:
     /// in it, is not known.
     [[nodiscard]] Result<std::optional<Sequence>> delivered(ConversationId conversation);
     [[nodiscard]] Result<void> setDelivered(ConversationId conversation, Sequence through);
+    /// Through here every place is taken, or on record as missing.
+    [[nodiscard]] Result<Sequence> wholeThrough(ConversationId conversation);
+    [[nodiscard]] Result<void> setWholeThrough(ConversationId conversation, Sequence through);
+    /// Those that were delivered further than they were looked through.
+    [[nodiscard]] Result<QList<ConversationId>> notLookedThrough();
     [[nodiscard]] Result<QList<std::pair<ConversationId, Sequence>>> cursors();
     /// For another device of this account: marks of the one before mean nothing to it.
     [[nodiscard]] Result<quint64> heads(); ///< how many messages there are in all of them
+    /// The newest number there is with this peer; 0 without a conversation.
+    [[nodiscard]] Result<Sequence> headWith(UserId peer);
     [[nodiscard]] Result<void> forgetDelivered();
     /// Those whose read mark the relay does not have yet.
     [[nodiscard]] Result<QList<std::pair<ConversationId, Sequence>>> readUntold();

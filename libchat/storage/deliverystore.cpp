@@ -12,6 +12,13 @@ namespace {
 /// Stands for the person in the table of what was heard: no device has this number.
 constexpr DeviceId reader(0);
 
+DeliveryStore::Place placeFrom(const Query &row)
+{
+    return {.conversation = ConversationId(row.number(0)),
+            .user = UserId(row.number(1)),
+            .device = DeviceId(row.number(2))};
+}
+
 } // namespace
 
 Result<bool> DeliveryStore::raise(ConversationId conversation, const DeviceMark &mark, qint64 now)
@@ -103,10 +110,17 @@ Result<QList<UserId>> DeliveryStore::strangers()
         [](const Query &row) { return UserId(row.number(0)); });
 }
 
-Result<void> DeliveryStore::setOffered(ConversationId conversation, DeviceId device)
+Result<void> DeliveryStore::setOffered(ConversationId conversation, DeviceId device, const QList<SequenceRange> &ranges)
 {
-    return m_database.execute(
-        QStringLiteral("UPDATE expiry SET offered = 1 WHERE conversation = ? AND device = ?"), conversation, device);
+    for (const SequenceRange &range : ranges) {
+        // One that has grown meanwhile is offered again, as a whole.
+        if (auto done = m_database.execute(QStringLiteral("UPDATE expiry SET offered = 1 WHERE conversation = ?"
+                                                          " AND device = ? AND first = ? AND last = ?"),
+                                           conversation, device, range.first, range.last);
+            !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> DeliveryStore::supplied(ConversationId conversation, DeviceId device, const SequenceRange &range)
@@ -131,6 +145,35 @@ Result<void> DeliveryStore::supplied(ConversationId conversation, DeviceId devic
             return done;
     }
     return {};
+}
+
+Result<QList<DeliveryStore::Place>> DeliveryStore::waitForOffers()
+{
+    return rowsOf<Place>(
+        m_database.query(QStringLiteral("SELECT DISTINCT expiry.conversation, expiry.user, expiry.device FROM expiry"
+                                        " JOIN device_mark ON device_mark.conversation = expiry.conversation"
+                                        " AND device_mark.device = expiry.device"
+                                        " WHERE NOT expiry.offered AND device_mark.through >= expiry.last")),
+        &placeFrom);
+}
+
+Result<void> DeliveryStore::addOwed(const Place &place)
+{
+    return m_database.execute(
+        QStringLiteral("INSERT OR REPLACE INTO offer_owed (conversation, user, device) VALUES (?, ?, ?)"),
+        place.conversation, place.user, place.device);
+}
+
+Result<QList<DeliveryStore::Place>> DeliveryStore::owed()
+{
+    return rowsOf<Place>(m_database.query(QStringLiteral("SELECT conversation, user, device FROM offer_owed")),
+                         &placeFrom);
+}
+
+Result<void> DeliveryStore::forgetOwed(const Place &place)
+{
+    return m_database.execute(QStringLiteral("DELETE FROM offer_owed WHERE conversation = ? AND device = ?"),
+                              place.conversation, place.device);
 }
 
 } // namespace Parlance

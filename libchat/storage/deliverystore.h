@@ -45,9 +45,24 @@ public:
     [[nodiscard]] Result<QList<Expiry>> expiries(ConversationId conversation);
     /// Whose devices missed something, and none of them is known by name yet.
     [[nodiscard]] Result<QList<UserId>> strangers();
-    [[nodiscard]] Result<void> setOffered(ConversationId conversation, DeviceId device);
-    /// This device was given these messages.
+    /// The relay has what offers these to this device, each range as it was noted.
+    [[nodiscard]] Result<void> setOffered(ConversationId conversation, DeviceId device,
+                                          const QList<SequenceRange> &ranges);
+    /// This device has these messages now.
     [[nodiscard]] Result<void> supplied(ConversationId conversation, DeviceId device, const SequenceRange &range);
+
+    struct Place
+    {
+        ConversationId conversation;
+        UserId user;
+        DeviceId device;
+    };
+    /// Devices that have been back since they missed something, and were not offered it.
+    [[nodiscard]] Result<QList<Place>> waitForOffers();
+    /// This device asked for history and was neither given any nor told that there is none.
+    [[nodiscard]] Result<void> addOwed(const Place &place);
+    [[nodiscard]] Result<QList<Place>> owed();
+    [[nodiscard]] Result<void> forgetOwed(const Place &place);
 
 private:
     [[nodiscard]] Result<void> noteHeard(ConversationId conversation, DeviceId device, Sequence through, qint64 now);

@@ -50,12 +50,38 @@ Result<QList<ConversationId>> GapStore::conversations()
     return rowsOf<ConversationId>(std::move(query), [](const Query &row) { return ConversationId(row.number(0)); });
 }
 
+Result<QList<ConversationId>> GapStore::allConversations()
+{
+    return rowsOf<ConversationId>(m_database.query(QStringLiteral("SELECT DISTINCT conversation FROM gap")),
+                                  [](const Query &row) { return ConversationId(row.number(0)); });
+}
+
 Result<quint64> GapStore::missing()
 {
-    auto query = m_database.query(QStringLiteral("SELECT coalesce(sum(last - first + 1), 0) FROM gap WHERE NOT lost"));
+    return count(false);
+}
+
+Result<quint64> GapStore::lost()
+{
+    return count(true);
+}
+
+Result<quint64> GapStore::count(bool lost)
+{
+    auto query = m_database.query(
+        QStringLiteral("SELECT coalesce(sum(last - first + 1), 0) FROM gap WHERE lost = ?"), lost);
     if (!query)
         return std::unexpected(query.error());
     return query->next() ? query->number(0) : 0;
+}
+
+Result<QList<UserId>> GapStore::strangers()
+{
+    return rowsOf<UserId>(
+        m_database.query(QStringLiteral(
+            "SELECT DISTINCT conversation.peer FROM gap JOIN conversation ON conversation.id = gap.conversation"
+            " WHERE NOT EXISTS (SELECT 1 FROM trust WHERE trust.user = conversation.peer AND trust.list_version > 0)")),
+        [](const Query &row) { return UserId(row.number(0)); });
 }
 
 Result<void> GapStore::add(const Gap &gap)

@@ -47,7 +47,11 @@ public:
     [[nodiscard]] Result<QList<Gap>> of(ConversationId conversation); ///< oldest first
     [[nodiscard]] Result<std::optional<Gap>> at(ConversationId conversation, Sequence sequence);
     [[nodiscard]] Result<QList<ConversationId>> conversations(); ///< with something that can still be asked for
+    [[nodiscard]] Result<QList<ConversationId>> allConversations(); ///< with anything missing, lost or not
     [[nodiscard]] Result<quint64> missing(); ///< how many messages, without those that are lost
+    [[nodiscard]] Result<quint64> lost();
+    /// With whom something is missing, and no list of their devices is known yet.
+    [[nodiscard]] Result<QList<UserId>> strangers();
 
     [[nodiscard]] Result<void> add(const Gap &gap);
     [[nodiscard]] Result<void> remove(ConversationId conversation, Sequence first);
@@ -72,6 +76,8 @@ public:
     [[nodiscard]] Result<void> forgetRegained(ConversationId conversation, const SequenceRange &range);
 
 private:
+    [[nodiscard]] Result<quint64> count(bool lost);
+
     Database &m_database;
 };
 

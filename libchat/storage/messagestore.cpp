@@ -212,6 +212,26 @@ Result<quint64> MessageStore::countBetween(ConversationId conversation, Sequence
     return query->next() ? query->number(0) : 0;
 }
 
+Result<quint64> MessageStore::countHeld(ConversationId conversation, Sequence through)
+{
+    auto query = m_database.query(
+        QStringLiteral("SELECT count(*) FROM message WHERE conversation = ? AND position <= ? AND NOT unreadable"),
+        conversation, through);
+    if (!query)
+        return std::unexpected(query.error());
+    return query->next() ? query->number(0) : 0;
+}
+
+Result<quint64> MessageStore::countFailed(ConversationId conversation)
+{
+    auto query = m_database.query(
+        QStringLiteral("SELECT count(*) FROM message WHERE conversation = ? AND position >= ? AND outcome = ?"),
+        conversation, firstQueuedPosition, static_cast<int>(Failed));
+    if (!query)
+        return std::unexpected(query.error());
+    return query->next() ? query->number(0) : 0;
+}
+
 Result<quint64> MessageStore::nextQueuedPosition(ConversationId conversation)
 {
     auto query = m_database.query(

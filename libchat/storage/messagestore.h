@@ -71,6 +71,10 @@ public:
                                                                Sequence before);
     /// How many there are with after < sequence <= through.
     [[nodiscard]] Result<quint64> countBetween(ConversationId conversation, Sequence after, Sequence through);
+    /// Of the places through this one, those with a message that can be read.
+    [[nodiscard]] Result<quint64> countHeld(ConversationId conversation, Sequence through);
+    /// Of this account's own, those that failed here: the relay may have accepted them all the same.
+    [[nodiscard]] Result<quint64> countFailed(ConversationId conversation);
 
     /// The position of the next message written in this conversation.
     [[nodiscard]] Result<quint64> nextQueuedPosition(ConversationId conversation);

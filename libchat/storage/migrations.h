@@ -187,6 +187,51 @@ CREATE TABLE setting (
     value BLOB NOT NULL
 ) WITHOUT ROWID
 )sql"},
+    // A session belongs to the identity it was begun with, and an account may have announced several keys at once.
+    Migration{2, R"sql(
+ALTER TABLE session RENAME TO session_1;
+CREATE TABLE session (
+    user INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    identity_key BLOB NOT NULL,
+    record BLOB NOT NULL,
+    PRIMARY KEY (user, device)
+);
+INSERT INTO session (user, device, identity_key, record)
+    SELECT session_1.user, session_1.device, device.identity_key, session_1.record
+    FROM session_1 JOIN device ON device.user = session_1.user AND device.id = session_1.device AND device.certified;
+DROP TABLE session_1;
+ALTER TABLE account_secret RENAME TO account_secret_1;
+CREATE TABLE account_secret (
+    place INTEGER PRIMARY KEY AUTOINCREMENT,
+    public_key BLOB NOT NULL UNIQUE,
+    secret_key BLOB NOT NULL,
+    authorship_key BLOB NOT NULL,
+    in_force INTEGER NOT NULL,
+    begun_here INTEGER NOT NULL
+);
+INSERT OR IGNORE INTO account_secret (public_key, secret_key, authorship_key, in_force, begun_here)
+    SELECT public_key, secret_key, authorship_key, place = 1, 0 FROM account_secret_1 ORDER BY place;
+DROP TABLE account_secret_1
+)sql"},
+    Migration{3, R"sql(
+-- What the relay granted last: by that a copy of this profile is told from it.
+ALTER TABLE account ADD COLUMN relay_grant BLOB NOT NULL DEFAULT x'';
+-- Through here every place is taken, or on record as missing.
+ALTER TABLE conversation ADD COLUMN whole_through INTEGER NOT NULL DEFAULT 0;
+-- Where the conversation stood when a key began that nothing vouches for: nobody's clock decides what was before.
+ALTER TABLE trust ADD COLUMN history_above INTEGER NOT NULL DEFAULT 0;
+UPDATE trust SET history_above = coalesce((SELECT head FROM conversation WHERE peer = trust.user), 0)
+    WHERE replaced_at > 0;
+ALTER TABLE trust DROP COLUMN replaced_at;
+-- Devices that asked for history while nobody had looked at their account's new key.
+CREATE TABLE offer_owed (
+    conversation INTEGER NOT NULL REFERENCES conversation (id),
+    user INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    PRIMARY KEY (conversation, device)
+) WITHOUT ROWID
+)sql"},
 };
 static_assert(areInOrder(clientMigrations));
 

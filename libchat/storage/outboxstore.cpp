@@ -42,13 +42,13 @@ Result<int> OutboxStore::count()
     return query->next() ? static_cast<int>(query->integer(0)) : 0;
 }
 
-Result<bool> OutboxStore::hasSealed(ConversationId conversation)
+Result<quint64> OutboxStore::countSealed(ConversationId conversation)
 {
     auto query = m_database.query(
-        QStringLiteral("SELECT 1 FROM outbox WHERE conversation = ? AND sealed IS NOT NULL LIMIT 1"), conversation);
+        QStringLiteral("SELECT count(*) FROM outbox WHERE conversation = ? AND sealed IS NOT NULL"), conversation);
     if (!query)
         return std::unexpected(query.error());
-    return query->next();
+    return query->next() ? query->number(0) : 0;
 }
 
 Result<void> OutboxStore::setSealed(qint64 place, const QByteArray &sealed)
@@ -58,12 +58,13 @@ Result<void> OutboxStore::setSealed(qint64 place, const QByteArray &sealed)
 
 Result<void> OutboxStore::forgetSealed(ConversationId conversation)
 {
-    return m_database.execute(QStringLiteral("UPDATE outbox SET sealed = NULL WHERE conversation = ?"), conversation);
+    return m_database.execute(
+        QStringLiteral("UPDATE outbox SET sealed = x'' WHERE conversation = ? AND sealed IS NOT NULL"), conversation);
 }
 
 Result<void> OutboxStore::forgetAllSealed()
 {
-    return m_database.execute(QStringLiteral("UPDATE outbox SET sealed = NULL"));
+    return m_database.execute(QStringLiteral("UPDATE outbox SET sealed = x'' WHERE sealed IS NOT NULL"));
 }
 
 Result<void> OutboxStore::remove(ConversationId conversation, const MessageId &message)

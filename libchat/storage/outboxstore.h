@@ -32,8 +32,9 @@ public:
     [[nodiscard]] Result<QList<OutboxRow>> after(ConversationId conversation, qint64 place, int limit);
     [[nodiscard]] Result<QList<ConversationId>> conversations(); ///< those with rows
     [[nodiscard]] Result<int> count();
-    /// Whether something in this conversation may have reached the relay without its answer reaching us.
-    [[nodiscard]] Result<bool> hasSealed(ConversationId conversation);
+    /// How many in this conversation may have reached the relay without its answer reaching us: sealed once, also where that
+    /// was forgotten.
+    [[nodiscard]] Result<quint64> countSealed(ConversationId conversation);
 
     [[nodiscard]] Result<void> setSealed(qint64 place, const QByteArray &sealed);
     /// The devices changed: what was sealed for others is sealed anew.

@@ -108,19 +108,34 @@ Result<void> RatchetStore::removeSignedPreKeysReplacedBefore(qint64 time)
 
 Result<QByteArray> RatchetStore::session(UserId user, DeviceId device)
 {
-    return firstBytes(
-        m_database.query(QStringLiteral("SELECT record FROM session WHERE user = ? AND device = ?"), user, device));
+    return firstBytes(m_database.query(
+        QStringLiteral("SELECT session.record FROM session JOIN device ON device.user = session.user"
+                       " AND device.id = session.device AND device.certified"
+                       " AND device.identity_key = session.identity_key"
+                       " WHERE session.user = ? AND session.device = ?"),
+        user, device));
 }
 
 Result<void> RatchetStore::setSession(UserId user, DeviceId device, const QByteArray &record)
 {
     return m_database.execute(
-        QStringLiteral("INSERT OR REPLACE INTO session (user, device, record) VALUES (?, ?, ?)"), user, device, record);
+        QStringLiteral("INSERT OR REPLACE INTO session (user, device, identity_key, record)"
+                       " SELECT user, id, identity_key, ? FROM device WHERE user = ? AND id = ? AND certified"),
+        record, user, device);
 }
 
 Result<void> RatchetStore::removeSession(UserId user, DeviceId device)
 {
     return m_database.execute(QStringLiteral("DELETE FROM session WHERE user = ? AND device = ?"), user, device);
+}
+
+Result<void> RatchetStore::removeOutdatedSessions(UserId user)
+{
+    return m_database.execute(
+        QStringLiteral("DELETE FROM session WHERE user = ? AND NOT EXISTS (SELECT 1 FROM device"
+                       " WHERE device.user = session.user AND device.id = session.device AND device.certified"
+                       " AND device.identity_key = session.identity_key)"),
+        user);
 }
 
 } // namespace Parlance

@@ -21,6 +21,9 @@ struct RatchetIdentity
 
 /// What the ratchet keeps: this device's keys, and one session for each device it talks to. The records are libomemo-c's
 /// own serializations. Storage thread; always inside the transaction that also stores what was sealed or opened.
+///
+/// A session is there only while its device is certified with the identity key it was begun with (DeviceStore): from the
+/// moment on in which an account's list drops a device, or names another key for it, there is none.
 class RatchetStore
 {
 public:
@@ -50,8 +53,11 @@ public:
     [[nodiscard]] Result<void> removeSignedPreKeysReplacedBefore(qint64 time);
 
     [[nodiscard]] Result<QByteArray> session(UserId user, DeviceId device); ///< empty when there is none
-    [[nodiscard]] Result<void> setSession(UserId user, DeviceId device, const QByteArray &record);
+    [[nodiscard]] Result<void> setSession(UserId user, DeviceId device,
+                                          const QByteArray &record); ///< of a certified one
     [[nodiscard]] Result<void> removeSession(UserId user, DeviceId device);
+    /// Those with devices of this user that are not certified any more: their keys are of no more use to anybody honest.
+    [[nodiscard]] Result<void> removeOutdatedSessions(UserId user);
 
 private:
     Database &m_database;

@@ -99,6 +99,8 @@ struct ContactRecord
     bool verified = false; ///< the safety number was compared
     TrustNotice notice = TrustNotice::None; ///< until it is acknowledged
 
+    /// Can be written to, and asked for what is missing.
+    [[nodiscard]] bool isReachable() const { return status == ContactStatus::Accepted && !blocked && !gone; }
     bool operator==(const ContactRecord &) const = default;
 };
 
@@ -163,10 +165,10 @@ enum class ConnectionState : std::uint8_t {
 struct ConnectionStatus
 {
     ConnectionState state = ConnectionState::SignedOut;
-    Error error; ///< why it waits or is signed out; None otherwise
+    Error error; ///< why it waits or is signed out; Online: why the relay lets messages wait; None otherwise
     qint64 since = 0; ///< in this state
     qint64 offlineSince = 0; ///< not Online since; 0 while it is
-    qint64 retryAt = 0; ///< Waiting: when it tries again
+    qint64 retryAt = 0; ///< Waiting: when it tries again; Online with an error: when the messages are sent again
     int queued = 0; ///< messages in the outbox
 
     bool operator==(const ConnectionStatus &) const = default;
@@ -239,17 +241,20 @@ struct LinkStatus
 {
     enum class State : std::uint8_t {
         None,
-        Asking, ///< new device: waits for one of the account's devices to answer
+        Asked, ///< a new device asks to be linked, and nothing was answered: that takes a person
+        Asking, ///< waits for the other device: for an answer, or for the keys it has committed to
         Comparing, ///< both show the code; each person says whether they are the same
         Confirmed, ///< said here; the other device has not yet
-        Done, ///< the keys are over. What is missing of the history follows by itself
+        Done, ///< the new device is linked. What is missing of the history follows by itself
         Ended, ///< see `error`
     };
     State state = State::None;
     bool newDevice = false; ///< this one is the new one
     QString code; ///< six digits, while Comparing and Confirmed
     QString device; ///< name of the other one, where it is known
-    Error error; ///< Ended: Cancelled, Timeout, Rejected (somebody said no), Untrustworthy (somebody is in between)
+    /// Ended: Cancelled, Timeout, Rejected (somebody said no), Untrustworthy (somebody is in between), NotLinked (the keys
+    /// were handed over, and the new device has not said that it has them)
+    Error error;
 
     bool operator==(const LinkStatus &) const = default;
 };
@@ -259,6 +264,7 @@ struct RepairStatus
 {
     quint64 missing = 0; ///< messages asked for and not here yet
     quint64 known = 0; ///< messages there are
+    quint64 lost = 0; ///< messages that nobody who was asked could supply
 
     bool operator==(const RepairStatus &) const = default;
 };

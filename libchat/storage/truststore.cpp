@@ -9,7 +9,7 @@ Result<TrustRecord> TrustStore::of(UserId user)
 {
     auto query = m_database.query(
         QStringLiteral(
-            "SELECT account_key, list_version, list, verified, notice, replaced_at FROM trust WHERE user = ?"),
+            "SELECT account_key, list_version, list, verified, notice, history_above FROM trust WHERE user = ?"),
         user);
     if (!query)
         return std::unexpected(query.error());
@@ -20,16 +20,16 @@ Result<TrustRecord> TrustStore::of(UserId user)
                        .list = query->bytes(2),
                        .verified = query->boolean(3),
                        .notice = static_cast<TrustNotice>(query->integer(4)),
-                       .replacedAt = query->integer(5)};
+                       .historyAbove = query->number(5)};
 }
 
 Result<void> TrustStore::save(UserId user, const TrustRecord &trust)
 {
     return m_database.execute(
         QStringLiteral("INSERT OR REPLACE INTO trust (user, account_key, list_version, list, verified, notice,"
-                       " replaced_at) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+                       " history_above) VALUES (?, ?, ?, ?, ?, ?, ?)"),
         user, trust.accountKey, trust.listVersion, trust.list, trust.verified, static_cast<int>(trust.notice),
-        trust.replacedAt);
+        trust.historyAbove);
 }
 
 Result<bool> TrustStore::setVerified(UserId user, bool verified)
@@ -44,7 +44,7 @@ Result<bool> TrustStore::setVerified(UserId user, bool verified)
 Result<void> TrustStore::setNotice(UserId user, TrustNotice notice)
 {
     return m_database.execute(
-        QStringLiteral("INSERT INTO trust (user, account_key, list_version, list, verified, notice, replaced_at)"
+        QStringLiteral("INSERT INTO trust (user, account_key, list_version, list, verified, notice, history_above)"
                        " VALUES (?, x'', 0, x'', 0, ?, 0) ON CONFLICT (user) DO UPDATE SET notice = excluded.notice"),
         user, static_cast<int>(notice));
 }

@@ -16,8 +16,7 @@ struct TrustRecord
     QByteArray list; ///< as it was signed
     bool verified = false;
     TrustNotice notice = TrustNotice::None;
-    qint64 replacedAt =
-        0; ///< when a key began that nothing vouches for; 0: the first one is in force, or its successors
+    Sequence historyAbove = 0; ///< the head of the conversation when a key began that nothing vouches for
 };
 
 /// Which keys were believed, of contacts and of one's own account. Storage thread.

@@ -130,6 +130,9 @@ public:
     QFuture<Result<void>> revokeDevice(DeviceId device);
     /// On a device that signed in and is not linked: asks the account's other devices. linkStatus() tells how it goes.
     void startLinking();
+    /// On a device that is asked (LinkStatus::State::Asked): a person wants to compare, so that both come to show the code.
+    /// Whoever is in between guesses it once for each time this is called; so nothing but a person's wish calls it.
+    void helpLink();
     /// Whether both devices show the same code: said on either device, and needed from both.
     void confirmLink(bool same);
     [[nodiscard]] const LinkStatus &linkStatus() const;
@@ -145,9 +148,10 @@ public:
     // ---- keys of others
     /// NotFound before anything was written to them.
     QFuture<Result<SafetyNumber>> safetyNumber(UserId user);
-    QFuture<Result<void>> setVerified(UserId user, bool verified);
-    /// The notice about this contact was read: what waited for that is sent.
-    QFuture<Result<void>> acknowledgeNotice(UserId user);
+    /// `digits`: of the safety number that was compared. Outdated when it is another one by now, NotFound as above.
+    QFuture<Result<void>> setVerified(UserId user, bool verified, const QString &digits);
+    /// This notice about this contact was read: what waited for that is sent. Outdated when another one stands there by now.
+    QFuture<Result<void>> acknowledgeNotice(UserId user, TrustNotice seen);
 
     // ---- what is where
     QFuture<Result<MessageDetails>> messageDetails(ConversationId conversation, const MessageId &message);

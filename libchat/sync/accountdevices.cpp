@@ -21,6 +21,11 @@ void Account::startLinking()
     d->tell([](AccountWorker &worker) { worker.linking().start(); });
 }
 
+void Account::helpLink()
+{
+    d->tell([](AccountWorker &worker) { worker.linking().help(); });
+}
+
 void Account::confirmLink(bool same)
 {
     d->tell([same](AccountWorker &worker) { worker.linking().confirm(same); });
@@ -46,14 +51,18 @@ QFuture<Result<SafetyNumber>> Account::safetyNumber(UserId user)
     return d->ask<SafetyNumber>([=](AccountWorker &worker, const auto &answer) { answer(worker.safetyNumber(user)); });
 }
 
-QFuture<Result<void>> Account::setVerified(UserId user, bool verified)
+QFuture<Result<void>> Account::setVerified(UserId user, bool verified, const QString &digits)
 {
-    return d->ask<void>([=](AccountWorker &worker, const auto &answer) { worker.setVerified(user, verified, answer); });
+    return d->ask<void>([=](AccountWorker &worker, const auto &answer) {
+        worker.setVerified(user, verified, digits, answer);
+    });
 }
 
-QFuture<Result<void>> Account::acknowledgeNotice(UserId user)
+QFuture<Result<void>> Account::acknowledgeNotice(UserId user, TrustNotice seen)
 {
-    return d->ask<void>([=](AccountWorker &worker, const auto &answer) { worker.acknowledgeNotice(user, answer); });
+    return d->ask<void>([=](AccountWorker &worker, const auto &answer) {
+        worker.acknowledgeNotice(user, seen, answer);
+    });
 }
 
 QFuture<Result<MessageDetails>> Account::messageDetails(ConversationId conversation, const MessageId &message)

@@ -125,8 +125,9 @@ Result<Login> AccountWorker::deviceLogin()
 {
     const auto key = m_stores->account.deviceKey();
     const auto token = m_stores->account.resumeToken();
-    if (!key || !token)
-        return std::unexpected(!key ? key.error() : token.error());
+    const auto grant = m_stores->account.grant();
+    if (!key || !token || !grant)
+        return std::unexpected(!key ? key.error() : !token ? token.error() : grant.error());
     if (!*key)
         return failure(ErrorCode::NotSignedIn, QStringLiteral("device key"));
     const bool good = token->expires > m_options.clock->nowMs() + tokenMarginMs;
@@ -140,7 +141,8 @@ Result<Login> AccountWorker::deviceLogin()
     return DeviceLogin{.device = m_info.device,
                        .key = **key,
                        .resumeToken = good ? token->token : QString(),
-                       .generation = generation};
+                       .generation = generation,
+                       .grant = *grant};
 }
 
 void AccountWorker::signedIn(const wire::SignedIn &account)
@@ -152,6 +154,11 @@ void AccountWorker::signedIn(const wire::SignedIn &account)
         } else if (UserId(account.user_id()) != m_info.user || DeviceId(account.device_id()) != m_info.device) {
             return failure(ErrorCode::ProtocolViolation, QStringLiteral("somebody else signed in"));
         }
+        if (account.grant().size() > static_cast<size_t>(Limits::keyBytes))
+            return failure(ErrorCode::ProtocolViolation, QStringLiteral("grant"));
+        // On disk before anything is done with this connection: from then on a copy made earlier can be told from it.
+        if (auto kept = m_stores->account.setGrant(toBytes(account.grant())); !kept)
+            return kept;
         return m_stores->account.setResumeToken(
             {.token = toText(account.resume_token()), .expires = account.resume_token_expires_ms()});
     });
@@ -166,8 +173,10 @@ void AccountWorker::signedIn(const wire::SignedIn &account)
     const auto ready = [this, enrollment] {
         if (enrollment)
             enrollment->answer(m_info);
-        if (m_connection->isReady())
-            m_stateSync->start([this] { stateStored(); });
+        if (!m_connection->isReady())
+            return;
+        m_linking->resume();
+        m_stateSync->start([this] { stateStored(); });
     };
     if (m_info.linked)
         ready();
@@ -192,6 +201,21 @@ Result<void> AccountWorker::storeAccount(const wire::SignedIn &account, ChangeSe
     // What was known about marks and seals was known by another device.
     const Result<void> steps[] = {m_stores->account.save(info), m_stores->account.setDeviceKey(m_enrollment->key),
                                   m_stores->conversations.forgetDelivered(), m_stores->outbox.forgetAllSealed()};
+    for (const auto &step : steps) {
+        if (!step)
+            return step;
+    }
+    return m_enrollment->replaces.isValid() ? Result<void>() : retireOwnKeys(info.user);
+}
+
+/// A device that signs in with the password is measured by another one, also where one before it in this profile held the
+/// account's key: that one may have been revoked, and others that were know the key as well. It is kept all the same. Where no
+/// other device is left, it vouches for the one this device begins anew with; a relay that only says that this device was
+/// revoked takes nothing away.
+Result<void> AccountWorker::retireOwnKeys(UserId user)
+{
+    const Result<void> steps[] = {m_stores->account.retireSecrets(), m_stores->trust.forget(user),
+                                  m_stores->devices.replace(user, {}), m_sharing->forget()};
     for (const auto &step : steps) {
         if (!step)
             return step;

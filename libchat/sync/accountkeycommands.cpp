@@ -25,22 +25,32 @@ void AccountWorker::devices(const Answer<QList<DeviceRecord>> &answer)
     });
 }
 
-void AccountWorker::setVerified(UserId user, bool verified, const Answer<void> &answer)
+void AccountWorker::setVerified(UserId user, bool verified, const QString &digits, const Answer<void> &answer)
 {
     write(answer, [&](ChangeSet &changes) -> Result<void> {
-        const auto known = m_stores->trust.setVerified(user, verified);
-        if (!known)
+        const auto number = safetyNumber(user);
+        if (!number)
+            return std::unexpected(number.error());
+        // What two people compared may have been another key, which the relay has put this one in place of since.
+        if (number->digits != digits)
+            return failure(ErrorCode::Outdated, QStringLiteral("safety number"));
+        if (const auto known = m_stores->trust.setVerified(user, verified); !known)
             return std::unexpected(known.error());
-        if (!*known)
-            return failure(ErrorCode::NotFound, QStringLiteral("account key"));
         return verified ? acknowledgeTrust(*m_stores, user, changes) : touchTrust(*m_stores, user, changes);
     });
     resumeSending(user);
 }
 
-void AccountWorker::acknowledgeNotice(UserId user, const Answer<void> &answer)
+void AccountWorker::acknowledgeNotice(UserId user, TrustNotice seen, const Answer<void> &answer)
 {
-    write(answer, [&](ChangeSet &changes) { return acknowledgeTrust(*m_stores, user, changes); });
+    write(answer, [&](ChangeSet &changes) -> Result<void> {
+        const auto trust = m_stores->trust.of(user);
+        if (!trust)
+            return std::unexpected(trust.error());
+        if (trust->notice != seen && trust->notice != TrustNotice::None)
+            return failure(ErrorCode::Outdated, QStringLiteral("notice"));
+        return acknowledgeTrust(*m_stores, user, changes);
+    });
     resumeSending(user);
 }
 
@@ -50,6 +60,7 @@ void AccountWorker::resumeSending(UserId user)
     const auto conversation = m_stores->conversations.withPeer(user);
     if (conversation && *conversation)
         m_sender->trustAcknowledged(**conversation);
+    m_repair->offerOwed();
 }
 
 // ---- other devices of the account --------------------------------------------------------------------------------------
@@ -63,9 +74,6 @@ void AccountWorker::watchDevices()
         [this](const DeviceAddress &from, const content::LinkStep &step) { m_linking->received(from, step); },
         [this](const DeviceAddress &device) { m_repair->askAnew(device); });
     connect(m_linking.get(), &Linking::statusChanged, this, &AccountWorker::linkChanged);
-    // Also when it could not be told now: linked it is all the same.
-    connect(m_linking.get(), &Linking::helped, this,
-            [this](const DeviceAddress &device) { m_sharing->share(device, [this] { m_linking->finishHelping(); }); });
     connect(m_linking.get(), &Linking::linked, this, &AccountWorker::beginDeliveries);
 }
 
@@ -73,6 +81,9 @@ Result<void> AccountWorker::deviceSays(const DeviceAddress &from, const content:
                                        ChangeSet &changes)
 {
     const bool isOurs = from.user == m_info.user;
+    const auto certified = m_directory->isCertified(from);
+    if (!certified || !*certified)
+        return certified.transform([](bool) { });
     switch (content.kind_case()) {
     case content::DeviceContent::kNewSession:
         return m_repair->sessionRenewed(from, changes);
@@ -92,7 +103,16 @@ Result<void> AccountWorker::deviceSays(const DeviceAddress &from, const content:
             return {};
         // In force once the relay shows a list that this key signed.
         changes.afterCommit.emplace_back([this] { m_directory->fetch(m_info.user); });
-        return m_stores->account.setSecrets(*secrets, AccountStore::Secrets::Next);
+        return m_stores->account.announce({.secrets = *secrets});
+    }
+    case content::DeviceContent::kAccountRequest: {
+        if (!isOurs)
+            return {};
+        // Also when it cannot be told now: linked it is all the same.
+        changes.afterCommit.emplace_back([this, from] {
+            m_sharing->share(from, [this, from] { m_linking->finishHelping(from); });
+        });
+        return m_sharing->note(from.device);
     }
     case content::DeviceContent::kSharedAccount:
         return isOurs ? absorbSharedAccount(*m_stores, content.shared_account(), changes) : Result<void>();
@@ -103,55 +123,30 @@ Result<void> AccountWorker::deviceSays(const DeviceAddress &from, const content:
 
 void AccountWorker::revokeDevice(DeviceId device, const Answer<void> &answer)
 {
-    const auto known = m_stores->devices.identityKey(m_info.user, device);
-    const auto secrets = m_stores->account.secrets();
-    const auto devices = m_stores->devices.of(m_info.user);
-    auto key = createSigningKey();
-    if (!known || !secrets || !devices || !key) {
-        answer(std::unexpected(!known         ? known.error()
-                                   : !secrets ? secrets.error()
-                                   : !devices ? devices.error()
-                                              : key.error()));
-        return;
-    }
-    if (known->isEmpty()) {
+    // Another device may have put it on the list a moment ago.
+    m_directory->fetch(m_info.user, [this, device, answer](const Result<void> &fetched) {
+        if (fetched)
+            revokeKnown(device, answer);
+        else
+            answer(fetched);
+    });
+}
+
+void AccountWorker::revokeKnown(DeviceId device, const Answer<void> &answer)
+{
+    const auto listed = m_directory->isCertified({.user = m_info.user, .device = device});
+    if (!listed) {
+        answer(std::unexpected(listed.error()));
+    } else if (!*listed) {
         // It never was on the list: the relay alone decides.
         wire::ClientFrame frame;
         frame.mutable_revoke_device()->set_device_id(device.value());
         command(std::move(frame), answer);
-        return;
+    } else if (!m_info.linked || device == m_info.device) {
+        answer(failure(m_info.linked ? ErrorCode::FieldInvalid : ErrorCode::NotLinked, QStringLiteral("device")));
+    } else {
+        m_revocation->revoke(device, [answer](const Result<void> &done) { answer(done); });
     }
-    if (!*secrets || device == m_info.device) {
-        answer(failure(*secrets ? ErrorCode::FieldInvalid : ErrorCode::NotLinked, QStringLiteral("device")));
-        return;
-    }
-    const AccountSecrets next{.accountKey = std::move(*key), .authorshipKey = (*secrets)->authorshipKey};
-    content::DeviceContent content;
-    *content.mutable_shared_secrets() = toWire(next);
-    // Every device that stays has the new key before the list is signed with it.
-    const auto left = std::make_shared<int>(0);
-    const auto told = [this, left, device, next, answer](const Result<void> &done) {
-        if (!done)
-            answer(done);
-        else if (--*left == 0)
-            publishWithout(device, next, answer);
-    };
-    for (const KnownDevice &one : *devices) {
-        if (!one.record.linked || one.record.id == device || one.record.id == m_info.device)
-            continue;
-        ++*left;
-        m_messenger->send({.user = m_info.user, .device = one.record.id}, content, told);
-    }
-    if (*left == 0)
-        publishWithout(device, next, answer);
-}
-
-void AccountWorker::publishWithout(DeviceId device, const AccountSecrets &secrets, const Answer<void> &answer)
-{
-    const auto remove = [device](DeviceList &list) {
-        list.devices.removeIf([device](const CertifiedDevice &one) { return one.id == device; });
-    };
-    m_keys->publishList(remove, secrets, [answer](const Result<void> &done) { answer(done); });
 }
 
 void AccountWorker::beginAnew(const Answer<void> &answer)
@@ -161,10 +156,17 @@ void AccountWorker::beginAnew(const Answer<void> &answer)
         return;
     }
     m_linking->confirm(false); // an attempt under way has lost its point
-    m_keys->beginAccount([this, answer](const Result<void> &done) {
-        if (done)
-            beginDeliveries();
-        answer(done);
+    // Fresh from the relay: the new list has to follow what it has.
+    m_directory->fetch(m_info.user, [this, answer](const Result<void> &fetched) {
+        if (!fetched) {
+            answer(fetched);
+            return;
+        }
+        m_keys->beginAccount([this, answer](const Result<void> &done) {
+            if (done)
+                beginDeliveries();
+            answer(done);
+        });
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "sync/accountsharing.h"
 
+#include "core/failpoint.h"
 #include "core/logging.h"
 #include "sync/sharedaccount.h"
 
@@ -10,49 +11,109 @@ namespace Parlance {
 
 namespace {
 
-/// The devices that wait, as a list of their numbers.
-const QString waitingKey = QStringLiteral("account/share-with");
+/// Devices, as lists of their numbers.
+const QString askKey = QStringLiteral("account/ask"); ///< to be asked
+const QString waitingKey = QStringLiteral("account/share-with"); ///< wait for an answer
 
 } // namespace
 
-Result<void> AccountSharing::note(DeviceId device, bool waits)
+// ---- who is on disk --------------------------------------------------------------------------------------------------
+
+Result<void> AccountSharing::add(const QString &key, DeviceId device)
 {
-    return m_history.write([&](ChangeSet &) -> Result<void> {
-        const auto stored = m_stores.settings.value(waitingKey);
-        if (!stored)
-            return std::unexpected(stored.error());
-        QVariantList waiting = stored->toList();
-        waiting.removeAll(QVariant(device.value()));
-        if (waits)
-            waiting += QVariant(device.value());
-        return m_stores.settings.set(waitingKey, waiting.isEmpty() ? QVariant() : QVariant(waiting));
-    });
+    const auto stored = m_stores.settings.value(key);
+    if (!stored)
+        return std::unexpected(stored.error());
+    QVariantList devices = stored->toList();
+    devices.removeAll(QVariant(device.value()));
+    devices += QVariant(device.value());
+    return m_stores.settings.set(key, devices);
 }
 
-void AccountSharing::share(const DeviceAddress &device, const std::function<void()> &done)
+Result<void> AccountSharing::remove(const QString &key, DeviceId device)
 {
-    if (const auto noted = note(device.device, true); !noted)
-        qCWarning(lcSync) << "cannot note who waits for the account:" << noted.error().detail;
-    send(device, done);
+    const auto stored = m_stores.settings.value(key);
+    if (!stored)
+        return std::unexpected(stored.error());
+    QVariantList devices = stored->toList();
+    devices.removeAll(QVariant(device.value()));
+    return m_stores.settings.set(key, devices.isEmpty() ? QVariant() : QVariant(devices));
+}
+
+void AccountSharing::cross(const QString &key, DeviceId device)
+{
+    const auto written = m_history.write([&](ChangeSet &) { return remove(key, device); });
+    if (!written)
+        qCWarning(lcSync) << "cannot note that device" << device.value()
+                          << "waits no longer:" << written.error().detail;
+}
+
+/// Those that are devices of this account still; the others are forgotten.
+Result<QList<DeviceAddress>> AccountSharing::listed(const QString &key)
+{
+    const auto self = m_stores.account.info();
+    const auto stored = m_stores.settings.value(key);
+    if (!self || !stored)
+        return std::unexpected(!self ? self.error() : stored.error());
+    QList<DeviceAddress> devices;
+    for (const QVariant &number : stored->toList()) {
+        const DeviceAddress device{.user = self->user, .device = DeviceId(number.toULongLong())};
+        const auto identity = m_stores.devices.identityKey(device.user, device.device);
+        if (!identity)
+            return std::unexpected(identity.error());
+        if (identity->isEmpty())
+            cross(key, device.device);
+        else
+            devices += device;
+    }
+    return devices;
+}
+
+Result<void> AccountSharing::want(DeviceId helper)
+{
+    return add(askKey, helper);
+}
+
+Result<void> AccountSharing::note(DeviceId asking)
+{
+    return add(waitingKey, asking);
+}
+
+Result<void> AccountSharing::forget()
+{
+    return m_stores.settings.set(askKey, {}).and_then([this] { return m_stores.settings.set(waitingKey, {}); });
 }
 
 void AccountSharing::resume()
 {
-    const auto self = m_stores.account.info();
-    const auto waiting = m_stores.settings.value(waitingKey);
-    if (!self || !waiting)
+    if (std::exchange(m_resumed, true))
         return;
-    for (const QVariant &number : waiting->toList()) {
-        const DeviceId device(number.toULongLong());
-        const auto key = m_stores.devices.identityKey(self->user, device);
-        if (key && !key->isEmpty())
-            send({.user = self->user, .device = device}, [] { });
-        else if (const auto noted = note(device, false); !noted)
-            qCWarning(lcSync) << "cannot note that a device is gone:" << noted.error().detail;
+    ask();
+    for (const DeviceAddress &device : listed(waitingKey).value_or(QList<DeviceAddress>()))
+        share(device, [] { });
+}
+
+// ---- asking, and answering -------------------------------------------------------------------------------------------
+
+void AccountSharing::ask(const std::function<void()> &done)
+{
+    const auto helpers = listed(askKey).value_or(QList<DeviceAddress>());
+    if (helpers.isEmpty() && done)
+        done();
+    content::DeviceContent content;
+    content.mutable_account_request();
+    const auto left = std::make_shared<qsizetype>(helpers.size());
+    for (const DeviceAddress &helper : helpers) {
+        m_messenger.send(helper, content, [this, helper, left, done](const Result<void> &sent) {
+            if (sent)
+                cross(askKey, helper.device);
+            if (--*left == 0 && done)
+                done();
+        });
     }
 }
 
-void AccountSharing::send(const DeviceAddress &device, const std::function<void()> &done)
+void AccountSharing::share(const DeviceAddress &device, const std::function<void()> &done)
 {
     const auto parts = accountToShare(m_stores);
     if (!parts) {
@@ -73,10 +134,9 @@ void AccountSharing::send(const DeviceAddress &device, const std::function<void(
             progress->complete = progress->complete && told;
             if (--progress->left > 0)
                 return;
-            if (progress->complete) {
-                if (const auto noted = note(device.device, false); !noted)
-                    qCWarning(lcSync) << "cannot note who has the account:" << noted.error().detail;
-            }
+            failPoint("client.link.shared");
+            if (progress->complete)
+                cross(waitingKey, device.device);
             done();
         });
     }

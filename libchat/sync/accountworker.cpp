@@ -43,15 +43,19 @@ AccountWorker::AccountWorker(std::unique_ptr<Stores> stores, std::unique_ptr<Rat
     const auto transport = m_options.transport ? m_options.transport : [this] { return makeTransport(); };
     m_history = std::make_unique<History>(*m_stores);
     m_connection = std::make_unique<RelayConnection>(transport, clock, m_options.backoff, m_options.timing);
-    m_directory = std::make_unique<DeviceDirectory>(*m_stores, *m_encryptor, *m_connection, clock);
+    m_directory = std::make_unique<DeviceDirectory>(*m_stores, *m_encryptor, *m_connection);
+    m_senders = std::make_unique<SenderLookup>(*m_directory, *m_connection);
     m_keys = std::make_unique<KeyPublisher>(*m_stores, *m_history, *m_ratchet, *m_connection, *m_directory, clock);
     m_stateSync = std::make_unique<StateSync>(*m_stores, *m_connection, *m_directory, clock);
-    m_receiver = std::make_unique<Receiver>(*m_stores, *m_encryptor, *m_connection, *m_directory, clock);
+    m_receiver = std::make_unique<Receiver>(*m_stores, *m_encryptor, *m_connection, *m_directory, *m_senders, clock);
     m_sender = std::make_unique<Sender>(*m_stores, *m_history, *m_encryptor, *m_connection, *m_directory, clock);
-    m_messenger = std::make_unique<DeviceMessenger>(*m_stores, *m_history, *m_encryptor, *m_connection, *m_directory);
+    m_messenger = std::make_unique<DeviceMessenger>(
+        *m_stores, *m_history, *m_encryptor, *m_connection, *m_directory, *m_senders);
     m_repair = std::make_unique<Repair>(*m_stores, *m_history, *m_messenger, clock);
-    m_linking = std::make_unique<Linking>(*m_stores, *m_history, *m_messenger, *m_keys, *m_directory, clock);
     m_sharing = std::make_unique<AccountSharing>(*m_stores, *m_history, *m_messenger);
+    m_linking = std::make_unique<Linking>(
+        *m_stores, *m_history, *m_messenger, *m_keys, *m_directory, *m_sharing, clock);
+    m_revocation = std::make_unique<Revocation>(*m_stores, *m_history, *m_messenger, *m_keys, *m_directory);
     m_readMarks = std::make_unique<ReadMarks>(*m_stores, *m_history, *m_connection);
     m_hints = std::make_unique<Hints>(*m_connection, clock);
     watchConnection();
@@ -85,6 +89,7 @@ void AccountWorker::watchConnection()
     connect(m_connection.get(), &RelayConnection::enrollFailed, this, &AccountWorker::enrollFailed);
     connect(m_connection.get(), &RelayConnection::received, this, &AccountWorker::received);
     connect(m_connection.get(), &RelayConnection::lost, this, &AccountWorker::lost);
+    connect(m_senders.get(), &SenderLookup::answered, this, [this] { receiveWaiting(false); });
     watchDevices();
     connect(m_hints.get(), &Hints::presenceChanged, this, &AccountWorker::presenceChanged);
     connect(m_hints.get(), &Hints::typingChanged, this, &AccountWorker::typingChanged);
@@ -92,8 +97,10 @@ void AccountWorker::watchConnection()
 
 void AccountWorker::watchHistory()
 {
-    connect(m_history.get(), &History::gapsChanged, this, [this] {
-        m_repair->askSoon();
+    connect(m_history.get(), &History::gapsChanged, this, [this](const QSet<ConversationId> &conversations) {
+        m_repair->askSoon(conversations);
+        if (m_stateStored && m_connection->isReady())
+            fetchStrangers();
         Q_EMIT repairChanged(m_repair->status());
     });
     connect(m_history.get(), &History::failed, this, &AccountWorker::storageFailed);
@@ -161,9 +168,8 @@ void AccountWorker::received(const std::vector<wire::RelayFrame> &frames)
                 return done;
             }
         }
-        m_receiver->endTurn(changes);
         m_messenger->endTurn(changes);
-        return {};
+        return m_receiver->endTurn(changes);
     });
     if (!written) {
         for (const auto &request : requests)
@@ -173,7 +179,8 @@ void AccountWorker::received(const std::vector<wire::RelayFrame> &frames)
     }
     if (m_receiver->isWaitingForState())
         m_stateSync->ring();
-    askForUnknownSenders();
+    renewSessions();
+    m_senders->ask();
 }
 
 Result<void> AccountWorker::apply(const wire::RelayFrame &frame, ChangeSet &changes)
@@ -186,6 +193,10 @@ Result<void> AccountWorker::apply(const wire::RelayFrame &frame, ChangeSet &chan
     };
     const qint64 now = m_options.clock->nowMs();
     const auto isMine = [this](quint64 user) { return UserId(user) == m_info.user; };
+    // Who is not linked does not know yet whom to believe. What comes all the same comes again on the connection that is
+    // made once it is.
+    if (!m_info.linked && (frame.has_deliver() || frame.has_expired()))
+        return {};
     switch (frame.event_case()) {
     case wire::RelayFrame::kDeliver:
         changes.afterCommit.emplace_back([this, id = ConversationId(frame.deliver().conversation_id())] {
@@ -241,19 +252,34 @@ void AccountWorker::stateStored()
         m_keys->keepFresh();
         m_repair->start();
         m_sharing->resume();
-        // Named by the relay on an earlier connection, which ended before their list came.
-        for (const UserId user : m_stores->deliveries.strangers().value_or(QList<UserId>()))
-            m_directory->fetch(user);
+        fetchStrangers();
     }
     m_readMarks->tell();
     noteCaughtUp();
 }
 
+/// Who could help or be helped, and whose list never came: the connection ended before, or the relay did not tell.
+void AccountWorker::fetchStrangers()
+{
+    QSet<UserId> users;
+    for (const auto &some : {m_stores->deliveries.strangers(), m_stores->gaps.strangers()}) {
+        for (const UserId user : some.value_or(QList<UserId>()))
+            users += user;
+    }
+    for (const UserId user : std::as_const(users))
+        m_directory->fetchOnce(user);
+}
+
 /// Online: the state is stored, the relay has sent all there was, and nothing of it waits for news about its sender.
 void AccountWorker::noteCaughtUp()
 {
-    if (m_caughtUp && m_stateStored && !m_receiver->isHolding())
+    if (!m_caughtUp || !m_stateStored || m_receiver->isHolding())
+        return;
+    const auto looked = m_history->write([this](ChangeSet &changes) { return m_receiver->lookThrough(changes); });
+    if (looked)
         m_connection->setCaughtUp();
+    else
+        m_connection->fail(looked.error());
 }
 
 Result<void> AccountWorker::noteDelivered(const wire::Delivered &mark, ChangeSet &changes)
@@ -275,17 +301,11 @@ Result<void> AccountWorker::noteDelivered(const wire::Delivered &mark, ChangeSet
     });
 }
 
-void AccountWorker::askForUnknownSenders()
+/// With the devices something came from that could not be opened.
+void AccountWorker::renewSessions()
 {
     for (const auto &[user, device] : m_receiver->takeUnopened())
         m_messenger->renewSession({.user = user, .device = device}, m_options.clock->nowMs());
-    for (const UserId user : m_receiver->takeUnknownSenders() + m_messenger->takeUnknownSenders()) {
-        // Also when the relay does not tell: what came is then a placeholder, and blocks nothing.
-        m_directory->fetch(user, [this](const Result<void> &) {
-            if (m_connection->isReady())
-                receiveWaiting(false);
-        });
-    }
 }
 
 void AccountWorker::receiveWaiting(bool stateIsNew)
@@ -303,15 +323,18 @@ void AccountWorker::receiveWaiting(bool stateIsNew)
         m_connection->fail(written.error());
         return;
     }
-    askForUnknownSenders();
+    renewSessions();
+    m_senders->ask();
     noteCaughtUp();
 }
 
 void AccountWorker::lost()
 {
     m_directory->reset();
+    m_senders->reset();
     m_keys->reset();
     m_messenger->reset();
+    m_sharing->reset();
     m_repair->reset();
     m_stateSync->reset();
     m_receiver->reset();

@@ -12,6 +12,7 @@
 #include "sync/readmarks.h"
 #include "sync/receiver.h"
 #include "sync/repair.h"
+#include "sync/revocation.h"
 #include "sync/sender.h"
 #include "sync/statesync.h"
 
@@ -74,8 +75,8 @@ public:
     void devices(const Answer<QList<DeviceRecord>> &answer);
     [[nodiscard]] Result<SafetyNumber> safetyNumber(UserId user);
     [[nodiscard]] Linking &linking() { return *m_linking; }
-    void setVerified(UserId user, bool verified, const Answer<void> &answer);
-    void acknowledgeNotice(UserId user, const Answer<void> &answer);
+    void setVerified(UserId user, bool verified, const QString &digits, const Answer<void> &answer);
+    void acknowledgeNotice(UserId user, TrustNotice seen, const Answer<void> &answer);
     void revokeDevice(DeviceId device, const Answer<void> &answer);
     void beginAnew(const Answer<void> &answer);
     void signOut(const Answer<void> &answer);
@@ -108,6 +109,7 @@ private:
     [[nodiscard]] Result<Login> deviceLogin();
     void signedIn(const wire::SignedIn &account);
     [[nodiscard]] Result<void> storeAccount(const wire::SignedIn &account, ChangeSet &changes);
+    [[nodiscard]] Result<void> retireOwnKeys(UserId user);
     void enrollFailed(const Error &reason);
     void noteRevoked();
 
@@ -115,14 +117,15 @@ private:
     void received(const std::vector<wire::RelayFrame> &frames);
     [[nodiscard]] Result<void> apply(const wire::RelayFrame &frame, ChangeSet &changes);
     void stateStored();
+    void fetchStrangers();
     void noteCaughtUp();
-    void askForUnknownSenders();
+    void renewSessions();
     [[nodiscard]] Result<void> noteDelivered(const wire::Delivered &mark, ChangeSet &changes);
     [[nodiscard]] Result<void> deviceSays(const DeviceAddress &from, const content::DeviceContent &content,
                                           ChangeSet &changes);
     void beginDeliveries();
+    void revokeKnown(DeviceId device, const Answer<void> &answer);
     void replaceDevice();
-    void publishWithout(DeviceId device, const AccountSecrets &secrets, const Answer<void> &answer);
     void receiveWaiting(bool stateIsNew);
     void lost();
 
@@ -153,14 +156,16 @@ private:
     std::unique_ptr<History> m_history;
     std::unique_ptr<RelayConnection> m_connection;
     std::unique_ptr<DeviceDirectory> m_directory;
+    std::unique_ptr<SenderLookup> m_senders;
     std::unique_ptr<KeyPublisher> m_keys;
     std::unique_ptr<StateSync> m_stateSync;
     std::unique_ptr<Receiver> m_receiver;
     std::unique_ptr<Sender> m_sender;
     std::unique_ptr<DeviceMessenger> m_messenger;
     std::unique_ptr<Repair> m_repair;
-    std::unique_ptr<Linking> m_linking;
     std::unique_ptr<AccountSharing> m_sharing;
+    std::unique_ptr<Linking> m_linking;
+    std::unique_ptr<Revocation> m_revocation;
     std::unique_ptr<ReadMarks> m_readMarks;
     std::unique_ptr<Hints> m_hints;
     std::unique_ptr<Enrollment> m_enrollment;

@@ -35,6 +35,18 @@ Result<Verdict> judge(Stores &stores, ConversationId conversation, const Anchor 
     return *there && !(*there)->record.unreadable ? Verdict::Contradicts : Verdict::Missing;
 }
 
+/// And with it whatever else is empty before it, unless something of ours may be in there.
+Result<void> noteMissing(Stores &stores, ConversationId conversation, Sequence sequence, qint64 now, ChangeSet &changes)
+{
+    const auto whole = stores.conversations.wholeThrough(conversation);
+    const auto mine = stores.outbox.countSealed(conversation);
+    if (!whole || !mine)
+        return std::unexpected(!whole ? whole.error() : mine.error());
+    const Sequence first = *mine == 0 ? std::min(*whole + 1, sequence) : sequence;
+    return noteGap(stores, conversation, {.first = first, .last = sequence}, GapReason::Skipped, now, changes)
+        .transform([](bool) { });
+}
+
 } // namespace
 
 Result<Anchor> newestAnchor(Stores &stores, ConversationId conversation)
@@ -58,9 +70,7 @@ Result<void> checkAnchor(Stores &stores, ConversationId conversation, Sequence p
     case Verdict::Agrees:
         return {};
     case Verdict::Missing:
-        return noteGap(stores, conversation, {.first = anchor.sequence, .last = anchor.sequence}, GapReason::Skipped,
-                       now, changes)
-            .transform([](bool) { });
+        return noteMissing(stores, conversation, anchor.sequence, now, changes);
     case Verdict::Contradicts:
         qCWarning(lcSync) << "the author of message" << place << "of conversation" << conversation.value()
                           << "holds another one at" << anchor.sequence;

@@ -25,7 +25,7 @@ struct ChangeSet
     bool account = false; ///< AccountInfo
     bool outbox = false;
     bool settings = false; ///< another device handed over some
-    bool gaps = false; ///< something is missing, or is no longer
+    QSet<ConversationId> gaps; ///< in which something is missing, or is no longer, or somebody may be asked again
     /// What may only happen once it is on disk: acknowledging, answering, sending. Run in order, after the changes were
     /// told; not at all when the transaction fails.
     std::vector<std::function<void()>> afterCommit;

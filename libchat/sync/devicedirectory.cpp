@@ -4,6 +4,7 @@
 #include "sync/devicedirectory.h"
 
 #include "core/logging.h"
+#include "sync/gaps.h"
 #include "sync/trustchanges.h"
 
 namespace Parlance {
@@ -34,7 +35,8 @@ Result<std::optional<QList<DeviceAddress>>> DeviceDirectory::recipients(const Ac
         return std::unexpected(trust.error());
     if (trust->notice == TrustNotice::KeyRenewed || trust->notice == TrustNotice::KeyReplaced)
         return failure(ErrorCode::KeyChanged);
-    if (trust->listVersion == 0 && !m_told.contains(peer))
+    // A key without a list: another device of ours knows them, and the relay has not been measured by that yet.
+    if (trust->listVersion == 0 && (!trust->accountKey.isEmpty() || !m_told.contains(peer)))
         return std::optional<QList<DeviceAddress>>();
     QList<DeviceAddress> recipients;
     for (const UserId user : {peer, self.user}) {
@@ -79,6 +81,14 @@ void DeviceDirectory::fetch(UserId user, const Done &done)
     else
         command.mutable_fetch_devices()->set_user_id(user.value());
     request(std::move(command), done);
+}
+
+void DeviceDirectory::fetchOnce(UserId user)
+{
+    if (m_learned.contains(user))
+        return;
+    m_learned += user;
+    fetch(user);
 }
 
 void DeviceDirectory::fetchAtLeast(UserId user, quint64 version)
@@ -149,26 +159,18 @@ Result<void> DeviceDirectory::store(const wire::Devices &devices, ChangeSet &cha
     if (!self || !trust)
         return std::unexpected(!self ? self.error() : trust.error());
     m_told += user;
+    if (user == self->user)
+        m_toldOfOwn.reset();
     const auto checked = checkDevices(
         devices, {.accountKey = trust->accountKey, .listVersion = trust->listVersion, .list = trust->list});
     if (!checked)
         return contradiction(user, checked.error().detail, changes);
-    if (user == self->user) {
-        // A former device knows the old key too: a new one counts when a device of ours has handed it to this one.
-        const auto taken = takeNextSecrets(checked->accountKey);
-        if (!taken)
-            return std::unexpected(taken.error());
-        if (!*taken && checked->change != KeyChange::None) {
-            qCWarning(lcSync) << "the account key was changed, and no device of ours has said so yet";
-            return {};
-        }
-    }
-    if (auto believed = believe(user, *checked, *trust, user == self->user, changes); !believed)
+    if (user == self->user)
+        return storeOwnList(devices, *checked, *trust, changes);
+    if (auto believed = believe(user, *checked, *trust, false, changes); !believed)
         return believed;
     if (checked->list.version < m_expected.value(user))
         return contradiction(user, QStringLiteral("an older list than its account writes under"), changes);
-    if (user == self->user)
-        return storeOwn(devices.devices());
     const auto listed = [&](const wire::Device &device) {
         return checked->list.find(DeviceId(device.device_id())) != nullptr;
     };
@@ -179,16 +181,40 @@ Result<void> DeviceDirectory::store(const wire::Devices &devices, ChangeSet &cha
     return {};
 }
 
-Result<bool> DeviceDirectory::takeNextSecrets(const QByteArray &accountKey)
+Result<void> DeviceDirectory::storeOwnList(const wire::Devices &devices, const CheckedDevices &checked,
+                                           const TrustRecord &trust, ChangeSet &changes)
 {
-    const auto next = m_stores.account.secrets(AccountStore::Secrets::Next);
-    if (!next)
-        return std::unexpected(next.error());
-    if (!*next || (*next)->accountKey.publicKey != accountKey)
+    m_toldOfOwn = Told{.accountKey = checked.accountKey, .listVersion = checked.list.version};
+    const auto holds = holdsKeyOf(checked);
+    const auto self = m_stores.account.info();
+    if (!holds || !self)
+        return std::unexpected(!holds ? holds.error() : self.error());
+    if (!*holds) {
+        if (self->linked)
+            qCWarning(lcSync) << "the account key was changed, and no device of ours has said so yet";
+        // Their names are of use to whoever is to be linked; nothing is sealed for them.
+        return self->linked ? Result<void>() : storeOwn(devices.devices());
+    }
+    if (auto believed = believe(self->user, checked, trust, true, changes); !believed)
+        return believed;
+    if (checked.list.version < m_expected.value(self->user))
+        return contradiction(self->user, QStringLiteral("an older list than its account writes under"), changes);
+    return storeOwn(devices.devices());
+}
+
+/// A former device knows the old key too, and so do the relay's friends: a key counts once a device of ours has handed it
+/// to this one, and if the one known here vouches for it, unless this device begins anew.
+Result<bool> DeviceDirectory::holdsKeyOf(const CheckedDevices &checked)
+{
+    const auto secrets = m_stores.account.secrets();
+    const auto next = m_stores.account.announced(checked.accountKey);
+    if (!secrets || !next)
+        return std::unexpected(!secrets ? secrets.error() : next.error());
+    if (*secrets && (*secrets)->accountKey.publicKey == checked.accountKey)
+        return checked.change == KeyChange::None;
+    if (!*next || (!(*next)->begunHere && checked.change != KeyChange::Renewed))
         return false;
-    return m_stores.account.forgetSecrets().and_then([&] { return m_stores.account.setSecrets(**next); }).transform([] {
-        return true;
-    });
+    return m_stores.account.putInForce(checked.accountKey).transform([] { return true; });
 }
 
 Result<void> DeviceDirectory::contradiction(UserId user, const QString &what, ChangeSet &changes)
@@ -208,9 +234,16 @@ Result<void> DeviceDirectory::believe(UserId user, const CheckedDevices &checked
                           << (checked.change == KeyChange::Renewed ? "was renewed" : "was replaced");
         trust.verified = false;
         const bool renewed = checked.change == KeyChange::Renewed;
-        trust.notice = renewed ? TrustNotice::KeyRenewed : TrustNotice::KeyReplaced;
-        if (!renewed)
-            trust.replacedAt = m_clock.nowMs();
+        // Who slipped in a key can renew it as well: that it began anew stands until somebody has read it.
+        if (!renewed || trust.notice != TrustNotice::KeyReplaced)
+            trust.notice = renewed ? TrustNotice::KeyRenewed : TrustNotice::KeyReplaced;
+        if (!renewed) {
+            // No clock decides what was said before: neither the relay's nor this machine's is to be trusted with that.
+            const auto head = m_stores.conversations.headWith(user);
+            if (!head)
+                return std::unexpected(head.error());
+            trust.historyAbove = std::max(trust.historyAbove, *head);
+        }
     }
     trust.accountKey = checked.accountKey;
     trust.listVersion = checked.list.version;
@@ -225,9 +258,15 @@ Result<void> DeviceDirectory::believe(UserId user, const CheckedDevices &checked
                     .authenticationKey = device.authenticationKey,
                     .identityKey = device.identityKey};
     }
-    if (auto done = m_stores.devices.replace(user, devices); !done)
-        return done;
-    return m_stores.trust.save(user, trust).and_then([&] { return touchTrust(m_stores, user, changes); });
+    const Result<void> steps[] = {
+        m_stores.devices.replace(user, devices), m_stores.ratchet.removeOutdatedSessions(user)};
+    for (const auto &step : steps) {
+        if (!step)
+            return step;
+    }
+    return m_stores.trust.save(user, trust)
+        .and_then([&] { return askAgainAbout(m_stores, user, changes); })
+        .and_then([&] { return touchTrust(m_stores, user, changes); });
 }
 
 Result<void> DeviceDirectory::storeOwn(const google::protobuf::RepeatedPtrField<wire::Device> &devices)

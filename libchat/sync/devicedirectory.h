@@ -15,11 +15,14 @@ namespace Parlance {
 /// Which devices a message is sealed for: those that an account's own signed list names, whatever the relay says. The lists
 /// last seen are in the database; a change is learned when the relay answers StaleDevices, when somebody's State names
 /// another version, or when a message says that it was written under a newer list. Storage thread.
+///
+/// A list of one's own account counts only under a key that this device holds: before it is linked it knows of no device
+/// of its own but by hearsay.
 class DeviceDirectory
 {
 public:
-    DeviceDirectory(Stores &stores, Encryptor &encryptor, RelayConnection &connection, const Clock &clock)
-        : m_stores(stores), m_encryptor(encryptor), m_connection(connection), m_clock(clock)
+    DeviceDirectory(Stores &stores, Encryptor &encryptor, RelayConnection &connection)
+        : m_stores(stores), m_encryptor(encryptor), m_connection(connection)
     {
     }
 
@@ -33,6 +36,8 @@ public:
     using Done = std::function<void(const Result<void> &)>;
     /// Asks the relay for somebody's devices; `done` runs after they are stored, or with the error.
     void fetch(UserId user, const Done &done = {});
+    /// The same, once on a connection.
+    void fetchOnce(UserId user);
     /// A message was written under this version of its author's list. When the relay still tells of an older one, that is
     /// noted for the person to see.
     void fetchAtLeast(UserId user, quint64 version);
@@ -43,6 +48,15 @@ public:
     void fetchSessions(UserId user, const QList<DeviceId> &devices, const Done &done);
     void reset() { m_learned.clear(); } ///< the connection is gone
 
+    /// What the relay told last about this account's own list, believed or not: what is published now has to follow that.
+    /// Nothing when what it told was no list.
+    struct Told
+    {
+        QByteArray accountKey; ///< empty: there is none
+        quint64 listVersion = 0;
+    };
+    [[nodiscard]] const std::optional<Told> &toldOfOwn() const { return m_toldOfOwn; }
+
     /// What the relay says of somebody's devices, inside a transaction. What contradicts signatures is not stored but
     /// noted, for the person to see.
     [[nodiscard]] Result<void> store(const wire::Devices &devices, ChangeSet &changes);
@@ -51,7 +65,9 @@ private:
     void request(wire::ClientFrame command, const Done &done);
     /// What only the relay knows of one's own devices: names of unlinked ones, when each was last active.
     [[nodiscard]] Result<void> storeOwn(const google::protobuf::RepeatedPtrField<wire::Device> &devices);
-    [[nodiscard]] Result<bool> takeNextSecrets(const QByteArray &accountKey);
+    [[nodiscard]] Result<void> storeOwnList(const wire::Devices &devices, const CheckedDevices &checked,
+                                            const TrustRecord &trust, ChangeSet &changes);
+    [[nodiscard]] Result<bool> holdsKeyOf(const CheckedDevices &checked);
     [[nodiscard]] Result<void> contradiction(UserId user, const QString &what, ChangeSet &changes);
     [[nodiscard]] Result<void> believe(UserId user, const CheckedDevices &checked, TrustRecord trust, bool own,
                                        ChangeSet &changes);
@@ -60,7 +76,7 @@ private:
     Stores &m_stores;
     Encryptor &m_encryptor;
     RelayConnection &m_connection;
-    const Clock &m_clock;
+    std::optional<Told> m_toldOfOwn;
     QHash<UserId, quint64> m_expected; ///< versions of lists there must be
     /// Told in this run of the program: somebody may have no device at all, which the table cannot say.
     QSet<UserId> m_told;

@@ -167,8 +167,10 @@ void DeviceMessenger::renewSession(const DeviceAddress &device, qint64 now)
     m_renewedAt.insert(key, now);
     qCInfo(lcSync) << "beginning a new session with device" << device.device.value();
     m_directory.fetchSessions(device.user, {device.device}, [this, device](const Result<void> &fetched) {
-        if (!fetched)
+        if (!fetched) {
+            m_renewedAt.remove({device.user, device.device});
             return;
+        }
         content::DeviceContent content;
         content.mutable_new_session();
         send(device, content);
@@ -192,16 +194,22 @@ Result<void> DeviceMessenger::receive(const wire::DeviceMessage &message, qint64
         m_acknowledge = std::max<quint64>(m_acknowledge, message.number());
         return {};
     }
+    const auto self = m_stores.account.info();
+    if (!self)
+        return std::unexpected(self.error());
+    const auto waits = self->linked ? m_senders.mustWait(from) : Result<bool>(false);
     const auto known = m_directory.isCertified(from);
-    if (!known)
-        return std::unexpected(known.error());
-    if (!*known && !m_askedFor.contains({from.user, from.device})) {
-        m_askedFor.insert({from.user, from.device});
-        m_unknownSenders += from.user;
+    if (!waits || !known)
+        return std::unexpected(!waits ? waits.error() : known.error());
+    if (*waits) {
         m_waiting.push_back(message);
         return {};
     }
-    return open(message, from, now, changes);
+    if (self->linked && *known)
+        return open(message, from, now, changes);
+    qCInfo(lcSync) << "device" << from.device.value() << "has nothing to say to this one";
+    m_acknowledge = std::max<quint64>(m_acknowledge, message.number());
+    return {};
 }
 
 Result<void> DeviceMessenger::open(const wire::DeviceMessage &message, const DeviceAddress &from, qint64 now,
@@ -253,9 +261,8 @@ void DeviceMessenger::reset()
     ++m_connectionNumber;
     m_busy = false;
     m_acknowledge = 0;
+    m_renewedAt.clear(); // what was begun may never have been told
     m_waiting.clear();
-    m_unknownSenders.clear();
-    m_askedFor.clear();
     for (const Outgoing &message : std::exchange(m_queue, {})) {
         if (message.done)
             message.done(failure(ErrorCode::ConnectionLost));

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "sync/devicedirectory.h"
 #include "sync/history.h"
+#include "sync/senderlookup.h"
 
 #include <deque>
 
@@ -17,8 +17,13 @@ class DeviceMessenger
 {
 public:
     DeviceMessenger(Stores &stores, History &history, Encryptor &encryptor, RelayConnection &connection,
-                    DeviceDirectory &directory)
-        : m_stores(stores), m_history(history), m_encryptor(encryptor), m_connection(connection), m_directory(directory)
+                    DeviceDirectory &directory, SenderLookup &senders)
+        : m_stores(stores)
+        , m_history(history)
+        , m_encryptor(encryptor)
+        , m_connection(connection)
+        , m_directory(directory)
+        , m_senders(senders)
     {
     }
 
@@ -40,10 +45,11 @@ public:
     void setHandlers(Opened opened, Stepped stepped, Renewed renewed);
 
     /// Inside the transaction of its turn. What cannot be opened is passed over, and a new session begun with its sender.
+    /// So is what comes from a device that is on no list, and what comes before this one is linked: without the account's
+    /// key it cannot tell who it is from.
     [[nodiscard]] Result<void> receive(const wire::DeviceMessage &message, qint64 now, ChangeSet &changes);
     void endTurn(ChangeSet &changes); ///< acknowledges after the commit
-    /// Whose devices have to be asked for first; what came is received when they are known.
-    [[nodiscard]] QSet<UserId> takeUnknownSenders() { return std::exchange(m_unknownSenders, {}); }
+    /// What waited for news of its sender's devices: they have come, or will not.
     [[nodiscard]] Result<void> receiveWaiting(qint64 now, ChangeSet &changes);
     void reset(); ///< the connection is gone
 
@@ -70,6 +76,7 @@ private:
     Encryptor &m_encryptor;
     RelayConnection &m_connection;
     DeviceDirectory &m_directory;
+    SenderLookup &m_senders;
     Opened m_opened;
     Stepped m_stepped;
     Renewed m_renewed;
@@ -79,8 +86,6 @@ private:
     quint64 m_connectionNumber = 0;
     quint64 m_acknowledge = 0;
     std::deque<wire::DeviceMessage> m_waiting;
-    QSet<UserId> m_unknownSenders;
-    QSet<std::pair<UserId, DeviceId>> m_askedFor;
     QHash<std::pair<UserId, DeviceId>, qint64> m_renewedAt; ///< sessions begun anew, and when
 };
 

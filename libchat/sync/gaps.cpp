@@ -59,6 +59,14 @@ Result<void> removePlaceholder(Stores &stores, const Gap &gap, ChangeSet &change
     return stores.messages.remove(**there);
 }
 
+/// What somebody says who is blocked is passed over, and leaves its place empty.
+Result<bool> hearsPeer(Stores &stores, ConversationId conversation)
+{
+    const auto peer = stores.conversations.peerOf(conversation);
+    const auto contact = peer.and_then([&](UserId user) { return stores.contacts.find(user); });
+    return contact.transform([](const auto &known) { return !known || !known->blocked; });
+}
+
 } // namespace
 
 QList<SequenceRange> joined(QList<SequenceRange> ranges)
@@ -113,7 +121,7 @@ Result<bool> noteGap(Stores &stores, ConversationId conversation, const Sequence
     }
     if (missing.isEmpty())
         return false;
-    changes.gaps = true;
+    changes.gaps += conversation;
     return stores.gaps.forgetAsked(conversation).transform([] { return true; });
 }
 
@@ -127,7 +135,7 @@ Result<void> closeGap(Stores &stores, ConversationId conversation, const Sequenc
         const auto rest = without({gap.range}, {run});
         if (rest == QList{gap.range})
             continue;
-        changes.gaps = true;
+        changes.gaps += conversation;
         if (auto removed = removePlaceholder(stores, gap, changes); !removed)
             return removed;
         for (const SequenceRange &one : rest) {
@@ -158,9 +166,67 @@ Result<void> setLost(Stores &stores, ConversationId conversation, bool lost, Cha
     }
     if (!changed)
         return {};
-    changes.gaps = true;
+    changes.gaps += conversation;
     changes.conversations += conversation;
     return stores.gaps.setLost(conversation, lost);
+}
+
+Result<void> askAgain(Stores &stores, ConversationId conversation, ChangeSet &changes)
+{
+    changes.gaps += conversation;
+    return stores.gaps.forgetAsked(conversation).and_then([&] {
+        return setLost(stores, conversation, false, changes);
+    });
+}
+
+Result<QList<ConversationId>> gapsThatCouldBeFilledBy(Stores &stores, UserId user)
+{
+    const auto self = stores.account.info();
+    const auto missing = stores.gaps.allConversations();
+    if (!self || !missing || user == self->user)
+        return self ? missing : std::unexpected(self.error());
+    return stores.conversations.withPeer(user).transform([&](const std::optional<ConversationId> &with) {
+        return with && missing->contains(*with) ? QList{*with} : QList<ConversationId>();
+    });
+}
+
+Result<void> askAgainAbout(Stores &stores, UserId user, ChangeSet &changes)
+{
+    const auto conversations = gapsThatCouldBeFilledBy(stores, user);
+    if (!conversations)
+        return std::unexpected(conversations.error());
+    for (const ConversationId conversation : *conversations) {
+        if (auto done = askAgain(stores, conversation, changes); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<bool> noteHoles(Stores &stores, ConversationId conversation, qint64 now, ChangeSet &changes)
+{
+    const auto delivered = stores.conversations.delivered(conversation);
+    const auto whole = stores.conversations.wholeThrough(conversation);
+    if (!delivered || !whole)
+        return std::unexpected(!delivered ? delivered.error() : whole.error());
+    const Sequence through = delivered->value_or(0);
+    if (through <= *whole)
+        return true;
+    const auto present = stores.messages.countBetween(conversation, *whole, through);
+    if (!present)
+        return std::unexpected(present.error());
+    if (*present < through - *whole) {
+        const auto mine = stores.outbox.countSealed(conversation);
+        const auto hears = hearsPeer(stores, conversation);
+        if (!mine || !hears)
+            return std::unexpected(!mine ? mine.error() : hears.error());
+        if (*mine > 0 || !*hears)
+            return false;
+        const auto noted = noteGap(
+            stores, conversation, {.first = *whole + 1, .last = through}, GapReason::Skipped, now, changes);
+        if (!noted)
+            return noted;
+    }
+    return stores.conversations.setWholeThrough(conversation, through).transform([] { return true; });
 }
 
 } // namespace Parlance

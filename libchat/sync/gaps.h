@@ -19,6 +19,16 @@ namespace Parlance {
 /// Everybody who could have it was asked (or may be asked again): the placeholders say so.
 [[nodiscard]] Result<void> setLost(Stores &stores, ConversationId conversation, bool lost, ChangeSet &changes);
 
+/// Something new is missing here, or somebody new can help: everybody may be asked again.
+[[nodiscard]] Result<void> askAgain(Stores &stores, ConversationId conversation, ChangeSet &changes);
+/// The conversations with something missing that this user's devices may have: all of them for one's own account.
+[[nodiscard]] Result<QList<ConversationId>> gapsThatCouldBeFilledBy(Stores &stores, UserId user);
+/// This user's devices are others now, or may be asked for the first time.
+[[nodiscard]] Result<void> askAgainAbout(Stores &stores, UserId user, ChangeSet &changes);
+/// Numbers are dense: of what was delivered here, whatever place is empty and not on record is missing, whether the relay
+/// says so or not. False when that cannot be told yet: what this device sent may be in there, and the answer on its way.
+[[nodiscard]] Result<bool> noteHoles(Stores &stores, ConversationId conversation, qint64 now, ChangeSet &changes);
+
 /// The same numbers in as few ranges as there can be, oldest first.
 [[nodiscard]] QList<SequenceRange> joined(QList<SequenceRange> ranges);
 /// `ranges` without what lies in `taken`; oldest first.

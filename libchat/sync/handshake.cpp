@@ -57,6 +57,7 @@ wire::ClientFrame Handshake::login() const
         const auto &device = std::get<DeviceLogin>(m_login);
         frame.mutable_resume()->set_token(fromText(device.resumeToken));
         frame.mutable_resume()->set_generation(device.generation);
+        frame.mutable_resume()->set_grant(fromBytes(device.grant));
     }
     return frame;
 }
@@ -77,6 +78,7 @@ wire::ClientFrame Handshake::proof(const wire::ChallengeIssued &challenge) const
     frame.mutable_prove()->set_device_id(login.device.value());
     frame.mutable_prove()->set_signature(fromBytes(sign(login.key, Limits::proofLabel, toBytes(challenge.nonce()))));
     frame.mutable_prove()->set_generation(login.generation);
+    frame.mutable_prove()->set_grant(fromBytes(login.grant));
     return frame;
 }
 

@@ -18,6 +18,7 @@ struct DeviceLogin
     SigningKeyPair key;
     QString resumeToken; ///< empty: none that is still good
     quint64 generation = 0; ///< greater than on any connection before
+    QByteArray grant; ///< of the last one that said it was stored; empty: none
 };
 
 /// How a device whose state is a copy becomes another device of its account.

@@ -42,8 +42,8 @@ Result<void> History::write(const Work &work)
     }
     if (!told->isEmpty() || changes.account || changes.outbox)
         Q_EMIT committed(*told, changes.account, changes.outbox);
-    if (changes.gaps)
-        Q_EMIT gapsChanged();
+    if (!changes.gaps.isEmpty())
+        Q_EMIT gapsChanged(changes.gaps);
     for (const auto &next : changes.afterCommit)
         next();
     return {};

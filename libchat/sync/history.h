@@ -28,7 +28,7 @@ public:
 Q_SIGNALS:
     void committed(const Parlance::Changes &changes, bool account, bool outbox);
     /// Something is missing, or is no longer.
-    void gapsChanged();
+    void gapsChanged(const QSet<Parlance::ConversationId> &conversations);
     /// The disk is full, the file damaged, …: nothing was written.
     void failed(const Parlance::Error &error);
 

@@ -3,6 +3,7 @@
 
 #include "sync/keypublisher.h"
 
+#include "core/failpoint.h"
 #include "core/logging.h"
 #include "e2ee/primitives.h"
 
@@ -180,15 +181,18 @@ void KeyPublisher::decide(DeviceId replaces, const Done &done)
         done(std::unexpected(!secrets ? secrets.error() : trust.error()));
         return;
     }
-    const bool holdsKey = *secrets && (*secrets)->accountKey.publicKey == trust->accountKey;
-    const auto listed = m_directory.isCertified({.user = self->user, .device = self->device});
-    if (trust->listVersion == 0) {
+    const auto &told = m_directory.toldOfOwn();
+    const bool isFirst = told && told->accountKey.isEmpty() && !*secrets && trust->accountKey.isEmpty();
+    const bool inForce = told && *secrets && trust->listVersion != 0
+        && (*secrets)->accountKey.publicKey == told->accountKey;
+    const auto listed = isListed();
+    if (isFirst) {
         beginAccount(done);
-    } else if (holdsKey && listed && !*listed) {
+    } else if (inForce && listed && !*listed) {
         const auto leave = [replaces](DeviceList &list) {
             list.devices.removeIf([replaces](const CertifiedDevice &one) { return one.id == replaces; });
         };
-        publishList(leave, std::nullopt, done);
+        publishList(leave, done);
     } else {
         done(m_history.write([this](ChangeSet &changes) { return linkIfListed(changes); }));
     }
@@ -211,24 +215,40 @@ void KeyPublisher::beginAccount(const Done &done)
     };
     // Not tried again when another device was faster: that one is the account's first then.
     attempt({.edit = onlyThis,
-             .newSecrets = AccountSecrets{.accountKey = std::move(*key), .authorshipKey = randomBytes(32)},
+             .newSecrets = AccountStore::NextSecrets{.secrets = {.accountKey = std::move(*key),
+                                                                 .authorshipKey = randomBytes(32)},
+                                                     .begunHere = true},
              .done = done,
              .attemptsLeft = 1});
+}
+
+/// Under its own keys, on a list that the key held here has signed: a number is the relay's to give.
+Result<bool> KeyPublisher::isListed()
+{
+    const auto self = m_stores.account.info();
+    const auto secrets = m_stores.account.secrets();
+    const auto trust = self ? m_stores.trust.of(self->user) : std::unexpected(self.error());
+    const auto here = thisDevice();
+    const auto devices = self ? m_stores.devices.of(self->user) : std::unexpected(self.error());
+    if (!secrets || !trust || !here || !devices)
+        return std::unexpected(!secrets     ? secrets.error()
+                                   : !trust ? trust.error()
+                                   : !here  ? here.error()
+                                            : devices.error());
+    const KnownDevice *listed = findDevice(*devices, self->device);
+    return *secrets && (*secrets)->accountKey.publicKey == trust->accountKey && listed && listed->record.linked
+        && listed->identityKey == here->identityKey && listed->authenticationKey == here->authenticationKey;
 }
 
 Result<void> KeyPublisher::linkIfListed(ChangeSet &changes)
 {
     auto self = m_stores.account.info();
-    if (!self)
-        return std::unexpected(self.error());
-    const auto listed = m_directory.isCertified({.user = self->user, .device = self->device});
-    const auto secrets = m_stores.account.secrets();
-    if (!listed || !secrets)
-        return std::unexpected(!listed ? listed.error() : secrets.error());
-    const bool linked = *listed && *secrets;
-    if (linked == self->linked)
+    const auto linked = isListed();
+    if (!self || !linked)
+        return std::unexpected(!self ? self.error() : linked.error());
+    if (*linked == self->linked)
         return {};
-    self->linked = linked;
+    self->linked = *linked;
     changes.account = true;
     changes.everything = true; // now there is something to write to
     return m_stores.account.save(*self);
@@ -256,9 +276,17 @@ Result<CertifiedDevice> KeyPublisher::thisDevice()
         .platform = known ? known->record.platform : QString()};
 }
 
-void KeyPublisher::publishList(const Edit &edit, const std::optional<AccountSecrets> &newSecrets, const Done &done)
+void KeyPublisher::publishList(const Edit &edit, const Done &done)
 {
-    attempt({.edit = edit, .newSecrets = newSecrets, .done = done, .attemptsLeft = attempts});
+    attempt({.edit = edit, .newSecrets = {}, .done = done, .attemptsLeft = attempts});
+}
+
+void KeyPublisher::publishRenewed(const Edit &edit, const AccountSecrets &newSecrets, const Done &done)
+{
+    attempt({.edit = edit,
+             .newSecrets = AccountStore::NextSecrets{.secrets = newSecrets},
+             .done = done,
+             .attemptsLeft = 1});
 }
 
 void KeyPublisher::attempt(ListChange change)
@@ -269,9 +297,10 @@ void KeyPublisher::attempt(ListChange change)
         change.done(written);
         return;
     }
+    failPoint("client.keys.signed");
     publish(std::move(keys), [this, change = std::move(change)](const Result<void> &published) mutable {
-        const bool mayTryAgain = !published && published.error().code == ErrorCode::RelayRefused
-            && --change.attemptsLeft > 0;
+        failPoint("client.keys.published");
+        const bool mayTryAgain = !published && isOutdated(published.error()) && --change.attemptsLeft > 0;
         if (!published && !mayTryAgain) {
             change.done(published);
             return;
@@ -293,6 +322,24 @@ void KeyPublisher::attempt(ListChange change)
     });
 }
 
+bool KeyPublisher::isOutdated(const Error &error)
+{
+    // It was the next after a list, or signed by a key, that another device has followed with its own by now.
+    return error.code == ErrorCode::RelayRefused || error.code == ErrorCode::FieldInvalid;
+}
+
+/// The key that is in force, if this device has it, whether it counts here or not.
+Result<std::optional<SigningKeyPair>> KeyPublisher::keyVouchingAfter(const QByteArray &inForce)
+{
+    const auto secrets = m_stores.account.secrets();
+    const auto retired = m_stores.account.announced(inForce);
+    if (!secrets || !retired)
+        return std::unexpected(!secrets ? secrets.error() : retired.error());
+    if (*secrets && (*secrets)->accountKey.publicKey == inForce)
+        return (*secrets)->accountKey;
+    return *retired ? std::optional((*retired)->secrets.accountKey) : std::nullopt;
+}
+
 Result<void> KeyPublisher::sign(const ListChange &change, wire::PublishKeys &keys)
 {
     const auto self = m_stores.account.info();
@@ -303,25 +350,34 @@ Result<void> KeyPublisher::sign(const ListChange &change, wire::PublishKeys &key
         return std::unexpected(!secrets ? secrets.error() : !trust ? trust.error() : device.error());
     if (!*secrets && !change.newSecrets)
         return failure(ErrorCode::NotLinked);
-    auto list = trust->list.isEmpty() ? Result<DeviceList>(DeviceList()) : parseDeviceList(trust->list);
+    // Who begins anew follows what the relay has, and takes over nothing of it.
+    const bool anew = change.newSecrets && change.newSecrets->begunHere;
+    const DeviceDirectory::Told told = m_directory.toldOfOwn().value_or(DeviceDirectory::Told());
+    auto list = anew || trust->list.isEmpty() ? Result<DeviceList>(DeviceList()) : parseDeviceList(trust->list);
     if (!list)
         return std::unexpected(list.error());
     list->user = self->user;
-    list->version = trust->listVersion + 1;
-    if (!list->find(self->device))
+    list->version = (anew ? told.listVersion : trust->listVersion) + 1;
+    const CertifiedDevice *listed = list->find(self->device);
+    if (!listed || listed->identityKey != device->identityKey
+        || listed->authenticationKey != device->authenticationKey) {
+        list->devices.removeIf([&](const CertifiedDevice &one) { return one.id == self->device; });
         list->devices += *device;
+    }
     if (change.edit)
         change.edit(*list);
     if (!change.newSecrets) {
         *keys.mutable_device_list() = signDeviceList(*list, (*secrets)->accountKey);
         return {};
     }
-    const SigningKeyPair &key = change.newSecrets->accountKey;
-    const bool renews = *secrets && (*secrets)->accountKey.publicKey == trust->accountKey;
-    *keys.mutable_account_key() = accountKeyFor(self->user, key.publicKey, renews ? &(*secrets)->accountKey : nullptr);
+    const SigningKeyPair &key = change.newSecrets->secrets.accountKey;
+    const auto before = keyVouchingAfter(told.accountKey);
+    if (!before)
+        return std::unexpected(before.error());
+    *keys.mutable_account_key() = accountKeyFor(self->user, key.publicKey, *before ? &**before : nullptr);
     *keys.mutable_device_list() = signDeviceList(*list, key);
     // Stored before it is published: what the relay tells afterwards is believed because of it.
-    return m_stores.account.setSecrets(*change.newSecrets, AccountStore::Secrets::Next);
+    return m_stores.account.announce(*change.newSecrets);
 }
 
 } // namespace Parlance

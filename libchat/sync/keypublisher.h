@@ -32,10 +32,13 @@ public:
     void enlist(DeviceId replaces, const Done &done);
     /// New keys, and a list with this device alone: for a new account, and for one whose other devices are all gone.
     void beginAccount(const Done &done);
-    /// Changes the list; `edit` sees the current one and may be called again when another device was faster. With a new
-    /// key the list is signed by it, and it by the one before.
+    /// Changes the list; `edit` sees the current one and may be called again when another device was faster.
     using Edit = std::function<void(DeviceList &list)>;
-    void publishList(const Edit &edit, const std::optional<AccountSecrets> &newSecrets, const Done &done);
+    void publishList(const Edit &edit, const Done &done);
+    /// The same under a new account key, which the one before signs. Tried once: when another device was faster, other
+    /// devices have to be told a new key. isOutdated() says whether that is why it failed.
+    void publishRenewed(const Edit &edit, const AccountSecrets &newSecrets, const Done &done);
+    [[nodiscard]] static bool isOutdated(const Error &error);
     /// While connected: from time to time new prekeys. They are used up by others, so only the relay knows how many are left.
     void keepFresh();
     void reset(); ///< the connection is gone
@@ -44,13 +47,15 @@ private:
     struct ListChange
     {
         Edit edit;
-        std::optional<AccountSecrets> newSecrets;
+        std::optional<AccountStore::NextSecrets> newSecrets;
         Done done;
         int attemptsLeft = 0;
     };
 
     void attempt(ListChange change);
     [[nodiscard]] Result<void> sign(const ListChange &change, wire::PublishKeys &keys);
+    [[nodiscard]] Result<std::optional<SigningKeyPair>> keyVouchingAfter(const QByteArray &inForce);
+    [[nodiscard]] Result<bool> isListed();
     [[nodiscard]] Result<void> linkIfListed(ChangeSet &changes);
     void decide(DeviceId replaces, const Done &done);
     [[nodiscard]] Result<CertifiedDevice> thisDevice();

@@ -3,9 +3,11 @@
 
 #include "sync/linking.h"
 
+#include "core/failpoint.h"
 #include "core/logging.h"
 #include "e2ee/primitives.h"
 
+/// What both devices do, and the new one's side of it.
 namespace Parlance {
 
 namespace {
@@ -14,27 +16,53 @@ constexpr std::chrono::minutes longestAttempt(15);
 constexpr qsizetype nonceBytes = 32;
 constexpr qsizetype linkIdBytes = 16;
 
+/// It was not refused, it was interrupted.
+bool isInterruption(const Error &error)
+{
+    return error.code == ErrorCode::ConnectionLost || error.code == ErrorCode::Offline;
+}
+
 } // namespace
 
 Linking::Linking(Stores &stores, History &history, DeviceMessenger &messenger, KeyPublisher &keys,
-                 DeviceDirectory &directory, const Clock &clock, QObject *parent)
+                 DeviceDirectory &directory, AccountSharing &sharing, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_stores(stores)
     , m_history(history)
     , m_messenger(messenger)
     , m_keys(keys)
     , m_directory(directory)
+    , m_sharing(sharing)
     , m_clock(clock)
 {
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(longestAttempt);
-    connect(&m_deadline, &QTimer::timeout, this, [this] { end({.code = ErrorCode::Timeout, .detail = {}}); });
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        if (m_status.state == LinkStatus::State::Asked)
+            leave();
+        else
+            end({.code = m_handedOver ? ErrorCode::NotLinked : ErrorCode::Timeout, .detail = {}});
+    });
 }
+
+// ---- an attempt ------------------------------------------------------------------------------------------------------
 
 void Linking::setState(LinkStatus::State state)
 {
     m_status.state = state;
     Q_EMIT statusChanged(m_status);
+}
+
+bool Linking::isRunning() const
+{
+    return m_status.state != LinkStatus::State::None && m_status.state != LinkStatus::State::Done
+        && m_status.state != LinkStatus::State::Ended;
+}
+
+/// Whether it is still this attempt, and as far: for answers of the relay.
+bool Linking::isAt(const QByteArray &linkId, LinkStatus::State state) const
+{
+    return m_transcript.linkId == linkId && m_status.state == state;
 }
 
 void Linking::begin(bool newDevice, const QByteArray &linkId)
@@ -44,6 +72,10 @@ void Linking::begin(bool newDevice, const QByteArray &linkId)
     m_transcript.linkId = linkId;
     m_key.reset();
     m_grant.reset();
+    m_unsaid.clear();
+    m_asked.clear();
+    m_handedOver = false;
+    m_interrupted = false;
     m_other = {};
     m_deadline.start();
 }
@@ -53,12 +85,45 @@ void Linking::end(const Error &reason)
     m_deadline.stop();
     m_key.reset();
     m_grant.reset();
+    m_unsaid.clear();
     m_ephemeral = {};
     m_status.error = reason;
     m_status.code.clear();
     qCInfo(lcSync) << "linking ended:" << errorName(reason.code) << reason.detail;
     setState(LinkStatus::State::Ended);
 }
+
+/// Somebody asked, and asks no longer: nothing had begun here.
+void Linking::leave()
+{
+    m_deadline.stop();
+    m_unsaid.clear();
+    m_status = {};
+    Q_EMIT statusChanged(m_status);
+}
+
+void Linking::resume()
+{
+    if (!isRunning())
+        return;
+    const auto self = m_stores.account.info();
+    if (m_status.newDevice && self && self->linked) {
+        finish();
+        return;
+    }
+    for (const quint64 number : m_unsaid.keys())
+        submit(number);
+    if (!std::exchange(m_interrupted, false))
+        return;
+    if (!m_status.newDevice)
+        publish();
+    else if (m_status.state == LinkStatus::State::Asking)
+        ask();
+    else
+        enlist();
+}
+
+// ---- what is said ----------------------------------------------------------------------------------------------------
 
 content::LinkStep Linking::step() const
 {
@@ -67,20 +132,38 @@ content::LinkStep Linking::step() const
     return step;
 }
 
-void Linking::tellOther(const content::LinkStep &step)
+void Linking::say(const DeviceAddress &to, const content::LinkStep &step)
 {
-    m_messenger.sendUnsealed(m_other, step, [this](const Result<void> &sent) {
-        if (!sent && sent.error().code != ErrorCode::ConnectionLost)
-            end(sent.error());
-    });
+    const quint64 number = ++m_lastSaid;
+    m_unsaid.insert(number, {.to = to, .step = step});
+    submit(number);
 }
 
-DeviceRecord Linking::recordOf(DeviceId device) const
+void Linking::submit(quint64 number)
 {
-    const auto self = m_stores.account.info();
-    const auto devices = self ? m_stores.devices.of(self->user) : std::unexpected(self.error());
-    const KnownDevice *known = devices ? findDevice(*devices, device) : nullptr;
-    return known ? known->record : DeviceRecord();
+    const Said said = m_unsaid.value(number);
+    m_messenger.sendUnsealed(said.to, said.step, [this, number](const Result<void> &sent) { wasSaid(number, sent); });
+}
+
+void Linking::wasSaid(quint64 number, const Result<void> &sent)
+{
+    if (!m_unsaid.contains(number) || (!sent && isInterruption(sent.error())))
+        return; // of an attempt that is over, or to be said once more
+    const Said said = m_unsaid.take(number);
+    // Of all the account's devices that are asked some may be gone.
+    if (!sent && said.to == m_other)
+        end(sent.error());
+}
+
+/// Whoever was asked and does not help sees that it need not.
+void Linking::withdraw(const DeviceAddress &except)
+{
+    content::LinkStep message = step();
+    message.mutable_end();
+    for (const DeviceAddress &device : std::exchange(m_asked, {})) {
+        if (device != except)
+            m_messenger.sendUnsealed(device, message);
+    }
 }
 
 void Linking::received(const DeviceAddress &from, const content::LinkStep &step)
@@ -89,23 +172,59 @@ void Linking::received(const DeviceAddress &from, const content::LinkStep &step)
     if (!self || from.user != self->user || from.device == self->device)
         return;
     if (step.has_commitment()) {
-        committed(from, step);
+        if (step.link_id().size() == static_cast<size_t>(linkIdBytes))
+            committed(from, step);
         return;
     }
-    const bool running = m_status.state != LinkStatus::State::None && m_status.state != LinkStatus::State::Done
-        && m_status.state != LinkStatus::State::Ended;
-    if (!running || toBytes(step.link_id()) != m_transcript.linkId || (m_other.device.isValid() && from != m_other))
+    if (!isRunning() || toBytes(step.link_id()) != m_transcript.linkId || (m_other.device.isValid() && from != m_other))
         return;
-    if (step.has_answer())
+    if (step.has_answer()) {
         answered(from, step.answer());
-    else if (step.has_reveal())
+    } else if (step.has_reveal()) {
         revealed(step.reveal());
-    else if (step.has_grant()) {
+    } else if (step.has_grant()) {
         m_grant = step.grant();
         takeGrant();
+    } else if (step.has_end() && m_status.state == LinkStatus::State::Asked) {
+        leave();
     } else if (step.has_end()) {
         end({.code = step.end().refused() ? ErrorCode::Rejected : ErrorCode::Cancelled, .detail = {}});
     }
+}
+
+void Linking::agreeOnCode(const QByteArray &theirPublicKey)
+{
+    auto key = agree(m_transcript, m_ephemeral.secretKey, theirPublicKey);
+    if (!key) {
+        end(key.error());
+        return;
+    }
+    m_key = std::move(*key);
+    m_status.code = m_key->code;
+    setState(LinkStatus::State::Comparing);
+}
+
+void Linking::confirm(bool same)
+{
+    const bool comparing = m_status.state == LinkStatus::State::Comparing;
+    const bool asking = m_status.state == LinkStatus::State::Asked || m_status.state == LinkStatus::State::Asking;
+    if (!same && (comparing || asking)) {
+        content::LinkStep message = step();
+        message.mutable_end()->set_refused(comparing);
+        if (m_other.device.isValid())
+            m_messenger.sendUnsealed(m_other, message);
+        else
+            withdraw({});
+        end({.code = comparing ? ErrorCode::Rejected : ErrorCode::Cancelled, .detail = {}});
+        return;
+    }
+    if (!comparing)
+        return;
+    setState(LinkStatus::State::Confirmed);
+    if (m_status.newDevice)
+        takeGrant();
+    else
+        publish();
 }
 
 // ---- the new device --------------------------------------------------------------------------------------------------
@@ -131,19 +250,40 @@ void Linking::start()
     reveal.set_authentication_key(fromBytes((*key)->publicKey));
     m_transcript.commitment = commitmentTo(reveal);
     setState(LinkStatus::State::Asking);
-    // Fresh from the relay: a device that was linked a moment ago can help as well.
-    m_directory.fetch(self->user, [this, user = self->user](const Result<void> &fetched) {
-        if (!fetched) {
-            end(fetched.error());
+    ask();
+}
+
+void Linking::ask()
+{
+    // Fresh from the relay: a device that was linked a moment ago can help as well, and this one may be on the list by now,
+    // with a key that an attempt before brought it.
+    m_keys.enlist({}, [this, id = m_transcript.linkId](const Result<void> &enlisted) {
+        if (!isAt(id, LinkStatus::State::Asking))
             return;
-        }
-        content::LinkStep message = step();
-        *message.mutable_commitment() = m_transcript.commitment;
-        for (const KnownDevice &device : m_stores.devices.of(user).value_or(QList<KnownDevice>())) {
-            if (device.record.linked)
-                m_messenger.sendUnsealed({.user = user, .device = device.record.id}, message);
-        }
+        const auto self = m_stores.account.info();
+        if (!enlisted && isInterruption(enlisted.error()))
+            m_interrupted = true;
+        else if (!enlisted || !self)
+            end(!enlisted ? enlisted.error() : self.error());
+        else if (self->linked)
+            finish();
+        else
+            askEach(self->user);
     });
+}
+
+void Linking::askEach(UserId user)
+{
+    content::LinkStep message = step();
+    *message.mutable_commitment() = m_transcript.commitment;
+    // Which of them are linked only the relay says; the others do not answer.
+    for (const KnownDevice &device : m_stores.devices.of(user).value_or(QList<KnownDevice>())) {
+        if (device.record.id != m_transcript.newDevice)
+            m_asked += DeviceAddress{.user = user, .device = device.record.id};
+    }
+    for (const DeviceAddress &device : std::as_const(m_asked))
+        say(device, message);
+    failPoint("client.link.asked");
 }
 
 void Linking::answered(const DeviceAddress &from, const content::LinkAnswer &answer)
@@ -151,159 +291,77 @@ void Linking::answered(const DeviceAddress &from, const content::LinkAnswer &ans
     if (!m_status.newDevice || m_status.state != LinkStatus::State::Asking)
         return;
     m_other = from;
+    m_unsaid.clear();
+    withdraw(from);
     m_transcript.oldDevice = from.device;
     m_transcript.answer = answer;
     m_status.device = recordOf(from.device).name;
     content::LinkStep message = step();
     *message.mutable_reveal() = m_transcript.reveal;
-    tellOther(message);
-    compare(toBytes(answer.ephemeral_key()));
+    say(from, message);
+    failPoint("client.link.revealed");
+    agreeOnCode(toBytes(answer.ephemeral_key()));
 }
 
 void Linking::takeGrant()
 {
-    if (!m_status.newDevice || !m_grant || !m_key || m_status.state != LinkStatus::State::Confirmed)
+    if (!m_status.newDevice || !m_grant || !m_key || m_handedOver || m_status.state != LinkStatus::State::Confirmed)
         return;
     const auto secrets = openGrant(*m_key, *m_grant, m_transcript.answer);
-    const auto trust = m_stores.trust.of(m_transcript.user);
-    if (!secrets || !trust) {
-        end(!secrets ? secrets.error() : trust.error());
+    if (!secrets) {
+        end(secrets.error());
         return;
     }
-    const auto stored = m_history.write([&](ChangeSet &) { return m_stores.account.setSecrets(*secrets); });
+    m_handedOver = true;
+    // What two people compared says which key is the account's. Whatever the relay told before is measured by it, and so
+    // is all it tells from now on.
+    const auto stored = m_history.write([&](ChangeSet &) -> Result<void> {
+        const Result<void> steps[] = {
+            m_stores.account.setSecrets(*secrets),
+            m_stores.trust.save(m_transcript.user, {.accountKey = secrets->accountKey.publicKey, .list = {}}),
+            m_stores.devices.replace(m_transcript.user, {}), m_sharing.want(m_other.device)};
+        for (const auto &step : steps) {
+            if (!step)
+                return step;
+        }
+        return {};
+    });
     if (!stored) {
         end(stored.error());
         return;
     }
-    m_keys.enlist({}, [this](const Result<void> &done) {
-        const auto self = m_stores.account.info();
-        if (!done || !self || !self->linked) {
-            end(!done ? done.error()
-                      : Error{.code = ErrorCode::Untrustworthy, .detail = QStringLiteral("not on the list")});
+    failPoint("client.link.taken");
+    enlist();
+}
+
+void Linking::enlist()
+{
+    m_keys.enlist({}, [this, id = m_transcript.linkId](const Result<void> &enlisted) {
+        if (!isAt(id, LinkStatus::State::Confirmed))
             return;
-        }
-        m_deadline.stop();
-        m_key.reset();
+        const auto self = m_stores.account.info();
+        if (!enlisted && isInterruption(enlisted.error()))
+            m_interrupted = true;
+        else if (!enlisted || !self)
+            end(!enlisted ? enlisted.error() : self.error());
+        else if (!self->linked)
+            end({.code = ErrorCode::Untrustworthy, .detail = QStringLiteral("not on the list")});
+        else
+            finish();
+    });
+}
+
+/// The other device hears of it by being asked for what only it knows; if not now, then on the connection that begins next.
+void Linking::finish()
+{
+    m_deadline.stop();
+    m_key.reset();
+    m_unsaid.clear();
+    failPoint("client.link.linked");
+    m_sharing.ask([this] {
         setState(LinkStatus::State::Done);
         Q_EMIT linked();
     });
-}
-
-// ---- the old device --------------------------------------------------------------------------------------------------
-
-void Linking::committed(const DeviceAddress &from, const content::LinkStep &message)
-{
-    const auto self = m_stores.account.info();
-    const auto secrets = m_stores.account.secrets();
-    const auto ephemeral = createEphemeralKey();
-    // A newer attempt of the same device takes the place of the one before; another device has to wait.
-    const bool busy = (m_status.state == LinkStatus::State::Comparing || m_status.state == LinkStatus::State::Confirmed)
-        && m_other != from;
-    if (!self || !self->linked || !secrets || !*secrets || !ephemeral || busy
-        || message.link_id().size() != static_cast<size_t>(linkIdBytes))
-        return;
-    begin(false, toBytes(message.link_id()));
-    m_other = from;
-    m_ephemeral = *ephemeral;
-    m_transcript.user = self->user;
-    m_transcript.newDevice = from.device;
-    m_transcript.oldDevice = self->device;
-    m_transcript.commitment = message.commitment();
-    m_transcript.answer.set_ephemeral_key(fromBytes(m_ephemeral.publicKey));
-    m_transcript.answer.set_account_key(fromBytes((*secrets)->accountKey.publicKey));
-    content::LinkStep reply = step();
-    *reply.mutable_answer() = m_transcript.answer;
-    m_status.state = LinkStatus::State::Asking;
-    // Its name comes from the relay, for the person to read; nothing else is taken from there.
-    m_directory.fetch(self->user, [this, reply](const Result<void> &) {
-        m_status.device = recordOf(m_other.device).name;
-        tellOther(reply);
-    });
-}
-
-void Linking::revealed(const content::LinkReveal &reveal)
-{
-    if (m_status.newDevice || m_status.state != LinkStatus::State::Asking)
-        return;
-    m_transcript.reveal = reveal;
-    compare(toBytes(reveal.ephemeral_key()));
-}
-
-void Linking::grant()
-{
-    const auto secrets = m_stores.account.secrets();
-    if (!secrets || !*secrets || !m_key) {
-        end({.code = ErrorCode::NotLinked, .detail = {}});
-        return;
-    }
-    const auto edit = [this, reveal = m_transcript.reveal](DeviceList &list) {
-        const DeviceRecord record = recordOf(m_other.device);
-        list.devices.removeIf([this](const CertifiedDevice &one) { return one.id == m_other.device; });
-        list.devices += {.id = m_other.device,
-                         .authenticationKey = toBytes(reveal.authentication_key()),
-                         .identityKey = toBytes(reveal.identity_key()),
-                         .created = m_clock.nowMs(),
-                         .name = record.name,
-                         .platform = record.platform};
-    };
-    m_keys.publishList(edit, std::nullopt, [this, secrets = **secrets](const Result<void> &published) {
-        if (!published || !m_key) {
-            end(!published ? published.error() : Error{.code = ErrorCode::Cancelled, .detail = {}});
-            return;
-        }
-        content::LinkStep message = step();
-        *message.mutable_grant() = sealGrant(*m_key, secrets);
-        m_messenger.sendUnsealed(m_other, message, [this](const Result<void> &sent) {
-            if (!sent) {
-                end(sent.error());
-                return;
-            }
-            m_deadline.stop();
-            m_key.reset();
-            Q_EMIT helped(m_other);
-        });
-    });
-}
-
-void Linking::finishHelping()
-{
-    if (!m_status.newDevice && m_status.state == LinkStatus::State::Confirmed)
-        setState(LinkStatus::State::Done);
-}
-
-// ---- both ------------------------------------------------------------------------------------------------------------
-
-void Linking::compare(const QByteArray &theirPublicKey)
-{
-    auto key = agree(m_transcript, m_ephemeral.secretKey, theirPublicKey);
-    if (!key) {
-        end(key.error());
-        return;
-    }
-    m_key = std::move(*key);
-    m_status.code = m_key->code;
-    setState(LinkStatus::State::Comparing);
-}
-
-void Linking::confirm(bool same)
-{
-    if (m_status.state != LinkStatus::State::Comparing) {
-        if (!same && m_status.state == LinkStatus::State::Asking)
-            end({.code = ErrorCode::Cancelled, .detail = {}});
-        return;
-    }
-    if (!same) {
-        content::LinkStep message = step();
-        message.mutable_end()->set_refused(true);
-        m_messenger.sendUnsealed(m_other, message);
-        end({.code = ErrorCode::Rejected, .detail = {}});
-        return;
-    }
-    setState(LinkStatus::State::Confirmed);
-    if (m_status.newDevice)
-        takeGrant();
-    else
-        grant();
 }
 
 } // namespace Parlance

@@ -85,13 +85,11 @@ Result<Completeness> completenessOf(Stores &stores, ConversationId conversation)
     const auto record = stores.conversations.find(conversation);
     auto devices = devicesOf(stores, conversation);
     const auto expiries = stores.deliveries.expiries(conversation);
-    const auto gaps = stores.gaps.of(conversation);
     const auto delivered = stores.conversations.delivered(conversation);
-    if (!record || !devices || !expiries || !gaps || !delivered)
+    if (!record || !devices || !expiries || !delivered)
         return std::unexpected(!record         ? record.error()
                                    : !devices  ? devices.error()
                                    : !expiries ? expiries.error()
-                                   : !gaps     ? gaps.error()
                                                : delivered.error());
     if (!*record)
         return failure(ErrorCode::UnknownConversation);
@@ -100,11 +98,12 @@ Result<Completeness> completenessOf(Stores &stores, ConversationId conversation)
         device.missing = expiredFor(*expiries, device.device);
         if (!device.current)
             continue;
-        // Of this one we know it exactly.
+        // Of this one we know it exactly: by what is here, not by what is known to be missing.
         device.through = std::max(device.through, delivered->value_or(0));
-        device.missing = 0;
-        for (const Gap &gap : *gaps)
-            device.missing += gap.range.size();
+        const auto held = stores.messages.countHeld(conversation, device.through);
+        if (!held)
+            return std::unexpected(held.error());
+        device.missing = device.through - *held;
     }
     return result;
 }

@@ -49,16 +49,8 @@ Result<bool> Receiver::mustWait(const wire::Deliver &delivery, bool knownConvers
         m_waitsForState = true;
         return true;
     }
-    const DeviceAddress sender{
-        .user = UserId(delivery.sender_user_id()), .device = DeviceId(delivery.sender_device_id())};
-    const auto known = m_directory.isCertified(sender);
-    if (!known)
-        return std::unexpected(known.error());
-    if (*known || m_askedFor.contains({sender.user, sender.device}))
-        return false;
-    m_askedFor.insert({sender.user, sender.device});
-    m_unknownSenders += sender.user;
-    return true;
+    return m_senders.mustWait(
+        {.user = UserId(delivery.sender_user_id()), .device = DeviceId(delivery.sender_device_id())});
 }
 
 Result<void> Receiver::store(const wire::Deliver &delivery, Sequence delivered, ChangeSet &changes)
@@ -107,10 +99,10 @@ Result<bool> Receiver::isAfterHole(const wire::Deliver &delivery, Sequence deliv
         return std::unexpected(present.error());
     if (*present >= previous - delivered)
         return false;
-    // One of ours may be in there: accepted, and the answer lost.
-    const auto unsure = m_stores.outbox.hasSealed(conversation);
-    if (!unsure || *unsure)
-        return unsure.transform([](bool) { return false; });
+    // One of ours may be in there: accepted, and the answer lost. It is looked through once that is known.
+    const auto unsure = m_stores.outbox.countSealed(conversation);
+    if (!unsure || *unsure > 0)
+        return unsure.transform([](quint64) { return false; });
     if (m_askedAgain.contains(conversation) && m_askedAgain.value(conversation) == delivered) {
         qCWarning(lcSync) << "conversation" << conversation.value() << "has a hole after" << delivered
                           << "that the relay cannot fill";
@@ -147,6 +139,14 @@ Result<bool> Receiver::alreadySeen(const Incoming &message, ChangeSet &changes)
 
 Result<std::optional<OpenContent>> Receiver::open(const Incoming &message)
 {
+    // Known from before, or the relay was asked just now: whoever is on no list by then is nobody who may say something.
+    const auto stranger = m_senders.isStranger(message.sender);
+    if (!stranger)
+        return std::unexpected(stranger.error());
+    if (*stranger) {
+        qCWarning(lcSync).noquote() << "message" << message.id.toString() << "is from a device that is on no list";
+        return std::optional<OpenContent>();
+    }
     const auto opened = m_encryptor
                             .open(
                                 message.body, message.header,
@@ -317,11 +317,35 @@ Result<UserId> Receiver::userOf(DeviceId device, ConversationId conversation)
 Result<void> Receiver::moveOn(ConversationId conversation, Sequence through)
 {
     m_acknowledge.insert(conversation, through);
+    m_notLookedThrough += conversation;
     return m_stores.conversations.setDelivered(conversation, through);
 }
 
-void Receiver::endTurn(ChangeSet &changes)
+Result<void> Receiver::lookThrough(ChangeSet &changes)
 {
+    const auto conversations = m_stores.conversations.notLookedThrough();
+    if (!conversations)
+        return std::unexpected(conversations.error());
+    m_notLookedThrough += QSet<ConversationId>(conversations->begin(), conversations->end());
+    return noteAllHoles(changes);
+}
+
+// A relay that drops some and says that there was nothing in between is found out by the numbers alone.
+Result<void> Receiver::noteAllHoles(ChangeSet &changes)
+{
+    for (auto one = m_notLookedThrough.begin(); one != m_notLookedThrough.end();) {
+        const auto looked = noteHoles(m_stores, *one, m_clock.nowMs(), changes);
+        if (!looked)
+            return std::unexpected(looked.error());
+        one = *looked ? m_notLookedThrough.erase(one) : std::next(one);
+    }
+    return {};
+}
+
+Result<void> Receiver::endTurn(ChangeSet &changes)
+{
+    if (auto done = noteAllHoles(changes); !done)
+        return done;
     if (!m_acknowledge.isEmpty()) {
         failPoint("client.receive.uncommitted");
         changes.afterCommit.emplace_back([this, marks = std::exchange(m_acknowledge, {})] {
@@ -340,6 +364,7 @@ void Receiver::endTurn(ChangeSet &changes)
             m_connection.restart({.code = ErrorCode::ConnectionLost, .detail = QStringLiteral("something is missing")});
         });
     }
+    return {};
 }
 
 Result<void> Receiver::receiveWaiting(ChangeSet &changes)
@@ -350,8 +375,7 @@ Result<void> Receiver::receiveWaiting(ChangeSet &changes)
         if (auto done = receive(delivery, changes); !done)
             return done;
     }
-    endTurn(changes);
-    return {};
+    return endTurn(changes);
 }
 
 Result<void> Receiver::dropUnknownConversations()
@@ -378,9 +402,8 @@ void Receiver::reset()
     m_waiting.clear();
     m_heldBack.clear();
     m_waitsForState = false;
-    m_unknownSenders.clear();
     m_unopened.clear();
-    m_askedFor.clear();
+    m_notLookedThrough.clear();
 }
 
 } // namespace Parlance

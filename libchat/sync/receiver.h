@@ -5,9 +5,8 @@
 
 #include "e2ee/encryptor.h"
 #include "storage/stores.h"
-#include "sync/devicedirectory.h"
 #include "sync/opencontent.h"
-#include "sync/relayconnection.h"
+#include "sync/senderlookup.h"
 
 #include <QHash>
 
@@ -20,8 +19,13 @@ class Receiver
 {
 public:
     Receiver(Stores &stores, Encryptor &encryptor, RelayConnection &connection, DeviceDirectory &directory,
-             const Clock &clock)
-        : m_stores(stores), m_encryptor(encryptor), m_connection(connection), m_directory(directory), m_clock(clock)
+             SenderLookup &senders, const Clock &clock)
+        : m_stores(stores)
+        , m_encryptor(encryptor)
+        , m_connection(connection)
+        , m_directory(directory)
+        , m_senders(senders)
+        , m_clock(clock)
     {
     }
 
@@ -29,15 +33,15 @@ public:
     /// What the relay dropped before this device had it.
     [[nodiscard]] Result<void> expired(const wire::Expired &expired, ChangeSet &changes);
     /// At the end of a turn: acknowledges after the commit.
-    void endTurn(ChangeSet &changes);
+    [[nodiscard]] Result<void> endTurn(ChangeSet &changes);
     /// What waited for news of a conversation, or of its sender's devices: they have come, or will not.
     [[nodiscard]] Result<void> receiveWaiting(ChangeSet &changes);
+    /// All there was has come: what is empty of it is missing. Looked through at the end of each turn from then on.
+    [[nodiscard]] Result<void> lookThrough(ChangeSet &changes);
     /// The state is stored, and does not name the conversations something still waits for: that is passed over.
     [[nodiscard]] Result<void> dropUnknownConversations();
     [[nodiscard]] bool isWaitingForState() const { return m_waitsForState; }
     [[nodiscard]] bool isHolding() const { return !m_waiting.empty(); }
-    /// Whose devices have to be asked for, because something came from one that is not known; each is named once.
-    [[nodiscard]] QSet<UserId> takeUnknownSenders() { return std::exchange(m_unknownSenders, {}); }
     /// Devices something came from that could not be opened; each is named once.
     [[nodiscard]] QSet<std::pair<UserId, DeviceId>> takeUnopened() { return std::exchange(m_unopened, {}); }
     /// The connection is gone; what it did not commit will come again.
@@ -71,23 +75,24 @@ private:
     [[nodiscard]] Result<UserId> userOf(DeviceId device, ConversationId conversation);
     [[nodiscard]] Result<bool> isFree(const Incoming &message, ChangeSet &changes);
     [[nodiscard]] Result<void> noteName(const Incoming &message, const QString &name, ChangeSet &changes);
+    [[nodiscard]] Result<void> noteAllHoles(ChangeSet &changes);
     [[nodiscard]] Result<void> moveOn(ConversationId conversation, Sequence through);
 
     Stores &m_stores;
     Encryptor &m_encryptor;
     RelayConnection &m_connection;
     DeviceDirectory &m_directory;
+    SenderLookup &m_senders;
     const Clock &m_clock;
 
     QHash<ConversationId, Sequence> m_acknowledge;
     QHash<ConversationId, Sequence> m_askedAgain; ///< holes the relay was asked to fill: what was delivered before them
+    QSet<ConversationId> m_notLookedThrough;
     QSet<ConversationId> m_holes; ///< found on this connection, which ends for it
     std::vector<wire::Deliver> m_waiting;
     QSet<ConversationId> m_heldBack; ///< those something waits in: what follows there waits behind it
     bool m_waitsForState = false;
-    QSet<UserId> m_unknownSenders;
     QSet<std::pair<UserId, DeviceId>> m_unopened;
-    QSet<std::pair<UserId, DeviceId>> m_askedFor; ///< devices the relay was asked about on this connection
 };
 
 } // namespace Parlance

@@ -11,6 +11,7 @@ namespace Parlance {
 namespace {
 
 constexpr int lookAtDeadlinesMs = 500;
+constexpr qint64 afterDisplacedMs = 1000;
 
 bool isUnknownEvent(const Error &error)
 {
@@ -110,7 +111,7 @@ void RelayConnection::fail(const Error &reason)
     }
     if (reason.code == ErrorCode::DeviceRevoked)
         stop(ConnectionState::SignedOut, reason);
-    else if (reason.code == ErrorCode::Displaced || reason.code == ErrorCode::StateIsACopy)
+    else if (reason.code == ErrorCode::StateIsACopy)
         stop(ConnectionState::Stopped, reason);
     else
         wait(reason);
@@ -208,7 +209,9 @@ bool RelayConnection::endsHere(const wire::RelayFrame &frame)
 {
     switch (frame.event_case()) {
     case wire::RelayFrame::kDisplaced:
-        fail({.code = ErrorCode::Displaced, .detail = {}});
+        // One profile, one process, one connection: whoever displaced it is a copy, or this is. The relay says which, once the
+        // other one has settled.
+        fail({.code = ErrorCode::Displaced, .detail = {}, .retryAfterMs = afterDisplacedMs});
         return true;
     case wire::RelayFrame::kGoodbye:
         fail(errorFrom(frame.goodbye()));
@@ -253,7 +256,14 @@ void RelayConnection::setCaughtUp()
     if (m_status.state != ConnectionState::CatchingUp)
         return;
     m_backoff.reset();
-    setState(ConnectionState::Online);
+    setState(ConnectionState::Online, m_status.error, m_status.retryAt);
+}
+
+void RelayConnection::setHindrance(const Error &reason, qint64 retryAfterMs)
+{
+    const bool isNone = reason.code == ErrorCode::None;
+    if (m_ready && (!isNone || m_status.error.code != ErrorCode::None))
+        setState(m_status.state, reason, isNone ? 0 : m_clock.nowMs() + retryAfterMs);
 }
 
 // ---- requests --------------------------------------------------------------------------------------------------------

@@ -57,6 +57,8 @@ public:
     /// The account is stored; requests may go out. Called from within signedIn().
     void setReady(LoginSource login);
     void setCaughtUp();
+    /// The relay takes no messages for the moment, though the connection is there; None: it does again.
+    void setHindrance(const Error &reason, qint64 retryAfterMs = 0);
     [[nodiscard]] bool isReady() const { return m_ready; }
 
     /// Runs inside the transaction in which the answer is written.

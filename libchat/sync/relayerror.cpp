@@ -52,6 +52,8 @@ ErrorCode errorCodeFrom(wire::FailureCode code)
         return ErrorCode::StateIsACopy;
     case wire::FAILURE_CODE_MAILBOX_FULL:
         return ErrorCode::MailboxFull;
+    case wire::FAILURE_CODE_BUSY:
+        return ErrorCode::RelayBusy;
     case wire::FAILURE_CODE_STORAGE:
         return ErrorCode::RelayStorage;
     default:

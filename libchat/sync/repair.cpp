@@ -6,6 +6,7 @@
 #include "core/logging.h"
 #include "e2ee/authorship.h"
 #include "e2ee/primitives.h"
+#include "sync/anchors.h"
 #include "sync/gaps.h"
 #include "sync/opencontent.h"
 #include "sync/submitresult.h"
@@ -20,38 +21,56 @@ constexpr int patienceMs = 4000;
 /// An answer that did not come in this time is asked for again: the question waits in the mailbox of a device that is away.
 constexpr qint64 askAgainMs = 3600LL * 1000;
 constexpr qsizetype rangesPerRequest = 64;
-constexpr int conversationsAtOnce = 16;
+/// Requests that the relay has not taken yet. Whoever has not answered counts no longer: somebody who is away keeps nobody
+/// else from being asked.
+constexpr qsizetype requestsAtOnce = 16;
+
+/// A clock that was put back is no reason to wait for it.
+bool isDue(qint64 askedAt, qint64 now)
+{
+    return askedAt == 0 || now < askedAt || now - askedAt >= askAgainMs;
+}
+
+bool mayBeAsked(const TrustRecord &trust)
+{
+    return trust.notice != TrustNotice::KeyRenewed && trust.notice != TrustNotice::KeyReplaced;
+}
 
 } // namespace
 
 Repair::Repair(Stores &stores, History &history, DeviceMessenger &messenger, const Clock &clock, QObject *parent)
     : QObject(parent), m_stores(stores), m_history(history), m_messenger(messenger), m_clock(clock)
 {
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(patienceMs);
-    connect(&m_patience, &QTimer::timeout, this, &Repair::ask);
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &Repair::ask);
 }
 
 void Repair::start()
 {
     m_started = true;
-    askSoon();
+    postAsk();
     for (const ConversationId conversation : m_stores.gaps.conversationsRegained().value_or(QList<ConversationId>()))
         tellHeld(conversation);
+    offerWaiting();
+    offerOwed();
 }
 
 void Repair::reset()
 {
     m_started = false;
-    m_patience.stop();
+    m_hasMore = false;
+    m_next.stop();
     m_without.clear();
     m_underWay.clear();
+    m_quiet.clear();
+    m_offering.clear();
 }
 
 RepairStatus Repair::status()
 {
     RepairStatus status;
     status.missing = m_stores.gaps.missing().value_or(0);
+    status.lost = m_stores.gaps.lost().value_or(0);
     if (status.missing > 0)
         status.known = m_stores.conversations.heads().value_or(0);
     return status;
@@ -59,7 +78,14 @@ RepairStatus Repair::status()
 
 // ---- asking ----------------------------------------------------------------------------------------------------------
 
-void Repair::askSoon()
+void Repair::askSoon(const QSet<ConversationId> &conversations)
+{
+    for (const ConversationId conversation : conversations)
+        m_quiet.remove(conversation);
+    postAsk();
+}
+
+void Repair::postAsk()
 {
     if (m_started && !std::exchange(m_posted, true))
         QMetaObject::invokeMethod(this, &Repair::ask, Qt::QueuedConnection);
@@ -70,33 +96,63 @@ void Repair::ask()
     m_posted = false;
     if (!m_started)
         return;
-    const auto written = m_history.write([this](ChangeSet &changes) -> Result<void> {
-        const auto conversations = m_stores.gaps.conversations();
-        if (!conversations)
-            return std::unexpected(conversations.error());
-        for (const ConversationId conversation :
-             conversations->first(std::min<qsizetype>(conversations->size(), conversationsAtOnce))) {
-            if (auto done = askFor(conversation, changes); !done)
-                return done;
-        }
+    m_next.stop();
+    std::optional<qint64> next;
+    const auto written = m_history.write([&](ChangeSet &changes) -> Result<void> {
+        const auto asked = askAll(changes);
+        if (!asked)
+            return std::unexpected(asked.error());
+        next = *asked;
         return {};
     });
     if (!written)
         qCWarning(lcSync) << "cannot ask for what is missing:" << written.error().detail;
+    else if (next)
+        m_next.start(static_cast<int>(std::clamp<qint64>(*next - m_clock.nowMs(), 1, askAgainMs)));
+}
+
+/// When somebody is to be asked next; nothing when nobody is.
+Result<std::optional<qint64>> Repair::askAll(ChangeSet &changes)
+{
+    const auto conversations = m_stores.gaps.conversations();
+    if (!conversations)
+        return std::unexpected(conversations.error());
+    const qint64 now = m_clock.nowMs();
+    qsizetype room = requestsAtOnce - m_underWay.size();
+    std::optional<qint64> next;
+    m_hasMore = false;
+    for (const ConversationId conversation : *conversations) {
+        qint64 at = m_quiet.value(conversation);
+        if (at <= now || at - now > askAgainMs) {
+            if (room <= 0) {
+                m_hasMore = true;
+                break;
+            }
+            const auto asked = askFor(conversation, changes);
+            if (!asked)
+                return std::unexpected(asked.error());
+            room -= asked->sent ? 1 : 0;
+            at = asked->lookAgainAt;
+            m_quiet.insert(conversation, at);
+        }
+        next = std::min(next.value_or(at), at);
+    }
+    return next;
 }
 
 /// Own devices first. Those of a peer whose key changed are left alone until somebody has looked at that.
-Result<QList<DeviceAddress>> Repair::helpers(ConversationId conversation)
+Result<Repair::Helpers> Repair::helpers(ConversationId conversation)
 {
     const auto self = m_stores.account.info();
     const auto peer = m_stores.conversations.peerOf(conversation);
     if (!self || !peer)
         return std::unexpected(!self ? self.error() : peer.error());
     const auto trust = m_stores.trust.of(*peer);
-    if (!trust)
-        return std::unexpected(trust.error());
-    const bool asksPeer = trust->notice != TrustNotice::KeyRenewed && trust->notice != TrustNotice::KeyReplaced;
-    QList<DeviceAddress> helpers;
+    const auto contact = m_stores.contacts.find(*peer);
+    if (!trust || !contact)
+        return std::unexpected(!trust ? trust.error() : contact.error());
+    const bool asksPeer = mayBeAsked(*trust) && trust->listVersion != 0;
+    Helpers helpers{.devices = {}, .peerIsToCome = !asksPeer && *contact && (*contact)->isReachable()};
     for (const UserId user : {self->user, *peer}) {
         if (user == *peer && !asksPeer)
             continue;
@@ -105,45 +161,54 @@ Result<QList<DeviceAddress>> Repair::helpers(ConversationId conversation)
             return std::unexpected(devices.error());
         for (const KnownDevice &device : *devices) {
             if (device.record.linked && device.record.id != self->device)
-                helpers += DeviceAddress{.user = user, .device = device.record.id};
+                helpers.devices += DeviceAddress{.user = user, .device = device.record.id};
         }
     }
     return helpers;
 }
 
-Result<void> Repair::askFor(ConversationId conversation, ChangeSet &changes)
+Result<bool> Repair::isHelper(ConversationId conversation, const DeviceAddress &device)
+{
+    return helpers(conversation).transform([&](const Helpers &all) { return all.devices.contains(device); });
+}
+
+Result<Repair::Asked> Repair::askFor(ConversationId conversation, ChangeSet &changes)
 {
     const auto candidates = helpers(conversation);
     if (!candidates)
         return std::unexpected(candidates.error());
     const qint64 now = m_clock.nowMs();
-    bool waits = false;
-    for (const DeviceAddress &helper : *candidates) {
+    Asked result{.sent = false, .lookAgainAt = now + askAgainMs};
+    bool waits = candidates->peerIsToCome;
+    for (const DeviceAddress &helper : candidates->devices) {
         const auto asked = m_stores.gaps.asked(conversation, helper.user, helper.device);
         if (!asked)
             return std::unexpected(asked.error());
         if (asked->answered)
             continue;
-        waits = true;
-        const qint64 at = std::max(asked->at, m_underWay.value({conversation, helper.device}).at);
-        if (at == 0 || now - at >= askAgainMs) {
+        const auto underWay = m_underWay.constFind({conversation, helper.device});
+        qint64 at = asked->at;
+        if (underWay != m_underWay.constEnd()) {
+            at = std::min(underWay->at, now);
+        } else if (isDue(at, now)) {
             const auto sent = request(conversation, helper, changes);
             if (!sent)
                 return std::unexpected(sent.error());
-            if (*sent) {
-                changes.afterCommit.emplace_back([this] { m_patience.start(); });
-                return {};
-            }
-        } else if (now - at < patienceMs) {
-            changes.afterCommit.emplace_back([this] {
-                if (!m_patience.isActive())
-                    m_patience.start();
-            });
-            return {};
+            if (*sent)
+                return Asked{.sent = true, .lookAgainAt = now + patienceMs};
+            continue;
         }
+        waits = true;
+        if (now - at < patienceMs) {
+            result.lookAgainAt = at + patienceMs;
+            return result;
+        }
+        result.lookAgainAt = std::min(result.lookAgainAt, std::max(at + askAgainMs, now + patienceMs));
     }
     // Nobody who could help is left to be heard.
-    return waits ? Result<void>() : setLost(m_stores, conversation, true, changes);
+    if (waits)
+        return result;
+    return setLost(m_stores, conversation, true, changes).transform([&] { return result; });
 }
 
 /// False when this device has said of everything that it does not have it.
@@ -189,6 +254,8 @@ void Repair::wasSent(ConversationId conversation, const DeviceAddress &helper, q
     m_underWay.erase(found);
     if (!sent && !m_messenger.isReady())
         return;
+    if (m_hasMore && m_underWay.isEmpty())
+        postAsk();
     const auto written = m_history.write([&](ChangeSet &) {
         return m_stores.gaps.setAsked(conversation, helper.user, helper.device, {.at = at, .answered = false});
     });
@@ -203,8 +270,13 @@ Result<void> Repair::requested(const DeviceAddress &from, const content::History
     auto answer = supplyHistory(m_stores, from, request);
     if (!answer)
         return std::unexpected(answer.error());
+    if (!*answer) {
+        // An empty answer would count as the last word, and the notice may be read in a minute.
+        return m_stores.deliveries.addOwed(
+            {.conversation = ConversationId(request.conversation_id()), .user = from.user, .device = from.device});
+    }
     content::DeviceContent content;
-    *content.mutable_history_answer() = std::move(*answer);
+    *content.mutable_history_answer() = std::move(**answer);
     changes.afterCommit.emplace_back([this, from, content] { m_messenger.send(from, content); });
     return {};
 }
@@ -215,10 +287,10 @@ Result<void> Repair::answered(const DeviceAddress &from, const content::HistoryA
     const auto known = m_stores.conversations.exists(conversation);
     if (!known || !*known)
         return known.transform([](bool) { });
-    const auto candidates = helpers(conversation);
-    if (!candidates)
-        return std::unexpected(candidates.error());
-    if (!candidates->contains(from)) {
+    const auto mayHelp = isHelper(conversation, from);
+    if (!mayHelp)
+        return std::unexpected(mayHelp.error());
+    if (!*mayHelp) {
         qCWarning(lcSync) << "device" << from.device.value() << "answers what it was not asked";
         return {};
     }
@@ -231,7 +303,7 @@ Result<void> Repair::answered(const DeviceAddress &from, const content::HistoryA
         if (!gap || !one)
             return std::unexpected(!gap ? gap.error() : one.error());
         taken += *one ? 1 : 0;
-        if (*one && *gap && (*gap)->reason == GapReason::Expired)
+        if (*one && *gap && (*gap)->reason != GapReason::Before)
             late += {.first = message.sequence(), .last = message.sequence()};
     }
     for (const SequenceRange &range : joined(late)) {
@@ -245,7 +317,7 @@ Result<void> Repair::answered(const DeviceAddress &from, const content::HistoryA
     QList<SequenceRange> &without = m_without[{conversation, from.device}];
     for (const content::SequenceRange &range : answer.ranges())
         without += {.first = range.first(), .last = range.last()};
-    changes.gaps = true;
+    changes.gaps += conversation;
     // No ranges: it gives nothing at all, now.
     const auto more = answer.ranges().empty()
         ? m_stores.gaps.setAsked(conversation, from.user, from.device, {.at = m_clock.nowMs(), .answered = true})
@@ -331,7 +403,10 @@ Result<bool> Repair::take(const DeviceAddress &from, ConversationId conversation
     changes.conversations += conversation;
     if (!mine && !fromBefore)
         changes.arrived += id;
-    return true;
+    // What it names was held by its author: a relay that dropped several in a row is found out here.
+    return checkAnchor(m_stores, conversation, sequence, content->anchor, m_clock.nowMs(), changes).transform([] {
+        return true;
+    });
 }
 
 } // namespace Parlance

@@ -24,8 +24,10 @@ public:
     /// The state is stored: asking makes sense from now on.
     void start();
     void reset(); ///< the connection is gone
-    /// Something is missing, or somebody who can help has come: after a commit.
-    void askSoon();
+    /// In these something is missing, or somebody who can help has come: after a commit.
+    void askSoon(const QSet<ConversationId> &conversations);
+    /// Those who asked while nobody had looked at their account's new key are told to ask again, where somebody has since.
+    void offerOwed();
     [[nodiscard]] RepairStatus status();
 
     [[nodiscard]] Result<void> requested(const DeviceAddress &from, const content::HistoryRequest &request,
@@ -45,14 +47,35 @@ public:
     [[nodiscard]] Result<void> heardOf(const DeviceAddress &device, ConversationId conversation, ChangeSet &changes);
 
 private:
+    struct Helpers
+    {
+        QList<DeviceAddress> devices;
+        /// The peer's are left out for now: nobody has looked at their new key, or their list is not known yet.
+        bool peerIsToCome = false;
+    };
+    struct Asked
+    {
+        bool sent = false;
+        qint64 lookAgainAt = 0;
+    };
+    void postAsk();
     void ask();
-    [[nodiscard]] Result<void> askFor(ConversationId conversation, ChangeSet &changes);
-    [[nodiscard]] Result<QList<DeviceAddress>> helpers(ConversationId conversation);
+    [[nodiscard]] Result<std::optional<qint64>> askAll(ChangeSet &changes);
+    [[nodiscard]] Result<Asked> askFor(ConversationId conversation, ChangeSet &changes);
+    [[nodiscard]] Result<Helpers> helpers(ConversationId conversation);
+    [[nodiscard]] Result<bool> isHelper(ConversationId conversation, const DeviceAddress &device);
     [[nodiscard]] Result<bool> request(ConversationId conversation, const DeviceAddress &helper, ChangeSet &changes);
     void wasSent(ConversationId conversation, const DeviceAddress &helper, quint64 number, const Result<void> &sent);
     void tellHeld(ConversationId conversation);
     void wasToldHeld(ConversationId conversation, const QList<SequenceRange> &ranges);
+    void offerWaiting();
     [[nodiscard]] Result<void> offerTo(const DeviceAddress &device, ConversationId conversation, ChangeSet &changes);
+    [[nodiscard]] Result<QList<SequenceRange>> toOffer(const DeviceAddress &device, ConversationId conversation);
+    void sendOffer(const DeviceAddress &device, ConversationId conversation);
+    void wasOffered(const DeviceAddress &device, ConversationId conversation, const QList<SequenceRange> &ranges,
+                    const Result<void> &sent);
+    [[nodiscard]] Result<std::optional<content::DeviceContent>> owedOffer(const DeliveryStore::Place &owed);
+    void forgetOwed(const DeliveryStore::Place &owed);
     [[nodiscard]] Result<bool> believes(const DeviceAddress &from, ConversationId conversation,
                                         const content::HistoryMessage &message);
     [[nodiscard]] Result<bool> take(const DeviceAddress &from, ConversationId conversation,
@@ -64,9 +87,12 @@ private:
     History &m_history;
     DeviceMessenger &m_messenger;
     const Clock &m_clock;
-    QTimer m_patience; ///< until the next device is asked too
+    QTimer m_next; ///< until somebody is to be asked: the next device, or the same one again
     bool m_started = false;
     bool m_posted = false;
+    bool m_hasMore = false; ///< more are to be asked, once the relay has taken what is under way
+    QHash<ConversationId, qint64> m_quiet; ///< nobody is to be asked before this time
+    QHash<Pair, bool> m_offering; ///< offers that the relay has not taken yet; true: there is more to offer since
     QHash<Pair, QList<SequenceRange>> m_without; ///< what a device has said it does not have
     struct Asking
     {

@@ -14,6 +14,19 @@ namespace {
 /// A device that was heard of has had its mail. If it has not answered by then, it may have died over it.
 constexpr qint64 answerMs = 30'000;
 
+content::DeviceContent offerOf(ConversationId conversation, const QList<SequenceRange> &ranges)
+{
+    content::DeviceContent content;
+    auto *offer = content.mutable_history_offer();
+    offer->set_conversation_id(conversation.value());
+    for (const SequenceRange &range : ranges) {
+        auto *one = offer->add_ranges();
+        one->set_first(range.first);
+        one->set_last(range.last);
+    }
+    return content;
+}
+
 } // namespace
 
 Result<void> Repair::offered(const DeviceAddress &from, const content::HistoryOffer &offer, ChangeSet &changes)
@@ -25,11 +38,9 @@ Result<void> Repair::offered(const DeviceAddress &from, const content::HistoryOf
         return std::unexpected(!delivered ? delivered.error() : known.error());
     if (!*known || !*delivered)
         return {};
-    const auto candidates = helpers(conversation);
-    if (!candidates)
-        return std::unexpected(candidates.error());
-    if (!candidates->contains(from))
-        return {};
+    const auto mayHelp = isHelper(conversation, from);
+    if (!mayHelp || !*mayHelp)
+        return mayHelp.transform([](bool) { });
     for (const content::SequenceRange &range : offer.ranges()) {
         // Nobody can offer what does not exist yet.
         const SequenceRange one{.first = range.first(), .last = std::min<Sequence>(range.last(), **delivered)};
@@ -38,10 +49,7 @@ Result<void> Repair::offered(const DeviceAddress &from, const content::HistoryOf
             return std::unexpected(noted.error());
     }
     m_without.remove({conversation, from.device});
-    changes.gaps = true;
-    return m_stores.gaps.forgetAsked(conversation).and_then([&] {
-        return setLost(m_stores, conversation, false, changes);
-    });
+    return askAgain(m_stores, conversation, changes);
 }
 
 void Repair::tellHeld(ConversationId conversation)
@@ -58,8 +66,8 @@ void Repair::tellHeld(ConversationId conversation)
         one->set_first(range.first);
         one->set_last(range.last);
     }
-    const auto left = std::make_shared<qsizetype>(others->size());
-    for (const DeviceAddress &other : *others) {
+    const auto left = std::make_shared<qsizetype>(others->devices.size());
+    for (const DeviceAddress &other : others->devices) {
         m_messenger.send(other, content, [this, conversation, left, told = *ranges](const Result<void> &) {
             // Who cannot be told at all is passed over; after a lost connection all are told on the next.
             if (--*left == 0 && m_messenger.isReady())
@@ -88,9 +96,9 @@ Result<void> Repair::held(const DeviceAddress &from, const content::HistoryHeld 
     if (!known || !*known)
         return known.transform([](bool) { });
     // A device tells about itself alone; who may not help here is no device of this conversation.
-    const auto candidates = helpers(conversation);
-    if (!candidates || !candidates->contains(from))
-        return candidates.transform([](const auto &) { });
+    const auto mayHelp = isHelper(conversation, from);
+    if (!mayHelp || !*mayHelp)
+        return mayHelp.transform([](bool) { });
     changes.conversations += conversation;
     for (const content::SequenceRange &range : held.ranges()) {
         const SequenceRange one{.first = range.first(), .last = range.last()};
@@ -104,27 +112,19 @@ Result<void> Repair::held(const DeviceAddress &from, const content::HistoryHeld 
 
 Result<void> Repair::sessionRenewed(const DeviceAddress &from, ChangeSet &changes)
 {
-    const auto self = m_stores.account.info();
-    if (!self)
-        return std::unexpected(self.error());
-    const auto with = m_stores.conversations.withPeer(from.user);
-    if (!with)
-        return std::unexpected(with.error());
-    const auto concerned = from.user == self->user ? m_stores.gaps.conversations()
-        : *with                                    ? Result<QList<ConversationId>>(QList{**with})
-                                                   : Result<QList<ConversationId>>();
+    const auto concerned = gapsThatCouldBeFilledBy(m_stores, from.user);
     if (!concerned)
         return std::unexpected(concerned.error());
     for (const ConversationId conversation : *concerned) {
         m_without.remove({conversation, from.device});
         m_underWay.remove({conversation, from.device});
+        changes.gaps += conversation;
         auto done = m_stores.gaps.setAsked(conversation, from.user, from.device, {}).and_then([&] {
             return setLost(m_stores, conversation, false, changes);
         });
         if (!done)
             return done;
     }
-    changes.gaps = true;
     return {};
 }
 
@@ -140,33 +140,125 @@ Result<void> Repair::heardOf(const DeviceAddress &device, ConversationId convers
     const auto asked = m_stores.gaps.asked(conversation, device.user, device.device);
     if (!asked)
         return std::unexpected(asked.error());
-    if (asked->at != 0 && !asked->answered && m_clock.nowMs() - asked->at >= answerMs) {
-        changes.gaps = true;
+    const qint64 since = m_clock.nowMs() - asked->at;
+    if (asked->at != 0 && !asked->answered && (since >= answerMs || since < 0)) {
+        changes.gaps += conversation;
         if (auto done = m_stores.gaps.setAsked(conversation, device.user, device.device, {}); !done)
             return done;
     }
     return offerTo(device, conversation, changes);
 }
 
-Result<void> Repair::offerTo(const DeviceAddress &device, ConversationId conversation, ChangeSet &changes)
+/// Devices that were back while this one was away, or was cut off before the relay had what it offers.
+void Repair::offerWaiting()
+{
+    const auto waiting = m_stores.deliveries.waitForOffers().value_or(QList<DeliveryStore::Place>());
+    if (waiting.isEmpty())
+        return;
+    const auto written = m_history.write([&](ChangeSet &changes) -> Result<void> {
+        for (const auto &[conversation, user, device] : waiting) {
+            if (auto done = offerTo({.user = user, .device = device}, conversation, changes); !done)
+                return done;
+        }
+        return {};
+    });
+    if (!written)
+        qCWarning(lcSync) << "cannot offer what was missed:" << written.error().detail;
+}
+
+Result<QList<SequenceRange>> Repair::toOffer(const DeviceAddress &device, ConversationId conversation)
 {
     const auto expiries = m_stores.deliveries.expiries(conversation);
     if (!expiries)
         return std::unexpected(expiries.error());
-    content::DeviceContent content;
-    auto *offer = content.mutable_history_offer();
-    offer->set_conversation_id(conversation.value());
+    QList<SequenceRange> ranges;
     for (const DeliveryStore::Expiry &expiry : *expiries) {
-        if (expiry.device != device.device || expiry.offered)
-            continue;
-        auto *range = offer->add_ranges();
-        range->set_first(expiry.range.first);
-        range->set_last(expiry.range.last);
+        if (expiry.device == device.device && !expiry.offered)
+            ranges += expiry.range;
     }
-    if (offer->ranges().empty())
-        return {};
-    changes.afterCommit.emplace_back([this, device, content] { m_messenger.send(device, content); });
-    return m_stores.deliveries.setOffered(conversation, device.device);
+    return ranges;
+}
+
+Result<void> Repair::offerTo(const DeviceAddress &device, ConversationId conversation, ChangeSet &changes)
+{
+    const auto ranges = toOffer(device, conversation);
+    if (!ranges || ranges->isEmpty())
+        return ranges.transform([](const auto &) { });
+    changes.afterCommit.emplace_back([this, device, conversation] { sendOffer(device, conversation); });
+    return {};
+}
+
+void Repair::sendOffer(const DeviceAddress &device, ConversationId conversation)
+{
+    const Pair pair{conversation, device.device};
+    if (m_offering.contains(pair)) {
+        m_offering[pair] = true;
+        return;
+    }
+    // As it is now: what was under way a moment ago may have been taken.
+    const auto ranges = toOffer(device, conversation);
+    if (!ranges || ranges->isEmpty())
+        return;
+    m_offering.insert(pair, false);
+    m_messenger.send(device, offerOf(conversation, *ranges),
+                     [this, device, conversation, ranges = *ranges](const Result<void> &sent) {
+                         wasOffered(device, conversation, ranges, sent);
+                     });
+}
+
+/// Offered is what the relay has: after a crash, a lost connection or a full mailbox it is offered when the device is heard
+/// of again.
+void Repair::wasOffered(const DeviceAddress &device, ConversationId conversation, const QList<SequenceRange> &ranges,
+                        const Result<void> &sent)
+{
+    const bool more = m_offering.take({conversation, device.device});
+    if (!sent)
+        return;
+    const auto written = m_history.write([&](ChangeSet &changes) {
+        return m_stores.deliveries.setOffered(conversation, device.device, ranges).and_then([&] {
+            return more ? offerTo(device, conversation, changes) : Result<void>();
+        });
+    });
+    if (!written)
+        qCWarning(lcSync) << "cannot note what was offered:" << written.error().detail;
+}
+
+void Repair::offerOwed()
+{
+    if (!m_started)
+        return;
+    for (const DeliveryStore::Place &owed : m_stores.deliveries.owed().value_or(QList<DeliveryStore::Place>())) {
+        const auto offer = owedOffer(owed);
+        if (!offer || !*offer)
+            continue;
+        m_messenger.send({.user = owed.user, .device = owed.device}, **offer, [this, owed](const Result<void> &sent) {
+            // A device that is gone asks no more.
+            if (sent || m_messenger.isReady())
+                forgetOwed(owed);
+        });
+    }
+}
+
+/// Nothing while the notice stands.
+Result<std::optional<content::DeviceContent>> Repair::owedOffer(const DeliveryStore::Place &owed)
+{
+    const auto trust = m_stores.trust.of(owed.user);
+    const auto head = m_stores.conversations.headWith(owed.user);
+    if (!trust || !head)
+        return std::unexpected(!trust ? trust.error() : head.error());
+    if (trust->notice == TrustNotice::KeyRenewed || trust->notice == TrustNotice::KeyReplaced)
+        return std::nullopt;
+    QList<SequenceRange> ranges;
+    if (*head > trust->historyAbove)
+        ranges += {.first = trust->historyAbove + 1, .last = *head};
+    return offerOf(owed.conversation, ranges);
+}
+
+void Repair::forgetOwed(const DeliveryStore::Place &owed)
+{
+    const auto written = m_history.write([&](ChangeSet &) { return m_stores.deliveries.forgetOwed(owed); });
+    if (!written)
+        qCWarning(lcSync) << "cannot note who was told to ask again:" << written.error().detail;
 }
 
 } // namespace Parlance

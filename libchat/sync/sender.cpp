@@ -237,6 +237,7 @@ Result<void> Sender::answered(const OutboxRow &row, const wire::RelayFrame &answ
     switch (answer.event_case()) {
     case wire::RelayFrame::kAccepted:
         m_lanes[row.conversation].refusals = 0;
+        changes.afterCommit.emplace_back([this] { m_connection.setHindrance({}); });
         return acceptMessage(m_stores, row, answer.accepted(), changes).transform([] {
             failPoint("client.send.accepted");
         });
@@ -261,7 +262,10 @@ void Sender::refused(const OutboxRow &row, const Error &error)
         }
     } else {
         Lane &lane = m_lanes[row.conversation];
-        pause(row.conversation, std::max(error.retryAfterMs, pauseAfter(lane.waiting ? 0 : lane.refusals++)));
+        const qint64 pauseMs = std::max(error.retryAfterMs, pauseAfter(lane.waiting ? 0 : lane.refusals++));
+        pause(row.conversation, pauseMs);
+        if (isHindrance(error))
+            m_connection.setHindrance(error, pauseMs);
     }
     settled(row.conversation);
 }

@@ -43,8 +43,10 @@ void Sender::fetched(ConversationId conversation, UserId user, const QList<Devic
     for (const DeviceId device : devices)
         wanted += DeviceAddress{.user = user, .device = device};
     const auto still = m_directory.withoutSession(wanted);
-    if (still && !still->isEmpty()) {
-        // On its account's list, and the relay gives no keys for it: asked again, but not at once.
+    const auto recipients = recipientsOf(conversation);
+    if ((still && !still->isEmpty()) || (recipients && !*recipients)) {
+        // On its account's list, and the relay gives no keys for it, or no list that is believed: asked again, but not at
+        // once.
         Lane &lane = m_lanes[conversation];
         lane.waiting = false;
         pause(conversation, pauseAfter(++lane.refusals));

@@ -23,6 +23,12 @@ inline qint64 pauseAfter(int refusals)
     return std::min(longestPauseMs, shortestPauseMs << std::min(refusals, 7));
 }
 
+/// It is the relay that cannot: people are told why their messages wait.
+inline bool isHindrance(const Error &error)
+{
+    return error.code == ErrorCode::RelayBusy || error.code == ErrorCode::RelayStorage;
+}
+
 /// Errors that another attempt does not mend.
 inline std::optional<ErrorCode> finalFailure(const Error &error)
 {

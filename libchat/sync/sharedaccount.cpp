@@ -35,9 +35,14 @@ Result<void> absorb(Stores &stores, const content::SharedContact &contact, Chang
     const QByteArray key = toBytes(contact.account_key());
     if (!key.isEmpty()) {
         // The device that has known them longer is right about the key; what the relay says is measured by it.
-        if (trust->accountKey != key)
+        if (trust->accountKey != key) {
             *trust = {.accountKey = key, .list = {}};
+            if (auto forgotten = stores.devices.replace(user, {}); !forgotten)
+                return forgotten;
+        }
         trust->verified = contact.verified();
+        if (contact.history_above() < firstQueuedPosition)
+            trust->historyAbove = std::max<Sequence>(trust->historyAbove, contact.history_above());
         if (auto saved = stores.trust.save(user, *trust); !saved)
             return saved;
     }
@@ -105,6 +110,7 @@ Result<QList<content::SharedAccount>> accountToShare(Stores &stores)
         shared.set_display_name(fromText(contact.name));
         shared.set_account_key(fromBytes(trust->accountKey));
         shared.set_verified(trust->verified);
+        shared.set_history_above(trust->historyAbove);
     }
     for (const auto &[name, value] : *settings) {
         content::SharedSetting &shared = *part().add_settings();

@@ -35,6 +35,7 @@ StatePosition positionOf(const wire::State &page)
 void StateSync::start(std::function<void()> done)
 {
     m_done = std::move(done);
+    m_begins = true;
     const auto position = m_stores.account.statePosition();
     if (!position) {
         m_connection.fail(position.error());
@@ -59,6 +60,8 @@ void StateSync::reset()
     m_pages.clear();
     m_running = false;
     m_again = false;
+    m_begins = false;
+    m_later.stop();
 }
 
 void StateSync::synchronize(StatePosition since, bool withCursors)
@@ -69,10 +72,12 @@ void StateSync::synchronize(StatePosition since, bool withCursors)
     command.mutable_synchronize()->set_since_epoch(since.epoch);
     if (withCursors) {
         const auto cursors = m_stores.conversations.cursors();
-        if (!cursors) {
-            m_connection.fail(cursors.error());
+        const auto grant = m_stores.account.grant();
+        if (!cursors || !grant) {
+            m_connection.fail(!cursors ? cursors.error() : grant.error());
             return;
         }
+        command.mutable_synchronize()->set_grant(fromBytes(*grant));
         for (const auto &[conversation, through] : *cursors) {
             auto *cursor = command.mutable_synchronize()->add_cursors();
             cursor->set_conversation_id(conversation.value());
@@ -88,6 +93,11 @@ void StateSync::synchronize(StatePosition since, bool withCursors)
         },
         [this](const Error &error) {
             reset();
+            // Not the first State of a connection: that one is never refused so.
+            if (error.code == ErrorCode::RelayBusy && m_connection.isReady()) {
+                m_later.start(static_cast<int>(error.retryAfterMs));
+                return;
+            }
             // Refused on a connection that lives: without the state nothing else makes sense.
             if (m_connection.isReady())
                 m_connection.fail(error);
@@ -115,6 +125,10 @@ Result<void> StateSync::collect(const wire::State &page, ChangeSet &changes)
 
 Result<void> StateSync::applyAll(ChangeSet &changes)
 {
+    if (std::exchange(m_begins, false)) {
+        if (auto done = checkMarks(); !done)
+            return done;
+    }
     if (m_pages.front().since_version() == 0) {
         if (auto done = forgetOthers(changes); !done)
             return done;
@@ -124,6 +138,46 @@ Result<void> StateSync::applyAll(ChangeSet &changes)
             return done;
     }
     return m_stores.account.setStatePosition(positionOf(m_pages.back()));
+}
+
+/// A device acknowledges what it has stored. One that has less than it acknowledged was put back from a copy, as it was in
+/// the middle of a connection, and must not go on with keys that were used since.
+Result<void> StateSync::checkMarks()
+{
+    const auto self = m_stores.account.info();
+    if (!self)
+        return std::unexpected(self.error());
+    for (const wire::State &page : m_pages) {
+        for (const wire::Conversation &conversation : page.conversations()) {
+            for (const wire::DeviceMark &mark : conversation.marks()) {
+                if (DeviceId(mark.device_id()) != self->device)
+                    continue;
+                const auto lacks = lacksSome(ConversationId(conversation.conversation_id()), mark.delivered_through());
+                if (!lacks)
+                    return std::unexpected(lacks.error());
+                if (*lacks)
+                    return failure(ErrorCode::StateIsACopy, QStringLiteral("acknowledged and not here"));
+            }
+        }
+    }
+    return {};
+}
+
+/// Beyond what was delivered here the mark passes over this device's own messages alone: those that are here, and those
+/// whose answer may have been lost.
+Result<bool> StateSync::lacksSome(ConversationId conversation, Sequence mark)
+{
+    const auto delivered = m_stores.conversations.delivered(conversation);
+    if (!delivered)
+        return std::unexpected(delivered.error());
+    if (!*delivered || mark <= **delivered || mark >= firstQueuedPosition)
+        return false;
+    const auto present = m_stores.messages.countBetween(conversation, **delivered, mark);
+    const auto sealed = m_stores.outbox.countSealed(conversation);
+    const auto failed = m_stores.messages.countFailed(conversation);
+    if (!present || !sealed || !failed)
+        return std::unexpected(!present ? present.error() : !sealed ? sealed.error() : failed.error());
+    return mark - **delivered > *present + *sealed + *failed;
 }
 
 Result<void> StateSync::forgetOthers(ChangeSet &changes)
@@ -188,18 +242,23 @@ Result<void> StateSync::apply(const wire::Contact &contact, ChangeSet &changes)
     if (trust->listVersion != 0 && !current && statusFrom(contact.state()) == ContactStatus::Accepted)
         changes.afterCommit.emplace_back([this, user] { m_directory.fetch(user); });
     const auto conversation = m_stores.conversations.withPeer(user);
-    if (!conversation)
-        return std::unexpected(conversation.error());
+    const auto before = m_stores.contacts.find(user);
+    if (!conversation || !before)
+        return std::unexpected(!conversation ? conversation.error() : before.error());
     if (*conversation)
         changes.conversations += **conversation;
-    return m_stores.contacts.save(
-        {.user = user,
-         .username = toText(contact.username()),
-         .name = {},
-         .status = statusFrom(contact.state()),
-         .blocked = contact.blocked(),
-         .gone = contact.gone(),
-         .conversation = {}});
+    const ContactRecord now{
+        .user = user,
+        .username = toText(contact.username()),
+        .name = {},
+        .status = statusFrom(contact.state()),
+        .blocked = contact.blocked(),
+        .gone = contact.gone(),
+        .conversation = {}};
+    const bool isBack = *before && now.isReachable() && !(*before)->isReachable();
+    return m_stores.contacts.save(now).and_then([&] {
+        return isBack ? askAgainAbout(m_stores, user, changes) : Result<void>();
+    });
 }
 
 Result<void> StateSync::apply(const wire::Conversation &conversation, const AccountInfo &self, ChangeSet &changes)

@@ -5,6 +5,8 @@
 
 #include "sync/devicedirectory.h"
 
+#include <QTimer>
+
 namespace Parlance {
 
 /// Pulls contacts, conversations and own devices: all that changed since the version that is stored. Storage thread.
@@ -14,6 +16,8 @@ public:
     StateSync(Stores &stores, RelayConnection &connection, DeviceDirectory &directory, const Clock &clock)
         : m_stores(stores), m_connection(connection), m_directory(directory), m_clock(clock)
     {
+        m_later.setSingleShot(true);
+        m_later.callOnTimeout([this] { ring(); });
     }
 
     /// After signing in: offers the cursors, which starts delivery. `done` runs when the state is stored, also after
@@ -31,6 +35,8 @@ private:
     void synchronize(StatePosition since, bool withCursors);
     [[nodiscard]] Result<void> collect(const wire::State &page, ChangeSet &changes);
     [[nodiscard]] Result<void> applyAll(ChangeSet &changes);
+    [[nodiscard]] Result<void> checkMarks();
+    [[nodiscard]] Result<bool> lacksSome(ConversationId conversation, Sequence mark);
     [[nodiscard]] Result<void> forgetOthers(ChangeSet &changes);
     [[nodiscard]] Result<void> apply(const wire::State &state, ChangeSet &changes);
     [[nodiscard]] Result<void> apply(const wire::Contact &contact, ChangeSet &changes);
@@ -47,6 +53,8 @@ private:
     std::vector<wire::State> m_pages;
     bool m_running = false;
     bool m_again = false;
+    bool m_begins = false; ///< the first state of a connection is on its way
+    QTimer m_later; ///< the relay was too busy to say what changed
 };
 
 } // namespace Parlance

@@ -15,8 +15,9 @@ constexpr int mostRanges = 64;
 
 struct Permission
 {
-    bool given = false;
-    qint64 notBefore = 0; ///< accepted by the relay
+    enum class Kind : std::uint8_t { No, NotYet, Yes };
+    Kind kind = Kind::No;
+    Sequence above = 0;
 };
 
 Result<Permission> mayHave(Stores &stores, const DeviceAddress &to, ConversationId conversation)
@@ -29,15 +30,22 @@ Result<Permission> mayHave(Stores &stores, const DeviceAddress &to, Conversation
         return peer.error().code == ErrorCode::UnknownConversation
             ? Result<Permission>(Permission())
             : std::unexpected(peer.error());
+    // Neither a device of one's own nor one of the peer has a claim to anything once its account's list names it no more.
+    const auto identity = stores.devices.identityKey(to.user, to.device);
+    if (!identity || identity->isEmpty())
+        return identity.transform([](const QByteArray &) { return Permission(); });
     if (to.user == self->user)
-        return Permission{.given = true};
+        return Permission{.kind = Permission::Kind::Yes};
     const auto contact = stores.contacts.find(to.user);
     const auto trust = stores.trust.of(to.user);
     if (!contact || !trust)
         return std::unexpected(!contact ? contact.error() : trust.error());
     const bool known = to.user == *peer && *contact && !(*contact)->blocked;
     const bool keyIsNews = trust->notice == TrustNotice::KeyRenewed || trust->notice == TrustNotice::KeyReplaced;
-    return Permission{.given = known && !keyIsNews, .notBefore = trust->replacedAt};
+    return Permission{.kind = !known  ? Permission::Kind::No
+                          : keyIsNews ? Permission::Kind::NotYet
+                                      : Permission::Kind::Yes,
+                      .above = trust->historyAbove};
 }
 
 content::HistoryMessage toWire(const SuppliedMessage &message)
@@ -53,8 +61,8 @@ content::HistoryMessage toWire(const SuppliedMessage &message)
 
 } // namespace
 
-Result<content::HistoryAnswer> supplyHistory(Stores &stores, const DeviceAddress &to,
-                                             const content::HistoryRequest &request)
+Result<std::optional<content::HistoryAnswer>> supplyHistory(Stores &stores, const DeviceAddress &to,
+                                                            const content::HistoryRequest &request)
 {
     const ConversationId conversation(request.conversation_id());
     content::HistoryAnswer answer;
@@ -62,7 +70,9 @@ Result<content::HistoryAnswer> supplyHistory(Stores &stores, const DeviceAddress
     const auto permission = mayHave(stores, to, conversation);
     if (!permission)
         return std::unexpected(permission.error());
-    if (!permission->given || request.ranges_size() > mostRanges)
+    if (permission->kind == Permission::Kind::NotYet)
+        return std::nullopt;
+    if (permission->kind == Permission::Kind::No || request.ranges_size() > mostRanges)
         return answer;
     qsizetype bytes = 0;
     for (const content::SequenceRange &range : request.ranges()) {
@@ -82,7 +92,7 @@ Result<content::HistoryAnswer> supplyHistory(Stores &stores, const DeviceAddress
                     break;
                 }
                 covered = message.sequence;
-                if (message.authored.isEmpty() || message.at < permission->notBefore)
+                if (message.authored.isEmpty() || message.sequence <= permission->above)
                     continue;
                 bytes += size;
                 *answer.add_messages() = toWire(message);
@@ -93,9 +103,6 @@ Result<content::HistoryAnswer> supplyHistory(Stores &stores, const DeviceAddress
         auto *done = answer.add_ranges();
         done->set_first(covered);
         done->set_last(range.last());
-        if (auto noted = stores.deliveries.supplied(conversation, to.device, {.first = covered, .last = range.last()});
-            !noted)
-            return std::unexpected(noted.error());
     }
     return answer;
 }

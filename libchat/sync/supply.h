@@ -10,10 +10,11 @@
 namespace Parlance {
 
 /// What this device gives to another one that asks for history: to one of its own account everything, to a device of a
-/// contact what was said between the two. After somebody's account key began anew, nothing from before that: whoever holds
-/// the new key may be somebody else. Nothing while nobody has looked at a changed key. Inside a transaction of the caller;
-/// an answer without ranges means that nothing is given.
-[[nodiscard]] Result<content::HistoryAnswer> supplyHistory(Stores &stores, const DeviceAddress &to,
-                                                           const content::HistoryRequest &request);
+/// contact what was said between the two; nothing to one that its account's list does not name. After somebody's account
+/// key began anew, nothing from before that: whoever holds the new key may be somebody else. No answer at all while nobody
+/// has looked at a changed key: it is for later. Inside a transaction of the caller; an answer without ranges means that
+/// nothing is given.
+[[nodiscard]] Result<std::optional<content::HistoryAnswer>> supplyHistory(Stores &stores, const DeviceAddress &to,
+                                                                          const content::HistoryRequest &request);
 
 } // namespace Parlance

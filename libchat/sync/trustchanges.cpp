@@ -3,6 +3,8 @@
 
 #include "sync/trustchanges.h"
 
+#include "sync/gaps.h"
+
 namespace Parlance {
 
 Result<void> touchTrust(Stores &stores, UserId user, ChangeSet &changes)
@@ -28,7 +30,10 @@ Result<void> noteTrust(Stores &stores, UserId user, TrustNotice notice, ChangeSe
 
 Result<void> acknowledgeTrust(Stores &stores, UserId user, ChangeSet &changes)
 {
-    return stores.trust.setNotice(user, TrustNotice::None).and_then([&] { return touchTrust(stores, user, changes); });
+    // While it stood, nobody of theirs was asked for what is missing here.
+    return stores.trust.setNotice(user, TrustNotice::None)
+        .and_then([&] { return askAgainAbout(stores, user, changes); })
+        .and_then([&] { return touchTrust(stores, user, changes); });
 }
 
 } // namespace Parlance

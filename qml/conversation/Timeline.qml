@@ -116,6 +116,7 @@ Item {
     Banner {
         id: late
 
+        objectName: "earlierArrived"
         anchors.horizontalCenter: parent.horizontalCenter
         y: Theme.space8
         width: Math.min(parent.width - 2 * Theme.space16, 400)

@@ -77,7 +77,7 @@ Rectangle {
             Paragraph {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
-                text: root.hasDigits ? root.link.device === "" ? qsTr("Your other device shows six digits too. Are they the same?") : qsTr("%1 shows six digits too. Are they the same?").arg(root.link.device) : qsTr("Open Parlance on a device you used before. Both then show six digits, and you say whether they are the same. Your conversations follow from there.")
+                text: root.hasDigits ? root.link.device === "" ? qsTr("Your other device shows six digits too. Are they the same?") : qsTr("%1 shows six digits too. Are they the same?").arg(root.link.device) : qsTr("Open Parlance on a device you used before, and say there that you want to compare. Both then show six digits, and you say whether they are the same. Your conversations follow from there.")
             }
             LinkDigits {
                 anchors.horizontalCenter: parent.horizontalCenter
@@ -142,7 +142,7 @@ Rectangle {
             }
             ActionButton {
                 anchors.horizontalCenter: parent.horizontalCenter
-                visible: root.link.state === LinkInfo.Asking
+                visible: root.link.state === LinkInfo.Asking || root.link.state === LinkInfo.Confirmed
                 symbol: "retry"
                 text: qsTr("Ask again")
                 onClicked: root.link.start()

@@ -50,7 +50,10 @@ void changeContact(Connection &connection, quint64 request, const wire::ChangeCo
         connection.refuse(request, invalidField("action"));
         return;
     }
-    if (*action == ContactChange::Request) {
+    // Each of these may tell whether there is somebody: nobody is to learn all names by asking for them one by one.
+    const bool namesAStranger = *action == ContactChange::Request || *action == ContactChange::Block
+        || command.user_id() == 0;
+    if (namesAStranger) {
         RelayCore &core = connection.core();
         const auto retryAfterMs = core.contactRequests.take(connection.identity().user, core.clock.monotonicMs());
         if (retryAfterMs) {

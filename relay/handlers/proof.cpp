@@ -76,22 +76,22 @@ void readProven(Connection &connection, quint64 request, DeviceId device, wire::
                     });
 }
 
-/// The generation is on disk before anybody is told: after a crash, too, a copy of the device's state is recognised.
-void arrive(Connection &connection, quint64 request, const Enrolment &enrolment, quint64 generation)
+/// Generation and grant are on disk before anybody is told: after a crash, too, a copy of the device's state is recognised.
+void arrive(Connection &connection, quint64 request, const Enrolment &enrolment, const DeviceState &state)
 {
     const UserId user = enrolment.user.id;
     const DeviceId device = enrolment.device.id;
     connection.write(
-        [user, device, generation](LogStore &store) { return store.startGeneration(user, device, generation); },
-        [request, user, device,
-         username = enrolment.user.username](Connection &self, const Result<std::optional<Arrived>> &arrived) {
+        [user, device, state](LogStore &store) { return store.arrive(user, device, state); },
+        [request, user, device, username = enrolment.user.username,
+         keepsGrants = !state.grant.isEmpty()](Connection &self, const Result<std::optional<Arrived>> &arrived) {
             if (!arrived) {
                 fail(self, request, arrived.error());
             } else if (!*arrived) {
                 qCWarning(lcRelay) << "device" << device.value() << "comes with a copy of its state";
                 fail(self, request, Refusal{.code = wire::FAILURE_CODE_STATE_IS_A_COPY});
             } else {
-                self.signIn(request, {user, device, username, (*arrived)->listed});
+                self.signIn(request, {user, device, username, (*arrived)->listed, (*arrived)->grant, keepsGrants});
             }
         });
 }
@@ -109,14 +109,26 @@ void replace(Connection &connection, quint64 request, const Enrolment &enrolment
                 return;
             }
             qCInfo(lcRelay).noquote() << "a new device of" << username << "for a copy of device" << device.value();
-            self.signIn(request, {enrolled->user, enrolled->device, username});
+            self.signIn(request, {enrolled->user, enrolled->device, username, false, enrolled->grant});
         });
 }
 
-/// SQL counts no further.
-bool isGeneration(quint64 number)
+/// The field of Prove or Resume that cannot be, if one cannot.
+template <typename Command>
+std::optional<Refusal> checkState(const Command &command)
 {
-    return number <= static_cast<quint64>(std::numeric_limits<qint64>::max());
+    // SQL counts no further.
+    if (command.generation() > static_cast<quint64>(std::numeric_limits<qint64>::max()))
+        return invalidField("generation");
+    if (command.grant().size() > static_cast<size_t>(Limits::keyBytes))
+        return invalidField("grant", Limits::keyBytes);
+    return {};
+}
+
+template <typename Command>
+DeviceState stateOf(const Command &command)
+{
+    return {.generation = command.generation(), .grant = toBytes(command.grant())};
 }
 
 } // namespace
@@ -135,8 +147,8 @@ void prove(Connection &connection, quint64 request, const wire::Prove &command)
         connection.refuse(request, {.code = wire::FAILURE_CODE_NOT_ALLOWED_NOW});
         return;
     }
-    if (!isGeneration(command.generation())) {
-        connection.refuse(request, invalidField("generation"));
+    if (const auto refusal = checkState(command)) {
+        connection.refuse(request, *refusal);
         return;
     }
     readProven(
@@ -144,8 +156,8 @@ void prove(Connection &connection, quint64 request, const wire::Prove &command)
         [nonce, signature = toBytes(command.signature())](const Enrolment &enrolment) {
             return isSigned(labelled(Limits::proofLabel, nonce), signature, enrolment.device);
         },
-        [request, generation = command.generation()](Connection &self, const Enrolment &enrolment) {
-            arrive(self, request, enrolment, generation);
+        [request, state = stateOf(command)](Connection &self, const Enrolment &enrolment) {
+            arrive(self, request, enrolment, state);
         });
 }
 
@@ -156,14 +168,14 @@ void resume(Connection &connection, quint64 request, const wire::Resume &command
         connection.refuse(request, {.code = wire::FAILURE_CODE_TOKEN_INVALID});
         return;
     }
-    if (!isGeneration(command.generation())) {
-        connection.refuse(request, invalidField("generation"));
+    if (const auto refusal = checkState(command)) {
+        connection.refuse(request, *refusal);
         return;
     }
     readProven(
         connection, request, *device, wire::FAILURE_CODE_TOKEN_INVALID, [](const Enrolment &) { return true; },
-        [request, generation = command.generation()](Connection &self, const Enrolment &enrolment) {
-            arrive(self, request, enrolment, generation);
+        [request, state = stateOf(command)](Connection &self, const Enrolment &enrolment) {
+            arrive(self, request, enrolment, state);
         });
 }
 

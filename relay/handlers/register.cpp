@@ -27,7 +27,7 @@ void enrol(Connection &connection, quint64 request, const NewUser &user)
                              return;
                          }
                          qCInfo(lcRelay).noquote() << "registered" << username;
-                         self.signIn(request, {enrolled->user, enrolled->device, username});
+                         self.signIn(request, {enrolled->user, enrolled->device, username, false, enrolled->grant});
                      });
 }
 

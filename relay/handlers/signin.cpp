@@ -27,7 +27,7 @@ void addDevice(Connection &connection, quint64 request, const UserRecord &user, 
                              return;
                          }
                          qCInfo(lcRelay).noquote() << "a new device of" << username;
-                         self.signIn(request, {enrolled->user, enrolled->device, username});
+                         self.signIn(request, {enrolled->user, enrolled->device, username, false, enrolled->grant});
                      });
 }
 

@@ -85,6 +85,28 @@ void start(Connection &connection, const Snapshot &snapshot)
     connection.mailbox().begin(snapshot.mailbox);
 }
 
+/// Once the device has its grant on its disk, whoever shows the one before is a copy. One that has kept grants before does
+/// so before anything is delivered to it. False when this is refused.
+bool settle(Connection &connection, quint64 request, const wire::Synchronize &command)
+{
+    const Identity &identity = connection.identity();
+    const QByteArray grant = toBytes(command.grant());
+    if (connection.isSettled() || (grant.isEmpty() && !identity.keepsGrants))
+        return true;
+    if (grant != identity.grant) {
+        connection.refuse(request, invalidField("grant"));
+        return false;
+    }
+    connection.settle();
+    connection.write([user = identity.user, device = identity.device,
+                      grant](LogStore &store) { return store.keepGrant(user, device, grant); },
+                     [](Connection &self, const Result<void> &kept) {
+                         if (!kept)
+                             self.refuse(0, kept.error());
+                     });
+    return true;
+}
+
 } // namespace
 
 void synchronize(Connection &connection, quint64 request, const wire::Synchronize &command)
@@ -93,6 +115,8 @@ void synchronize(Connection &connection, quint64 request, const wire::Synchroniz
         connection.refuse(request, invalidField("cursors", Limits::contactsPerUser));
         return;
     }
+    if (!settle(connection, request, command))
+        return;
     Cursors cursors;
     for (const wire::Cursor &cursor : command.cursors())
         cursors[cursor.conversation_id()] = cursor.through();

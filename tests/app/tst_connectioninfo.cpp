@@ -57,6 +57,25 @@ private Q_SLOTS:
         QCOMPARE(info.text(), QStringLiteral("The relay does not answer."));
     }
 
+    // Connected, and yet nothing goes out: that is not to look as if all were well.
+    void aBusyRelayIsMentioned()
+    {
+        TestClock clock;
+        ConnectionInfo info(clock);
+        ConnectionStatus busy = status(ConnectionState::Online, 0);
+        busy.error = {.code = ErrorCode::RelayBusy, .detail = {}};
+        busy.retryAt = clock.nowMs() + 2500;
+        busy.queued = 3;
+        info.setStatus(busy);
+        QVERIFY(info.isOnline());
+        QVERIFY(!info.canRetry());
+        QCOMPARE(info.text(), QStringLiteral("The relay is very busy. Trying again in 3 s."));
+        QVERIFY(info.detail().contains(u"kept"));
+        QVERIFY(info.detail().contains(u"3 message"));
+        info.setStatus(status(ConnectionState::Online, 0));
+        QCOMPARE(info.text(), QString());
+    }
+
     void everyStateHasItsWords()
     {
         TestClock clock;

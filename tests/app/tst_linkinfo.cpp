@@ -78,18 +78,30 @@ private Q_SLOTS:
         QCOMPARE(answered[0][0].toBool(), true);
     }
 
+    void whoIsAskedSaysThatTheyWantToCompare()
+    {
+        LinkInfo link;
+        QSignalSpy helped(&link, &LinkInfo::helpAsked);
+        link.setStatus({.state = LinkStatus::State::Asked, .newDevice = false, .code = {}, .device = {}, .error = {}});
+        QCOMPARE(link.state(), LinkInfo::Asked);
+        QCOMPARE(link.digits(), QString());
+        QCOMPARE(helped.count(), 0); // never by itself
+        link.help();
+        QCOMPARE(helped.count(), 1);
+    }
+
     void everyEndHasItsReason()
     {
         LinkInfo link;
         QCOMPARE(link.reason(), QString());
         QSet<QString> reasons;
         for (const ErrorCode code : {ErrorCode::Cancelled, ErrorCode::Timeout, ErrorCode::Rejected,
-                                     ErrorCode::Untrustworthy, ErrorCode::ConnectionLost}) {
+                                     ErrorCode::Untrustworthy, ErrorCode::NotLinked, ErrorCode::ConnectionLost}) {
             link.setStatus(ended(code));
             QVERIFY(!link.reason().isEmpty());
             reasons << link.reason();
         }
-        QCOMPARE(reasons.size(), 5);
+        QCOMPARE(reasons.size(), 6);
     }
 
     void whatIsMissingIsCounted()

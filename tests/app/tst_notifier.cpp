@@ -48,7 +48,7 @@ private Q_SLOTS:
     void aClickOpensIt();
 
 private:
-    [[nodiscard]] static LinkStatus comparing(bool newDevice);
+    [[nodiscard]] static LinkStatus asked(bool newDevice);
     void arrive(const QList<MessageRecord> &messages, const ConversationRecord &conversation);
     [[nodiscard]] ConversationRecord unread(int count) const;
 
@@ -180,9 +180,9 @@ void TestNotifier::contactRequests()
     QCOMPARE(m_surface->shown.size(), 1);
 }
 
-LinkStatus TestNotifier::comparing(bool newDevice)
+LinkStatus TestNotifier::asked(bool newDevice)
 {
-    return {.state = LinkStatus::State::Comparing,
+    return {.state = LinkStatus::State::Asked,
             .newDevice = newDevice,
             .code = QStringLiteral("204816"),
             .device = QStringLiteral("Tablet"),
@@ -191,14 +191,14 @@ LinkStatus TestNotifier::comparing(bool newDevice)
 
 void TestNotifier::aDeviceThatAsksToBeLinked()
 {
-    m_notifier->setLink(comparing(true)); // this one asks, and who uses it looks at it
+    m_notifier->setLink(asked(true)); // this one asks, and who uses it looks at it
     QVERIFY(m_surface->shown.isEmpty());
     LinkStatus asking;
     asking.state = LinkStatus::State::Asking;
     m_notifier->setLink(asking);
     QVERIFY(m_surface->shown.isEmpty());
-    m_notifier->setLink(comparing(false));
-    m_notifier->setLink(comparing(false));
+    m_notifier->setLink(asked(false));
+    m_notifier->setLink(asked(false));
     QCOMPARE(m_surface->shown.size(), 1);
     QVERIFY(m_surface->shown[0].title.contains(u"Tablet"));
     QVERIFY(!(m_surface->shown[0].title + m_surface->shown[0].body).contains(u"204")); // not for a locked screen
@@ -210,7 +210,7 @@ void TestNotifier::aDeviceThatAsksToBeLinked()
     QCOMPARE(m_surface->withdrawn, QStringList{QStringLiteral("link")});
 
     m_settings->setNotificationContent(Settings::Nothing);
-    m_notifier->setLink(comparing(false));
+    m_notifier->setLink(asked(false));
     QCOMPARE(m_surface->shown.size(), 2);
     QVERIFY(!m_surface->shown[1].title.contains(u"Tablet"));
 }
@@ -218,19 +218,19 @@ void TestNotifier::aDeviceThatAsksToBeLinked()
 void TestNotifier::linkingIsNoNewsToWhoLooks()
 {
     m_notifier->setAttended(true, {});
-    m_notifier->setLink(comparing(false));
+    m_notifier->setLink(asked(false));
     QVERIFY(m_surface->shown.isEmpty());
     m_notifier->setLink({});
     m_notifier->setAttended(false, {});
     m_surface->withdrawn.clear();
-    m_notifier->setLink(comparing(false));
+    m_notifier->setLink(asked(false));
     QCOMPARE(m_surface->shown.size(), 1);
     m_notifier->setAttended(true, {}); // and now the window is there
     QCOMPARE(m_surface->withdrawn, QStringList{QStringLiteral("link")});
     m_notifier->setLink({});
     m_notifier->setAttended(false, {});
     m_settings->setNotifications(false);
-    m_notifier->setLink(comparing(false));
+    m_notifier->setLink(asked(false));
     QCOMPARE(m_surface->shown.size(), 1);
 }
 

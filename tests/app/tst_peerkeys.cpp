@@ -50,6 +50,17 @@ private Q_SLOTS:
         QTRY_VERIFY(keys.isVerified());
     }
 
+    void aNumberThatChangedMeanwhileIsNotVerified()
+    {
+        PeerKeys keys(record(UserId(2)), *m_account);
+        keys.setVerified(true); // before any number was shown
+        QTRY_VERIFY(keys.errorText().contains(u"changed in the meantime"));
+        QTRY_COMPARE(keys.groups().size(), 12); // and now it is
+        QVERIFY(!keys.errorText().isEmpty());
+        keys.setVerified(false);
+        QTRY_COMPARE(keys.errorText(), QString());
+    }
+
     void withoutAKeyThereIsNoNumber()
     {
         PeerKeys keys(record(UserId(9)), *m_account);

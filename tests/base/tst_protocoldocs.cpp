@@ -163,6 +163,7 @@ private Q_SLOTS:
         row("deviceMessagesPerDevice", RateLimits::deviceMessagesPerDevice);
         row("hintsPerDevice", RateLimits::hintsPerDevice);
         row("keyFetchesPerDevice", RateLimits::keyFetchesPerDevice);
+        row("controlFrames", RateLimits::controlFrames);
         row("commandsPerDevice", RateLimits::commandsPerDevice);
     }
     void everyRate()

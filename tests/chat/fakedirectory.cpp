@@ -9,7 +9,9 @@ namespace {
 
 constexpr quint32 manyPreKeys = 100;
 
-CertifiedDevice deviceNumber(DeviceId id)
+} // namespace
+
+CertifiedDevice FakeDirectory::deviceNumber(DeviceId id)
 {
     const auto byte = static_cast<char>(id.value());
     return {.id = id,
@@ -19,8 +21,6 @@ CertifiedDevice deviceNumber(DeviceId id)
             .name = QStringLiteral("device %1").arg(id.value()),
             .platform = QStringLiteral("Linux")};
 }
-
-} // namespace
 
 std::optional<wire::RelayFrame> FakeDirectory::answer(const wire::ClientFrame &command)
 {
@@ -91,6 +91,16 @@ void FakeDirectory::replaceKey(UserId user)
     auto list = parseDeviceList(toBytes(account.list.list())).value_or(DeviceList());
     ++list.version;
     account.list = signDeviceList(list, account.key);
+}
+
+void FakeDirectory::setList(UserId user, const QList<CertifiedDevice> &devices, const SigningKeyPair &key,
+                            const SigningKeyPair *previous)
+{
+    Account &account = m_accounts[user];
+    if (account.keys.empty() || toBytes(account.keys.back().key()) != key.publicKey)
+        account.keys.push_back(accountKeyFor(user, key.publicKey, previous));
+    const auto before = parseDeviceList(toBytes(account.list.list())).value_or(DeviceList());
+    account.list = signDeviceList({.user = user, .version = before.version + 1, .devices = devices}, key);
 }
 
 void FakeDirectory::setDevices(UserId user, const QList<DeviceId> &devices, const SigningKeyPair *key)

@@ -26,6 +26,11 @@ public:
     /// The account has these devices from now on, on a list signed by its own key; Alice's own key is her program's.
     void setDevices(UserId user, const QList<DeviceId> &devices, const SigningKeyPair *key = nullptr);
     [[nodiscard]] const SigningKeyPair &keyOf(UserId user);
+    /// The same with devices as they are given, under a key that `previous` signs, unless it is in force already; without
+    /// `previous` nothing vouches for it.
+    void setList(UserId user, const QList<CertifiedDevice> &devices, const SigningKeyPair &key,
+                 const SigningKeyPair *previous = nullptr);
+    [[nodiscard]] static CertifiedDevice deviceNumber(DeviceId id); ///< as setDevices() makes it
 
     /// What a dishonest relay makes of the answer.
     std::function<void(wire::Devices &)> tamper;

@@ -151,19 +151,37 @@ wire::RelayFrame expired(const SequenceRange &range, DeviceId device)
     return frame;
 }
 
-wire::RelayFrame deviceMessage(quint64 number, const DeviceAddress &from, const content::DeviceContent &content)
+namespace {
+
+/// The header of what is not sealed.
+const std::string stepHeader(1, '\0');
+
+wire::RelayFrame deviceMessage(quint64 number, const DeviceAddress &from, const std::string &body,
+                               const std::string &header)
 {
-    UnsealedEncryptor encryptor;
-    const auto sealed = encryptor.seal(serialize(content), {{.user = alice, .device = alicesDevice}}, {});
     wire::RelayFrame frame;
     auto *message = frame.mutable_device_message();
     message->set_number(number);
     message->set_sender_user_id(from.user.value());
     message->set_sender_device_id(from.device.value());
     message->set_message_id(fromBytes(MessageId::create().toBytes()));
-    message->set_body(fromBytes(sealed->body));
-    message->set_header(fromBytes(sealed->headers.first().second));
+    message->set_body(body);
+    message->set_header(header);
     return frame;
+}
+
+} // namespace
+
+wire::RelayFrame deviceMessage(quint64 number, const DeviceAddress &from, const content::DeviceContent &content)
+{
+    UnsealedEncryptor encryptor;
+    const auto sealed = encryptor.seal(serialize(content), {{.user = alice, .device = alicesDevice}}, {});
+    return deviceMessage(number, from, fromBytes(sealed->body), fromBytes(sealed->headers.first().second));
+}
+
+wire::RelayFrame deviceMessage(quint64 number, const DeviceAddress &from, const content::LinkStep &step)
+{
+    return deviceMessage(number, from, step.SerializeAsString(), stepHeader);
 }
 
 wire::RelayFrame read(UserId user, Sequence through)
@@ -193,6 +211,14 @@ content::DeviceContent contentOf(const wire::SendToDevice &sent)
     return encryptor.open(toBytes(sent.body()), toBytes(sent.header()), {})
         .and_then(&parseDeviceContent)
         .value_or(content::DeviceContent());
+}
+
+std::optional<content::LinkStep> stepOf(const wire::SendToDevice &sent)
+{
+    content::LinkStep step;
+    if (sent.header() != stepHeader || !step.ParseFromString(sent.body()))
+        return {};
+    return step;
 }
 
 } // namespace Parlance::Frames

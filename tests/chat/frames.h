@@ -37,9 +37,11 @@ inline constexpr ConversationId withBob(5);
 [[nodiscard]] wire::RelayFrame expired(const SequenceRange &range, DeviceId device);
 [[nodiscard]] wire::RelayFrame deviceMessage(quint64 number, const DeviceAddress &from,
                                              const content::DeviceContent &content);
+[[nodiscard]] wire::RelayFrame deviceMessage(quint64 number, const DeviceAddress &from, const content::LinkStep &step);
 [[nodiscard]] wire::RelayFrame read(UserId user, Sequence through);
 
 [[nodiscard]] QString textOf(const wire::Submit &submit);
 [[nodiscard]] content::DeviceContent contentOf(const wire::SendToDevice &sent);
+[[nodiscard]] std::optional<content::LinkStep> stepOf(const wire::SendToDevice &sent); ///< nothing when it is sealed
 
 } // namespace Parlance::Frames

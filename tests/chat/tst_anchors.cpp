@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Parlance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "sync/messagedetails.h"
 #include "sync/opencontent.h"
 #include "alice.h"
 #include "unsealedencryptor.h"
@@ -72,6 +73,59 @@ private Q_SLOTS:
         QCOMPARE(m_alice->worker->repairStatus().missing, 1U);
         QVERIFY(m_alice->relay.expect<wire::SendToDevice>()); // Bob's device is asked for it
         QCOMPARE(m_alice->conversation().notice, TrustNotice::None);
+    }
+
+    // 2 and 3 are left out, the relay says that 1 came before 4, and 4 names 3 alone.
+    void severalLeftOutInARow()
+    {
+        say(4, 1, u"four"_s, MessageId::create(), {.sequence = 3, .id = MessageId::create()});
+        QTRY_COMPARE(m_alice->texts(), (QStringList{u"one"_s, u"?"_s, u"four"_s}));
+        QCOMPARE(m_alice->history()[1].missing, 2U);
+        const auto asked = m_alice->relay.expect<wire::SendToDevice>();
+        QVERIFY(asked);
+        const auto request = contentOf(*asked).history_request();
+        QCOMPARE(request.ranges_size(), 1);
+        QCOMPARE(request.ranges(0).first(), 2U);
+        QCOMPARE(request.ranges(0).last(), 3U);
+        QCOMPARE(here().missing, 2U);
+        QCOMPARE(here().through, 4U);
+    }
+
+    // Also where no message says so: the numbers alone do.
+    void leftOutWithoutAnAnchor()
+    {
+        say(3, 1, u"three"_s);
+        QTRY_COMPARE(m_alice->texts(), (QStringList{u"one"_s, u"?"_s, u"three"_s}));
+        QCOMPARE(m_alice->worker->repairStatus().missing, 1U);
+    }
+
+    // One of ours may be at 2 or at 3: what is missing is known once its answer is there.
+    void leftOutWhileOursIsUnderWay()
+    {
+        QVERIFY(m_alice->queue(u"mine"_s));
+        const auto submit = m_alice->relay.expect<wire::Submit>();
+        QVERIFY(submit);
+        say(4, 1, u"four"_s);
+        QTRY_COMPARE(m_alice->texts().size(), 3);
+        QCOMPARE(m_alice->worker->repairStatus().missing, 0U);
+        m_alice->relay.answer(accepted(*submit, 3));
+        QTRY_COMPARE(m_alice->texts(), (QStringList{u"one"_s, u"?"_s, u"mine"_s, u"four"_s}));
+        QCOMPARE(m_alice->worker->repairStatus().missing, 1U);
+    }
+
+    void leftOutWhileOursIsUnderWayAndTheProgramDies()
+    {
+        QVERIFY(m_alice->queue(u"mine"_s));
+        QVERIFY(m_alice->relay.expect<wire::Submit>());
+        say(4, 1, u"four"_s);
+        QTRY_COMPARE(m_alice->texts().size(), 3);
+        m_alice->restart();
+        QVERIFY(m_alice->connectAgain());
+        const auto submit = m_alice->relay.expect<wire::Submit>();
+        QVERIFY(submit);
+        m_alice->relay.answer(accepted(*submit, 3));
+        QTRY_COMPARE(m_alice->worker->repairStatus().missing, 1U);
+        QCOMPARE(m_alice->texts(), (QStringList{u"one"_s, u"?"_s, u"mine"_s, u"four"_s}));
     }
 
     // Number 2 is left out, and what follows moves up: where Bob holds 2, Alice is told of 3 as 2.
@@ -146,6 +200,12 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] DeviceProgress here()
+    {
+        const auto all = completenessOf(m_alice->worker->stores(), withBob).value_or(Completeness());
+        return all.devices.value(0);
+    }
+
     void say(Sequence sequence, Sequence previous, const QString &text, const MessageId &id = MessageId::create(),
              const Anchor &anchor = {})
     {

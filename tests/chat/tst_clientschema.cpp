@@ -57,6 +57,39 @@ private Q_SLOTS:
         QCOMPARE(migrated, expected);
     }
 
+    // Neither keys nor sessions are lost; and whose key began anew gets no more history after the steps than before them.
+    void aFileOfVersion1GoesOn()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("chat.db"));
+        {
+            auto database = Database::openEncrypted(file, testDatabaseKey().view());
+            QVERIFY(database);
+            QCOMPARE(*migrate(**database, std::span(clientMigrations).first(1)), 1);
+            QVERIFY((*database)->executeScript(QStringLiteral(
+                "INSERT INTO account_secret VALUES (1, x'11', x'12', x'13'), (2, x'21', x'22', x'23');"
+                "INSERT INTO device VALUES (2, 21, '', '', 0, 0, x'00', x'0521', 1), (2, 22, '', '', 0, 0, x'00', "
+                "x'0522', 0);"
+                "INSERT INTO session VALUES (2, 21, x'aa'), (2, 22, x'bb');"
+                "INSERT INTO conversation VALUES (5, 2, 1, 6, 7, 0, 0, 0, 0, '', 0), (6, 3, 1, 4, 4, 0, 0, 0, 0, '', "
+                "0);"
+                "INSERT INTO trust VALUES (2, x'01', 3, x'02', 0, 2, 1700000000000), (3, x'01', 1, x'02', 1, 0, 0)")));
+        }
+        auto stores = Stores::open(file, testDatabaseKey());
+        QVERIFY(stores);
+        QCOMPARE((*(*stores)->account.secrets())->accountKey.publicKey, QByteArray("\x11"));
+        QCOMPARE((*(*stores)->account.announced("\x21"))->secrets.authorshipKey, QByteArray("\x23"));
+        QCOMPARE(*(*stores)->ratchet.session(UserId(2), DeviceId(21)), QByteArray("\xaa"));
+        QVERIFY((*stores)->ratchet.session(UserId(2), DeviceId(22))->isEmpty());
+        const auto replaced = (*stores)->trust.of(UserId(2));
+        QCOMPARE(replaced->historyAbove, 7ULL);
+        QCOMPARE(replaced->notice, TrustNotice::KeyReplaced);
+        QCOMPARE((*stores)->trust.of(UserId(3))->historyAbove, 0ULL);
+        QVERIFY((*stores)->trust.of(UserId(3))->verified);
+        // And all of it is looked through once.
+        QCOMPARE((*stores)->conversations.notLookedThrough()->size(), 2);
+    }
+
     void aNewerFileIsLeftAlone()
     {
         const QTemporaryDir folder;

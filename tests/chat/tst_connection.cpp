@@ -75,15 +75,15 @@ private Q_SLOTS:
         QVERIFY(m_alice->authenticate());
     }
 
-    void whoIsDisplacedStops()
+    void whoIsDisplacedComesBackLater()
     {
         wire::RelayFrame displaced;
         displaced.mutable_displaced();
         m_alice->relay.send(displaced);
-        QTRY_COMPARE(m_alice->status().state, ConnectionState::Stopped);
+        QTRY_COMPARE(m_alice->status().state, ConnectionState::Waiting);
         QCOMPARE(m_alice->status().error.code, ErrorCode::Displaced);
         QVERIFY(m_alice->worker->info().isSignedIn());
-        QVERIFY(m_alice->connectAgain()); // when asked to
+        QVERIFY(m_alice->connectAgain()); // at once when asked to
     }
 
     void aRestartingRelayIsGivenItsTime()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Parlance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "e2ee/primitives.h"
+#include "e2ee/ratchet.h"
 #include "e2ee/signatures.h"
 #include "storage/privatefile.h"
 #include "storage/profilevault.h"
@@ -277,16 +279,29 @@ private:
         return future.result();
     }
 
-    /// The samples, and a device key.
+    /// The samples, and every kind of key that a device has.
     [[nodiscard]] Result<void> writeProfile()
     {
         return writeSampleData(profile(), testSecret(), now)
             .and_then([&] { return ProfileVault::open(home(), testSecret()); })
             .and_then([&](const ProfileVault &vault) { return Stores::open(database(), vault.databaseKey()); })
-            .and_then([](const std::unique_ptr<Stores> &stores) {
-                return createSigningKey().and_then([&](const SigningKeyPair &key) {
-                    return stores->account.setDeviceKey(key);
-                });
+            .and_then([](const std::unique_ptr<Stores> &stores) { return writeKeys(*stores); });
+    }
+
+    static Result<void> writeKeys(Stores &stores)
+    {
+        const auto key = createSigningKey();
+        auto ratchet = Ratchet::create(stores.ratchet, stores.devices);
+        if (!key || !ratchet)
+            return std::unexpected(!key ? key.error() : ratchet.error());
+        return stores.account.setDeviceKey(*key)
+            .and_then([&] { return stores.account.setGrant(randomBytes(24)); })
+            .and_then([&] { return (*ratchet)->begin(); })
+            .and_then([&](const auto &) { return (*ratchet)->createPreKeys(10); })
+            .and_then([&](const auto &) { return (*ratchet)->signedPreKey(now); })
+            .and_then([&](const auto &) { return (*ratchet)->lastResortPreKey(); })
+            .and_then([&](const auto &) {
+                return stores.ratchet.setSession(UserId(2), DeviceId(4), randomBytes(300)); // as long as one is
             });
     }
 
@@ -320,9 +335,9 @@ private:
             u"SELECT t.name, c.name FROM sqlite_master t JOIN pragma_table_info(t.name) c"
             " WHERE t.type = 'table' AND t.name NOT LIKE 'message_words%' AND c.type IN ('TEXT', 'BLOB')"_s);
         QVERIFY(columns);
-        QStringList tables;
+        QSet<QString> tables; ///< with something to look for
         while (columns->next()) {
-            tables += columns->text(0);
+            const qsizetype before = m_needles.size();
             auto rows = (*opened)->query(
                 u"SELECT DISTINCT \"%1\", typeof(\"%1\") FROM \"%2\""_s.arg(columns->text(1), columns->text(0)));
             while (rows && rows->next()) {
@@ -332,8 +347,12 @@ private:
                 else if (rows->text(1) == u"blob" && rows->bytes(0).size() >= 16)
                     m_needles << rows->bytes(0).left(100);
             }
+            if (m_needles.size() > before)
+                tables += columns->text(0);
         }
-        for (const auto &table : {u"account"_s, u"contact"_s, u"device_key"_s, u"message"_s, u"outbox"_s})
+        for (const auto &table :
+             {u"account"_s, u"account_secret"_s, u"contact"_s, u"device"_s, u"device_key"_s, u"message"_s, u"outbox"_s,
+              u"prekey"_s, u"ratchet_identity"_s, u"session"_s, u"signed_prekey"_s})
             QVERIFY2(tables.contains(table), qPrintable(table));
         for (const QByteArray &key :
              {vault.databaseKey().view().toByteArray(), testSecret().bytes.view().toByteArray()}) {

@@ -32,7 +32,7 @@ private Q_SLOTS:
     void aRefusedTokenLeadsToTheKey()
     {
         Handshake handshake(login(u"old"_s));
-        QVERIFY(next(handshake, Frames::welcome()).has_resume());
+        QCOMPARE(next(handshake, Frames::welcome()).resume().grant(), "grant");
         const auto challenge = next(handshake, Frames::failure(wire::FAILURE_CODE_TOKEN_INVALID));
         QCOMPARE(challenge.challenge().device_id(), Frames::alicesDevice.value());
     }
@@ -45,6 +45,7 @@ private Q_SLOTS:
         const std::string nonce(32, 'n');
         challenge.mutable_challenge_issued()->set_nonce(nonce);
         const auto proof = next(handshake, challenge);
+        QCOMPARE(proof.prove().grant(), "grant");
         const std::string message = std::string(Limits::proofLabel) + nonce;
         QCOMPARE(crypto_sign_verify_detached(reinterpret_cast<const unsigned char *>(proof.prove().signature().data()),
                                              reinterpret_cast<const unsigned char *>(message.data()), message.size(),
@@ -95,7 +96,7 @@ private Q_SLOTS:
 private:
     DeviceLogin login(const QString &token) const
     {
-        return {.device = Frames::alicesDevice, .key = m_key, .resumeToken = token};
+        return {.device = Frames::alicesDevice, .key = m_key, .resumeToken = token, .grant = "grant"};
     }
     static wire::ClientFrame next(Handshake &handshake, const wire::RelayFrame &frame)
     {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Parlance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "sync/sharedaccount.h"
 #include "sync/supply.h"
 #include "alice.h"
 
@@ -123,9 +124,7 @@ private Q_SLOTS:
     void nothingIsSentToAReplacedKeyBeforeSomebodyLooked()
     {
         know();
-        const Answer<void> verified;
-        m_alice->worker->setVerified(bob, true, verified);
-        QVERIFY(wait(verified.future()));
+        QVERIFY(verify());
         m_alice->directory.replaceKey(bob);
         contactChanged(2);
         QTRY_COMPARE(m_alice->conversation().notice, TrustNotice::KeyReplaced);
@@ -137,9 +136,7 @@ private Q_SLOTS:
         QVERIFY(m_alice->relay.expect<wire::ChangeContact>());
         QCOMPARE(m_alice->relay.waiting<wire::Submit>(), 0);
         QCOMPARE(m_alice->history().last().state, MessageState::Queued);
-        const Answer<void> read;
-        m_alice->worker->acknowledgeNotice(bob, read);
-        QVERIFY(wait(read.future()));
+        QVERIFY(acknowledge(TrustNotice::KeyReplaced));
         QVERIFY(m_alice->relay.expect<wire::Submit>());
         QCOMPARE(m_alice->conversation().notice, TrustNotice::None);
     }
@@ -189,20 +186,178 @@ private Q_SLOTS:
         const DeviceAddress asking{.user = bob, .device = bobsDevice};
         m_alice->relay.send(deliver(1, 0, u"hello"_s));
         QTRY_COMPARE(m_alice->texts().size(), 1);
-        QCOMPARE(supplyHistory(stores, asking, request)->messages_size(), 1);
-        QCOMPARE(supplyHistory(stores, {.user = UserId(7), .device = DeviceId(70)}, request)->messages_size(), 0);
+        const auto supplied = [&](const DeviceAddress &to) {
+            return (*supplyHistory(stores, to, request))->messages_size();
+        };
+        QCOMPARE(supplied(asking), 1);
+        QCOMPARE(supplied({.user = UserId(7), .device = DeviceId(70)}), 0);
         m_alice->directory.replaceKey(bob);
         contactChanged(2);
         QTRY_COMPARE(m_alice->conversation().notice, TrustNotice::KeyReplaced);
-        QCOMPARE(supplyHistory(stores, asking, request)->messages_size(), 0);
-        const Answer<void> read;
-        m_alice->worker->acknowledgeNotice(bob, read);
-        QVERIFY(wait(read.future()));
+        QVERIFY(!*supplyHistory(stores, asking, request)); // that is for later
+        QVERIFY(acknowledge(TrustNotice::KeyReplaced));
         // What was said before belongs to whoever held the key before.
-        QCOMPARE(supplyHistory(stores, asking, request)->messages_size(), 0);
+        QCOMPARE(supplied(asking), 0);
+        // Whatever the relay's clock says, and this machine's: here what comes now is said to be from the day before.
+        wire::RelayFrame after = deliver(2, 1, u"after"_s);
+        after.mutable_deliver()->set_accepted_at_ms(m_alice->clock->now - 86'400'000);
+        m_alice->relay.send(after);
+        QTRY_COMPARE(m_alice->texts().size(), 2);
+        QCOMPARE(supplied(asking), 1);
+    }
+
+    void whatTheRelayDatesAheadIsFromBeforeAllTheSame()
+    {
+        know();
+        wire::RelayFrame before = deliver(1, 0, u"before"_s);
+        before.mutable_deliver()->set_accepted_at_ms(m_alice->clock->now + 86'400'000);
+        m_alice->relay.send(before);
+        QTRY_COMPARE(m_alice->texts().size(), 1);
+        m_alice->directory.replaceKey(bob);
+        contactChanged(2);
+        QTRY_COMPARE(m_alice->conversation().notice, TrustNotice::KeyReplaced);
+        QVERIFY(acknowledge(TrustNotice::KeyReplaced));
+        content::HistoryRequest request;
+        request.set_conversation_id(withBob.value());
+        auto *range = request.add_ranges();
+        range->set_first(1);
+        range->set_last(10);
+        const auto answer = supplyHistory(m_alice->worker->stores(), {.user = bob, .device = bobsDevice}, request);
+        QVERIFY(answer && *answer);
+        QCOMPARE((*answer)->messages_size(), 0);
+        // And a device of ours that is linked later is told of that line.
+        const auto shared = accountToShare(m_alice->worker->stores());
+        QCOMPARE(shared->first().contacts(0).history_above(), 1U);
+    }
+
+    void aKeyThatBeganAnewIsToldUntilItWasRead()
+    {
+        know();
+        m_alice->directory.replaceKey(bob);
+        contactChanged(2);
+        QTRY_COMPARE(m_alice->conversation().notice, TrustNotice::KeyReplaced);
+        // Whoever made that key renews it: to be told no more than that a device was removed.
+        const SigningKeyPair slippedIn = m_alice->directory.keyOf(bob);
+        const SigningKeyPair next = *createSigningKey();
+        m_alice->directory.setList(bob, {FakeDirectory::deviceNumber(bobsDevice)}, next, &slippedIn);
+        contactChanged(3);
+        QTRY_COMPARE(m_alice->worker->stores().trust.of(bob)->accountKey, next.publicKey);
+        QCOMPARE(m_alice->conversation().notice, TrustNotice::KeyReplaced);
+        // Once it was read, a renewal is one.
+        QVERIFY(acknowledge(TrustNotice::KeyReplaced));
+        const SigningKeyPair third = *createSigningKey();
+        m_alice->directory.setList(bob, {FakeDirectory::deviceNumber(bobsDevice)}, third, &next);
+        contactChanged(4);
+        QTRY_COMPARE(m_alice->conversation().notice, TrustNotice::KeyRenewed);
+    }
+
+    void aPersonAnswersToWhatTheySaw()
+    {
+        know();
+        const QString compared = m_alice->worker->safetyNumber(bob)->digits;
+        const SigningKeyPair first = m_alice->directory.keyOf(bob);
+        const SigningKeyPair next = *createSigningKey();
+        m_alice->directory.setList(bob, {FakeDirectory::deviceNumber(bobsDevice)}, next, &first);
+        contactChanged(2);
+        QTRY_COMPARE(m_alice->conversation().notice, TrustNotice::KeyRenewed);
+        m_alice->directory.replaceKey(bob); // just before they press the button
+        contactChanged(3);
+        QTRY_COMPARE(m_alice->conversation().notice, TrustNotice::KeyReplaced);
+        const Answer<void> read;
+        m_alice->worker->acknowledgeNotice(bob, TrustNotice::KeyRenewed, read);
+        QCOMPARE(wait(read.future()).error().code, ErrorCode::Outdated);
+        QCOMPARE(m_alice->conversation().notice, TrustNotice::KeyReplaced);
+        const Answer<void> verified;
+        m_alice->worker->setVerified(bob, true, compared, verified);
+        QCOMPARE(wait(verified.future()).error().code, ErrorCode::Outdated);
+        QVERIFY(!(*m_alice->worker->stores().contacts.find(bob))->verified);
+        QVERIFY(verify());
+        QVERIFY((*m_alice->worker->stores().contacts.find(bob))->verified);
+        QCOMPARE(m_alice->conversation().notice, TrustNotice::None);
+    }
+
+    void aFormerDeviceIsNotHeard()
+    {
+        m_alice->directory.setDevices(bob, {bobsDevice, DeviceId(22)});
+        know(2);
+        m_alice->relay.send(deliver(1, 0, u"hello"_s));
+        QTRY_COMPARE(m_alice->texts(), QStringList{u"hello"_s});
+        m_alice->directory.setDevices(bob, {DeviceId(22)});
+        contactChanged(3);
+        QTRY_VERIFY(m_alice->worker->stores().devices.identityKey(bob, bobsDevice)->isEmpty());
+        // The relay goes on handing over what it says.
+        m_alice->relay.send(deliver(2, 1, u"it is me"_s));
+        QTRY_COMPARE(m_alice->texts(), (QStringList{u"hello"_s, u"?"_s}));
+        // Those who stayed are asked for it.
+        const auto asked = m_alice->relay.expect<wire::SendToDevice>();
+        QVERIFY(asked);
+        QCOMPARE(asked->device_id(), 22U);
+        QVERIFY(contentOf(*asked).has_history_request());
+        m_alice->relay.answer(done());
+    }
+
+    void historyIsGivenToNobodyOffTheList()
+    {
+        m_alice->directory.setDevices(bob, {bobsDevice, DeviceId(22)});
+        know(2);
+        m_alice->relay.send(deliver(1, 0, u"hello"_s));
+        QTRY_COMPARE(m_alice->texts().size(), 1);
+        Stores &stores = m_alice->worker->stores();
+        content::DeviceContent content;
+        content::HistoryRequest &request = *content.mutable_history_request();
+        request.set_conversation_id(withBob.value());
+        auto *range = request.add_ranges();
+        range->set_first(1);
+        range->set_last(10);
+        const DeviceAddress former{.user = bob, .device = DeviceId(22)};
+        QCOMPARE((*supplyHistory(stores, former, request))->messages_size(), 1);
+        m_alice->directory.setDevices(bob, {bobsDevice});
+        contactChanged(3);
+        QTRY_VERIFY(stores.devices.identityKey(bob, former.device)->isEmpty());
+        QCOMPARE((*supplyHistory(stores, former, request))->messages_size(), 0);
+        QCOMPARE((*supplyHistory(stores, {.user = alice, .device = strange}, request))->messages_size(), 0);
+        m_alice->relay.send(deviceMessage(1, former, content));
+        QVERIFY(m_alice->relay.expect<wire::AcknowledgeDeviceMessages>());
+        m_alice->relay.send(deliver(2, 1, u"on"_s)); // comes after it
+        QTRY_COMPARE(m_alice->texts().size(), 2);
+        QCOMPARE(m_alice->relay.waiting<wire::SendToDevice>(), 0);
+    }
+
+    void whatMyOtherDeviceKnowsComesBeforeWhatTheRelayTold()
+    {
+        know(); // a list that the relay made up
+        m_alice->linkLaptop();
+        const SigningKeyPair bobs = *createSigningKey();
+        content::DeviceContent content;
+        auto *contact = content.mutable_shared_account()->add_contacts();
+        contact->set_user_id(bob.value());
+        contact->set_account_key(fromBytes(bobs.publicKey));
+        contact->set_verified(true);
+        m_alice->relay.send(deviceMessage(1, {.user = alice, .device = alicesLaptop}, content));
+        QTRY_COMPARE(m_alice->worker->stores().trust.of(bob)->accountKey, bobs.publicKey);
+        QVERIFY(m_alice->worker->stores().devices.of(bob)->isEmpty());
+        // Asked again, the relay tells the same: it is not sealed for, and the mark that two people compared is gone.
+        QVERIFY(m_alice->queue(u"is it you?"_s));
+        QTRY_COMPARE(m_alice->conversation().notice, TrustNotice::KeyReplaced);
+        QCOMPARE(m_alice->relay.waiting<wire::Submit>(), 0);
+        QVERIFY(!(*m_alice->worker->stores().contacts.find(bob))->verified);
     }
 
 private:
+    [[nodiscard]] bool verify()
+    {
+        const Answer<void> verified;
+        m_alice->worker->setVerified(bob, true, m_alice->worker->safetyNumber(bob)->digits, verified);
+        return wait(verified.future()).has_value();
+    }
+
+    [[nodiscard]] bool acknowledge(TrustNotice notice)
+    {
+        const Answer<void> read;
+        m_alice->worker->acknowledgeNotice(bob, notice, read);
+        return wait(read.future()).has_value();
+    }
+
     /// Alice has heard of Bob's devices.
     void know(int devices = 1)
     {

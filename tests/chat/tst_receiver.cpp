@@ -178,6 +178,14 @@ private Q_SLOTS:
         m_alice->relay.send(deliver(1, 0, u"listen!"_s));
         QVERIFY(m_alice->relay.expect<wire::Acknowledge>()); // it is not to come again
         QCOMPARE(m_alice->texts(), QStringList());
+        // Nor is it asked for while that stands; afterwards its empty place is one like any other.
+        QCOMPARE(m_alice->worker->repairStatus().missing, 0U);
+        state.mutable_state()->set_version(3);
+        state.mutable_state()->mutable_contacts(0)->set_blocked(false);
+        m_alice->relay.send(stateChanged());
+        QVERIFY(m_alice->relay.expect<wire::Synchronize>());
+        m_alice->relay.answer(state);
+        QTRY_COMPARE(m_alice->worker->repairStatus().missing, 1U);
     }
 
     void whatCannotBeOpenedIsAPlaceholder_data()
@@ -260,8 +268,9 @@ private Q_SLOTS:
     {
         const auto frame = expired({.first = 1, .last = 4}, bobsDevice);
         m_alice->relay.send(frame);
-        m_alice->relay.send(deliver(5, 0, u"five"_s));
-        QTRY_COMPARE(m_alice->texts(), QStringList{u"five"_s});
+        m_alice->relay.send(deliver(1, 0, u"one"_s));
+        QTRY_COMPARE(m_alice->texts(), QStringList{u"one"_s});
+        QCOMPARE(m_alice->worker->repairStatus().missing, 0U);
     }
 
 private:

@@ -177,6 +177,58 @@ private Q_SLOTS:
         QCOMPARE(last().state, MessageState::Queued);
     }
 
+    void aBusyRelayIsWaitedForAndPeopleAreTold()
+    {
+        QStringList texts;
+        for (int i = 0; i < 5; ++i) {
+            texts += QString::number(i);
+            QVERIFY(m_alice->queue(texts.last()));
+        }
+        // As a relay does that cannot follow: the first is taken, and all that was under way behind a refused one is
+        // refused too.
+        QStringList ids;
+        for (int i = 0; i < 5; ++i) {
+            const auto submit = m_alice->relay.expect<wire::Submit>();
+            QVERIFY(submit);
+            ids += toMessageId(submit->client_message_id()).toString();
+            m_alice->relay.answer(i == 0 ? accepted(*submit, 1) : failure(wire::FAILURE_CODE_BUSY, 700));
+        }
+        QTRY_COMPARE(m_alice->status().error.code, ErrorCode::RelayBusy);
+        QVERIFY(m_alice->isOnline());
+        QCOMPARE(m_alice->status().queued, 4);
+        QCOMPARE(m_alice->status().retryAt, m_alice->clock->nowMs() + 700);
+        QCOMPARE(m_alice->relay.waiting<wire::Submit>(), 0);
+        QCOMPARE(last().state, MessageState::Queued);
+        // Said again by itself, the same messages from the oldest on.
+        for (int i = 1; i < 5; ++i) {
+            const auto submit = m_alice->relay.expect<wire::Submit>();
+            QVERIFY(submit);
+            QCOMPARE(textOf(*submit), texts.at(i));
+            QCOMPARE(toMessageId(submit->client_message_id()).toString(), ids.at(i));
+            m_alice->relay.answer(accepted(*submit, static_cast<Sequence>(i + 1)));
+        }
+        QTRY_COMPARE(m_alice->status().queued, 0);
+        QCOMPARE(m_alice->status().error.code, ErrorCode::None);
+        QVERIFY(m_alice->isOnline());
+        QCOMPARE(m_alice->texts(), texts);
+        QCOMPARE(m_alice->relay.waiting<wire::Submit>(), 0);
+    }
+
+    void theStateIsAskedForAgainWhenTheRelayHasTime()
+    {
+        wire::RelayFrame ring;
+        ring.mutable_state_changed()->set_version(9);
+        m_alice->relay.send(ring);
+        QVERIFY(m_alice->relay.expect<wire::Synchronize>());
+        m_alice->relay.answer(failure(wire::FAILURE_CODE_BUSY, 10));
+        QVERIFY(m_alice->relay.expect<wire::Synchronize>());
+        m_alice->relay.answer(sameState(9));
+        QVERIFY(m_alice->queue(u"still there"_s));
+        QVERIFY(m_alice->relay.expect<wire::Submit>());
+        QVERIFY(m_alice->isOnline());
+        QCOMPARE(m_alice->relay.connections(), 1);
+    }
+
     void nothingIsSentToWhoIsNoContactAnyMore()
     {
         m_alice->relay.cut();

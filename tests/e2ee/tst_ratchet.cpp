@@ -56,6 +56,53 @@ private Q_SLOTS:
         QVERIFY(!m_bob->beginSessionWith(mallory));
     }
 
+    void aDeviceThatLeftItsListIsTalkedToNoMore()
+    {
+        QVERIFY(m_alice->beginSessionWith(*m_bob));
+        passes(*m_alice, *m_bob, "one");
+        passes(*m_bob, *m_alice, "two");
+        const QByteArray onItsWay = *m_alice->ratchet().encrypt(m_bob->address(), "on its way");
+        QVERIFY(m_bob->stores().devices.replace(m_alice->address().user, {}));
+        QCOMPARE(codeOf(m_bob->ratchet().decrypt(m_alice->address(), onItsWay)), ErrorCode::CannotOpen);
+        QCOMPARE(m_bob->ratchet().hasSession(m_alice->address()), false);
+        QCOMPARE(codeOf(m_bob->ratchet().encrypt(m_alice->address(), "hello")), ErrorCode::CannotOpen);
+        // Nor does it come back by beginning anew.
+        QVERIFY(m_alice->beginSessionWith(*m_bob));
+        const QByteArray anew = *m_alice->ratchet().encrypt(m_bob->address(), "anew");
+        QCOMPARE(codeOf(m_bob->ratchet().decrypt(m_alice->address(), anew)), ErrorCode::CannotOpen);
+    }
+
+    void aSessionIsGoodForTheIdentityItWasBegunWith()
+    {
+        QVERIFY(m_alice->beginSessionWith(*m_bob));
+        passes(*m_alice, *m_bob, "one");
+        const QByteArray onItsWay = *m_alice->ratchet().encrypt(m_bob->address(), "on its way");
+        // The list names another key for that number now.
+        Party next(1);
+        m_bob->certify(next);
+        QCOMPARE(codeOf(m_bob->ratchet().decrypt(m_alice->address(), onItsWay)), ErrorCode::CannotOpen);
+        QCOMPARE(m_bob->ratchet().hasSession(m_alice->address()), false);
+        next.certify(*m_bob);
+        QVERIFY(next.beginSessionWith(*m_bob));
+        passes(next, *m_bob, "from the next");
+        QCOMPARE(codeOf(m_bob->ratchet().decrypt(m_alice->address(), onItsWay)), ErrorCode::CannotOpen);
+        passes(*m_bob, next, "and back");
+    }
+
+    void outdatedSessionsAreForgotten()
+    {
+        QVERIFY(m_alice->beginSessionWith(*m_bob));
+        passes(*m_alice, *m_bob, "one");
+        RatchetStore &keys = m_bob->stores().ratchet;
+        const UserId alice = m_alice->address().user;
+        QVERIFY(keys.removeOutdatedSessions(alice));
+        QCOMPARE(m_bob->ratchet().hasSession(m_alice->address()), true);
+        QVERIFY(m_bob->stores().devices.replace(alice, {}));
+        QVERIFY(keys.removeOutdatedSessions(alice));
+        m_bob->certify(*m_alice);
+        QCOMPARE(m_bob->ratchet().hasSession(m_alice->address()), false);
+    }
+
     void refusesABundleOfAnother()
     {
         Party mallory(3);

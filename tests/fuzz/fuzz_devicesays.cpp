@@ -27,7 +27,7 @@ QByteArray message(quint8 sender, bool isLinkStep, const QByteArray &bytes)
 
 wire::RelayFrame frameOf(quint64 number, quint8 kind, const QByteArray &bytes)
 {
-    wire::RelayFrame frame = deviceMessage(number, senders.at(kind / 2 % senders.size()), {});
+    wire::RelayFrame frame = deviceMessage(number, senders.at(kind / 2 % senders.size()), content::DeviceContent());
     frame.mutable_device_message()->set_body(std::string(1, '\0') + fromBytes(bytes));
     if (kind % 2 == 1) {
         frame.mutable_device_message()->set_body(fromBytes(bytes));

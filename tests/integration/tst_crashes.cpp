@@ -17,6 +17,8 @@ namespace {
 const QString alice = u"alice"_s;
 const QString bob = u"bob"_s;
 const QString bobsBackup = u"bob-backup"_s;
+const QString bobsLaptop = u"bob-laptop"_s;
+const QString bobsPhone = u"bob-phone"_s;
 
 /// A row for each point whose name begins so, at the first and at the second time a process gets there.
 void addPoints(std::string_view beginning, int mostTimes)
@@ -72,6 +74,10 @@ private Q_SLOTS:
     void askingForHistory();
     void givingHistory_data() { addPoints("client.device.", 1); }
     void givingHistory();
+    void linking_data();
+    void linking();
+    void revoking_data();
+    void revoking();
 
 private:
     [[nodiscard]] bool say(const QString &from, const QString &to, const QStringList &texts);
@@ -80,6 +86,9 @@ private:
     [[nodiscard]] bool dieSending(const QString &point);
     [[nodiscard]] bool dieReceiving(const QString &point);
     [[nodiscard]] bool restoreBob();
+    [[nodiscard]] bool dieLinking(const QString &point, bool newDevice) const;
+    [[nodiscard]] QString idOf(const QString &profile) const;
+    [[nodiscard]] qsizetype devicesOf(const QString &profile) const;
     [[nodiscard]] QStringList judge(const QString &bobsProfile = bob);
     [[nodiscard]] QStringList judgeOne(const QString &profile, const QString &peer) const;
 
@@ -164,9 +173,10 @@ QStringList TestCrashes::judge(const QString &bobsProfile)
 
 void TestCrashes::everyPointIsTried()
 {
+    constexpr std::array<std::string_view, 7> tried{"relay.",       "client.send.", "client.receive.", "client.device.",
+                                                    "client.keys.", "client.link.", "client.revoke."};
     for (const std::string_view name : Parlance::failPointNames)
-        QVERIFY2(!name.starts_with("client.") || name.starts_with("client.send.") || name.starts_with("client.receive.")
-                     || name.starts_with("client.device."),
+        QVERIFY2(std::ranges::any_of(tried, [name](std::string_view some) { return name.starts_with(some); }),
                  name.data());
 }
 
@@ -281,6 +291,122 @@ void TestCrashes::givingHistory()
     helper.terminate();
     QCOMPARE(helper.waitForEnd(), 0);
     QCOMPARE(judge(bobsBackup), QStringList());
+}
+
+// ---- the devices of an account ---------------------------------------------------------------------------------------
+
+QString TestCrashes::idOf(const QString &profile) const
+{
+    for (const QJsonObject &device : m_world->cli(profile, words("devices")).events("device")) {
+        if (device.value(u"current").toBool())
+            return QString::number(device.value(u"id").toInteger());
+    }
+    return {};
+}
+
+qsizetype TestCrashes::devicesOf(const QString &profile) const
+{
+    const auto devices = m_world->cli(profile, words("devices")).events("device");
+    return std::ranges::count_if(devices, [](const QJsonObject &device) { return device.value(u"linked").toBool(); });
+}
+
+/// Both run `link` and say yes, until one of them dies.
+bool TestCrashes::dieLinking(const QString &point, bool newDevice) const
+{
+    CliProcess atOld(m_world->profile(bob));
+    CliProcess atNew(m_world->profile(bobsLaptop));
+    for (CliProcess *process : {&atOld, &atNew}) {
+        process->onEvent([process](const QJsonObject &event) {
+            if (textOf(event, "state") == u"comparing")
+                process->writeLine("yes");
+        });
+    }
+    atOld.start({u"link"_s}, newDevice ? Variables() : failingAt(point));
+    atNew.start({u"link"_s}, newDevice ? failingAt(point) : Variables());
+    CliProcess &dying = newDevice ? atNew : atOld;
+    const int signal = dying.waitForSignal();
+    return diedAt(point, signal, QString::fromUtf8(dying.complaint()));
+}
+
+void TestCrashes::linking_data()
+{
+    QTest::addColumn<QString>("point");
+    QTest::addColumn<bool>("newDevice");
+    for (const char *point : {"client.link.asked", "client.link.revealed", "client.link.taken", "client.link.linked"})
+        QTest::newRow(point) << QString::fromLatin1(point) << true;
+    for (const char *point : {"client.link.answered", "client.keys.signed", "client.keys.published",
+                              "client.link.published", "client.link.granted", "client.link.shared"})
+        QTest::newRow(point) << QString::fromLatin1(point) << false;
+}
+
+void TestCrashes::linking()
+{
+    QFETCH(const QString, point);
+    QFETCH(const bool, newDevice);
+    QVERIFY(talk(u"before"_s));
+    QVERIFY(m_world->done(m_world->cli(bob, words("verify alice"))));
+    QVERIFY(m_world->signIn(bobsLaptop, bob));
+    QVERIFY(dieLinking(point, newDevice));
+    // Linked by now, or two people do it once more.
+    const auto isLinked = [this] {
+        const auto devices = m_world->cli(bobsLaptop, words("devices")).events("device");
+        return std::ranges::any_of(devices, [](const QJsonObject &device) {
+            return device.value(u"current").toBool() && device.value(u"linked").toBool();
+        });
+    };
+    QVERIFY(isLinked() || m_world->link(bobsLaptop, bob));
+    QVERIFY(isLinked());
+    CliProcess helper(m_world->profile(bob));
+    helper.start();
+    QVERIFY(helper.waitUntilOnline());
+    // What only the other one knew has come.
+    const auto isVerified = [this] {
+        return m_world->cli(bobsLaptop, words("safety-number alice"))
+            .events("safety-number")
+            .value(0)
+            .value(u"verified")
+            .toBool();
+    };
+    QVERIFY(QTest::qWaitFor([&] { return m_world->settle(bobsLaptop) && isVerified(); }, 60'000));
+    helper.terminate();
+    QCOMPARE(helper.waitForEnd(), 0);
+    QCOMPARE(m_world->texts(bobsLaptop, alice), m_said);
+    QVERIFY(say(bobsLaptop, alice, {u"from the laptop"_s}));
+    for (const QString &profile : {bobsLaptop, alice, bob})
+        QVERIFY(m_world->settle(profile));
+    for (const auto &[profile, peer] : {std::pair(bobsLaptop, alice), std::pair(bob, alice), std::pair(alice, bob)})
+        QCOMPARE(m_world->texts(profile, peer), m_said);
+}
+
+void TestCrashes::revoking_data()
+{
+    QTest::addColumn<QString>("point");
+    for (const char *point : {"client.revoke.told", "client.keys.signed", "client.keys.published"})
+        QTest::newRow(point) << QString::fromLatin1(point);
+}
+
+void TestCrashes::revoking()
+{
+    QFETCH(const QString, point);
+    QVERIFY(m_world->addDevice(bobsLaptop, bob));
+    QVERIFY(m_world->addDevice(bobsPhone, bob));
+    const QStringList revoke = words("revoke") << idOf(bobsLaptop);
+    const CliResult died = cli(m_world->profile(bob), revoke, {}, failingAt(point));
+    QVERIFY(diedAt(point, died.signal, died.complaint));
+    // Revoked by now, or the person does it once more.
+    QVERIFY(m_world->settle(bob));
+    QVERIFY(devicesOf(bob) == 2 || m_world->done(m_world->cli(bob, revoke)));
+    QVERIFY(m_world->settle(bobsPhone));
+    for (const QString &profile : {bob, bobsPhone})
+        QCOMPARE(devicesOf(profile), 2);
+    QCOMPARE(m_world->cli(bobsLaptop, words("contacts list")).code, 4);
+    for (const QString &profile : {bob, bobsPhone}) {
+        QVERIFY(say(profile, alice, {u"from %1"_s.arg(profile)}));
+        for (const QString &one : {profile, alice, bob, bobsPhone})
+            QVERIFY(m_world->settle(one));
+    }
+    for (const auto &[profile, peer] : {std::pair(bob, alice), std::pair(bobsPhone, alice), std::pair(alice, bob)})
+        QCOMPARE(m_world->texts(profile, peer), m_said);
 }
 
 QTEST_GUILESS_MAIN(TestCrashes)

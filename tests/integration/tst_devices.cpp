@@ -3,6 +3,7 @@
 
 #include "tests/support/world.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Parlance::Testing;
@@ -13,6 +14,7 @@ namespace {
 const QString alice = u"alice"_s;
 const QString bob = u"bob"_s;
 const QString bobsLaptop = u"bob-laptop"_s;
+const QString bobsPhone = u"bob-phone"_s;
 
 /// One number of the "marks" line about the conversation with this person.
 qint64 mark(const CliResult &status, const QString &with, const char *name)
@@ -38,14 +40,47 @@ private Q_SLOTS:
     void aSenderThatWasAwayLearnsOfANewDevice();
     void readMarks();
     void aSecondConnectionDisplacesTheFirst();
+    void aCopyOfARunningDeviceIsFoundOut_data();
+    void aCopyOfARunningDeviceIsFoundOut();
     void aRevokedDeviceIsSignedOut();
+    void whoStaysGoesOnUnderTheNewKey();
+    void twoDevicesAreRevokedAtOnce();
+    void whatARevokedDeviceWroteComesFromThoseThatStay();
+    void aRevokedProfileIsLinkedAgain();
+    void aBackupFromBeforeTheKeyIsLinkedAgain();
     void oneDeviceTooMany();
     void nobodyIsLeftToHelp();
     void signedOutBeforeItWasLinked();
 
 private:
+    [[nodiscard]] QString idOf(const QString &profile) const;
+    [[nodiscard]] QString notice() const;
+    [[nodiscard]] bool aliceReadsOfTheNewKey() const;
+
     std::unique_ptr<World> m_world;
 };
+
+/// The number of the device that this profile is.
+QString TestDevices::idOf(const QString &profile) const
+{
+    for (const QJsonObject &device : m_world->cli(profile, words("devices")).events("device")) {
+        if (device.value(u"current").toBool())
+            return QString::number(device.value(u"id").toInteger());
+    }
+    return {};
+}
+
+/// What Alice is told about Bob's keys.
+QString TestDevices::notice() const
+{
+    return textOf(m_world->cli(alice, words("status")).events("marks").value(0), "notice");
+}
+
+bool TestDevices::aliceReadsOfTheNewKey() const
+{
+    return QTest::qWaitFor([&] { return m_world->settle(alice) && notice() == u"key-renewed"; }, 30'000)
+        && m_world->done(m_world->cli(alice, words("acknowledge bob")));
+}
 
 void TestDevices::init()
 {
@@ -167,26 +202,193 @@ void TestDevices::aSecondConnectionDisplacesTheFirst()
     QVERIFY(second.waitFor("message"));
 }
 
+void TestDevices::aCopyOfARunningDeviceIsFoundOut_data()
+{
+    QTest::addColumn<bool>("copyFirst");
+    QTest::newRow("the copy connects first") << true;
+    QTest::newRow("the original connects first") << false;
+}
+
+// Of the two one goes on as another device, which everybody sees, and the other one stops and says why.
+void TestDevices::aCopyOfARunningDeviceIsFoundOut()
+{
+    QFETCH(const bool, copyFirst);
+    const QString copied = u"bob-copy"_s;
+    const auto deviceOf = [this](const QString &profile) {
+        const auto devices = m_world->cli(profile, words("devices")).events("device");
+        return devices.size() == 1 ? devices.first().value(u"id").toInteger() : -1;
+    };
+    QVERIFY(m_world->done(m_world->cli(alice, words("send bob before"))));
+    QVERIFY(m_world->settle(bob));
+    const qint64 before = deviceOf(bob);
+    CliProcess original(m_world->profile(bob));
+    original.start();
+    QVERIFY(original.waitUntilOnline());
+    QVERIFY(m_world->copyProfile(bob, copied));
+    QVERIFY(QFile::remove(m_world->profile(copied) + u"/profile.lock"_s));
+    if (!copyFirst) {
+        original.kill();
+        original.start();
+        QVERIFY(original.waitUntilOnline());
+    }
+    CliProcess copy(m_world->profile(copied));
+    copy.start();
+    CliProcess &stops = copyFirst ? copy : original;
+    CliProcess &goesOn = copyFirst ? original : copy;
+    QCOMPARE(stops.waitForEnd(), 4);
+    QVERIFY(stops.complaint().contains("removed from the account"));
+    QVERIFY(goesOn.isRunning());
+    QVERIFY(m_world->done(m_world->cli(alice, words("send bob secret"))));
+    const auto isSecret = [](const QJsonObject &event) { return textOf(event, "text") == u"secret"; };
+    QVERIFY(goesOn.waitFor(isSecret));
+    QCOMPARE(stops.count(isSecret), 0);
+    goesOn.terminate();
+    QCOMPARE(goesOn.waitForEnd(), 0);
+    const QString &profile = copyFirst ? bob : copied;
+    QVERIFY(m_world->settle(profile));
+    QVERIFY(deviceOf(profile) > before);
+    QCOMPARE(m_world->texts(profile, alice), (QStringList{u"before"_s, u"secret"_s}));
+}
+
 void TestDevices::aRevokedDeviceIsSignedOut()
 {
     QVERIFY(m_world->addDevice(bobsLaptop, bob));
+    const QString laptop = idOf(bobsLaptop);
     CliProcess atLaptop(m_world->profile(bobsLaptop));
     atLaptop.start();
     QVERIFY(atLaptop.waitUntilOnline());
-    const CliResult devices = m_world->cli(bob, words("devices"));
-    QVERIFY(m_world->done(devices));
-    QCOMPARE(devices.events("device").size(), 2);
-    QString laptop;
-    for (const QJsonObject &device : devices.events("device")) {
-        if (!device.value(u"current").toBool())
-            laptop = QString::number(device.value(u"id").toInteger());
-    }
+    QCOMPARE(m_world->cli(bob, words("devices")).events("device").size(), 2);
     const CliResult left = m_world->cli(bob, words("revoke") << laptop);
     QVERIFY(m_world->done(left));
     QCOMPARE(left.events("device").size(), 1);
     QCOMPARE(atLaptop.waitForEnd(), 4);
     QCOMPARE(m_world->cli(bobsLaptop, words("contacts list")).code, 4);
     QVERIFY(m_world->done(m_world->cli(alice, words("send bob hello"))));
+}
+
+void TestDevices::whoStaysGoesOnUnderTheNewKey()
+{
+    QVERIFY(m_world->done(m_world->cli(alice, words("send bob first"))));
+    QVERIFY(m_world->addDevice(bobsLaptop, bob));
+    QVERIFY(m_world->addDevice(bobsPhone, bob));
+    const QString laptop = idOf(bobsLaptop);
+    QVERIFY(m_world->done(m_world->cli(bob, words("revoke") << laptop)));
+    // The phone was away, and takes the key it was handed.
+    QVERIFY(m_world->settle(bobsPhone));
+    QCOMPARE(m_world->cli(bobsPhone, words("devices")).events("device").size(), 2);
+    QVERIFY(aliceReadsOfTheNewKey());
+    QVERIFY(m_world->done(m_world->cli(alice, words("send bob") << u"to those who stayed"_s)));
+    QVERIFY(m_world->done(m_world->cli(bobsPhone, words("send alice") << u"from the phone"_s)));
+    for (const QString &profile : {alice, bob, bobsPhone})
+        QVERIFY(m_world->settle(profile));
+    QCOMPARE(m_world->texts(bobsPhone, alice),
+             (QStringList{u"first"_s, u"to those who stayed"_s, u"from the phone"_s}));
+    QCOMPARE(m_world->texts(bob, alice), m_world->texts(bobsPhone, alice));
+    QCOMPARE(m_world->texts(alice, bob), m_world->texts(bobsPhone, alice));
+    // It holds the key in force: what it signs counts with everybody.
+    const QString desktop = idOf(bob);
+    QVERIFY(m_world->done(m_world->cli(bobsPhone, words("revoke") << desktop)));
+    QVERIFY(aliceReadsOfTheNewKey());
+}
+
+void TestDevices::twoDevicesAreRevokedAtOnce()
+{
+    const QString bobsTablet = u"bob-tablet"_s;
+    for (const QString &profile : {bobsLaptop, bobsPhone, bobsTablet})
+        QVERIFY(m_world->addDevice(profile, bob));
+    const QString phone = idOf(bobsPhone);
+    const QString tablet = idOf(bobsTablet);
+    // Whoever is later finds a list that is not the one it changed.
+    CliProcess atDesktop(m_world->profile(bob));
+    CliProcess atLaptop(m_world->profile(bobsLaptop));
+    atDesktop.start(words("revoke") << phone);
+    atLaptop.start(words("revoke") << tablet);
+    const int desktop = atDesktop.waitForEnd();
+    const int laptop = atLaptop.waitForEnd();
+    QVERIFY2(desktop == 0 && laptop == 0, (atDesktop.complaint() + atLaptop.complaint()).constData());
+    for (const QString &profile : {bob, bobsLaptop}) {
+        QVERIFY(m_world->settle(profile));
+        QCOMPARE(m_world->cli(profile, words("devices")).events("device").size(), 2);
+        QCOMPARE(m_world->cli(profile, words("status")).events("connection").size(), 1);
+    }
+    QVERIFY(m_world->done(m_world->cli(alice, words("send bob hello"))));
+    for (const auto &[profile, text] : {std::pair(bob, u"one"_s), std::pair(bobsLaptop, u"two"_s)})
+        QVERIFY(m_world->done(m_world->cli(profile, words("send alice") << text)));
+    for (const QString &profile : {alice, bob, bobsLaptop})
+        QVERIFY(m_world->settle(profile));
+    for (const QString &profile : {bob, bobsLaptop})
+        QCOMPARE(m_world->texts(profile, alice), (QStringList{u"hello"_s, u"one"_s, u"two"_s}));
+    QCOMPARE(m_world->texts(alice, bob), (QStringList{u"hello"_s, u"one"_s, u"two"_s}));
+    QCOMPARE(m_world->cli(bobsPhone, words("contacts list")).code, 4);
+    QCOMPARE(m_world->cli(bobsTablet, words("contacts list")).code, 4);
+}
+
+void TestDevices::whatARevokedDeviceWroteComesFromThoseThatStay()
+{
+    QVERIFY(m_world->done(m_world->cli(alice, words("send bob first"))));
+    QVERIFY(m_world->addDevice(bobsLaptop, bob));
+    QVERIFY(m_world->done(m_world->cli(bobsLaptop, words("send alice") << u"written before"_s)));
+    QVERIFY(m_world->settle(bob));
+    QVERIFY(m_world->done(m_world->cli(bob, words("revoke") << idOf(bobsLaptop))));
+    // It waited for Alice all the time. Whoever wrote it may say nothing any more; Bob's desktop vouches for it.
+    CliProcess atDesktop(m_world->profile(bob));
+    atDesktop.start();
+    QVERIFY(atDesktop.waitUntilOnline());
+    CliProcess atAlice(m_world->profile(alice));
+    atAlice.start();
+    QVERIFY(atAlice.waitFor([](const QJsonObject &event) {
+        return textOf(event, "event") == u"marks" && textOf(event, "notice") == u"key-renewed";
+    }));
+    atAlice.write({{u"command"_s, u"acknowledge"_s}, {u"name"_s, bob}});
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            return std::ranges::any_of(atAlice.events(), [](const QJsonObject &event) {
+                return textOf(event, "text") == u"written before";
+            });
+        },
+        60'000));
+    atAlice.kill();
+    QCOMPARE(m_world->texts(alice, bob), (QStringList{u"first"_s, u"written before"_s}));
+}
+
+void TestDevices::aRevokedProfileIsLinkedAgain()
+{
+    QVERIFY(m_world->addDevice(bobsLaptop, bob));
+    QVERIFY(m_world->done(m_world->cli(alice, words("send bob before"))));
+    QVERIFY(m_world->settle(bobsLaptop));
+    QVERIFY(m_world->done(m_world->cli(bob, words("revoke") << idOf(bobsLaptop))));
+    QCOMPARE(m_world->cli(bobsLaptop, words("contacts list")).code, 4);
+    QVERIFY(aliceReadsOfTheNewKey());
+    QVERIFY(m_world->done(m_world->cli(alice, words("send bob meanwhile"))));
+    QVERIFY(m_world->settle(bob));
+    QVERIFY(m_world->addDevice(bobsLaptop, bob)); // the same profile
+    QVERIFY(m_world->done(m_world->cli(alice, words("send bob after"))));
+    QVERIFY(m_world->settle(bobsLaptop));
+    QCOMPARE(m_world->texts(bobsLaptop, alice), (QStringList{u"before"_s, u"meanwhile"_s, u"after"_s}));
+    QVERIFY(m_world->done(m_world->cli(bobsLaptop, words("send alice") << u"I am back"_s)));
+    QVERIFY(m_world->settle(alice));
+    QCOMPARE(m_world->texts(alice, bob).last(), u"I am back"_s);
+}
+
+void TestDevices::aBackupFromBeforeTheKeyIsLinkedAgain()
+{
+    const QString bobsBackup = u"bob-backup"_s;
+    QVERIFY(m_world->addDevice(bobsLaptop, bob));
+    QVERIFY(m_world->addDevice(bobsPhone, bob));
+    QVERIFY(m_world->copyProfile(bob, bobsBackup));
+    // Since then the key was renewed, which a device that stays cannot tell a copy of another one.
+    QVERIFY(m_world->done(m_world->cli(bob, words("revoke") << idOf(bobsLaptop))));
+    QVERIFY(m_world->settle(bobsPhone));
+    QVERIFY(m_world->done(m_world->cli(alice, words("send bob later --queue"))));
+    CliProcess restored(m_world->profile(bobsBackup));
+    restored.start();
+    QVERIFY(restored.waitFor([](const QJsonObject &event) { return textOf(event, "state") == u"online"; }));
+    restored.kill();
+    QVERIFY(m_world->link(bobsBackup, bobsPhone));
+    QVERIFY(m_world->settle(bobsBackup));
+    QVERIFY(m_world->done(m_world->cli(bobsBackup, words("send alice") << u"from the backup"_s)));
+    QVERIFY(m_world->settle(alice));
+    QCOMPARE(m_world->texts(alice, bob).filter(u"from the backup"_s).size(), 1);
 }
 
 void TestDevices::oneDeviceTooMany()

@@ -62,6 +62,20 @@ Lie dropEveryThirdUnseen()
     });
 }
 
+/// Two in a row: what the fifth names is the fourth, which names the third.
+Lie dropTwoInARowUnseen()
+{
+    return onDeliveries([](const wire::RelayFrame &truth) {
+        const quint64 sequence = truth.deliver().sequence();
+        if (sequence == 3 || sequence == 4)
+            return Frames();
+        wire::RelayFrame version = truth;
+        if (sequence == 5)
+            version.mutable_deliver()->set_previous_sequence(2);
+        return Frames{version};
+    });
+}
+
 Lie dropThirdAndNumberAnew()
 {
     return onDeliveries([](const wire::RelayFrame &truth) {
@@ -175,6 +189,7 @@ void TestLyingRelay::bobIsCompleteAllTheSame_data()
     QTest::newRow("everything again and again") << replay();
     QTest::newRow("every third dropped") << dropEveryThird();
     QTest::newRow("every third dropped, as if it had never been") << dropEveryThirdUnseen();
+    QTest::newRow("3 and 4 dropped, as if they had never been") << dropTwoInARowUnseen();
     QTest::newRow("the later one first") << exchangeTwos();
     QTest::newRow("every second changed") << changeBodies();
     QTest::newRow("under another id") << sayOthersWroteThem();

@@ -3,6 +3,7 @@
 
 #include "tests/support/world.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QProcess>
 #include <QTest>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void allDevicesKnowWhoHasIt();
     void furtherBehindThanARatchetGoes();
     void aRestoredProfileOfTheOnlyDevice();
+    void aBackupMadeInTheMiddleOfAConnection();
     void aRestoredProfileOfOneOfTwoDevices();
     void aNewDeviceGetsAllThereWas();
 
@@ -72,9 +74,14 @@ void TestRepair::pastTheRetentionOfTheRelay()
     QVERIFY(settleWith(alice, bob));
     QCOMPARE(m_world->texts(bob, alice), (QStringList{u"first"_s, u"one"_s, u"two"_s, u"three"_s}));
     QVERIFY(m_world->history(bob, alice).last().value(u"late").toBool());
-    const auto details = m_world->cli(alice, words("details bob") << textOf(m_world->history(alice, bob).last(), "id"));
-    QVERIFY(m_world->done(details));
-    QCOMPARE(details.events("details").first().value(u"arrived").toInt(), 2);
+    // It counts as arrived once Bob's device has said so, and not when the answer was on its way.
+    CliProcess atBob(m_world->profile(bob));
+    atBob.start();
+    const QStringList question = words("details bob") << textOf(m_world->history(alice, bob).last(), "id");
+    const auto arrived = [&] {
+        return m_world->cli(alice, question).events("details").first().value(u"arrived").toInt();
+    };
+    QVERIFY(QTest::qWaitFor([&] { return m_world->settle(alice) && arrived() == 2; }, 30'000));
 }
 
 // Bob's device gets from Alice's desktop what the relay dropped; her laptop hears of it.
@@ -178,6 +185,44 @@ void TestRepair::aRestoredProfileOfTheOnlyDevice()
     QVERIFY(m_world->done(m_world->cli(alice, words("send bob") << u"welcome"_s)));
     QVERIFY(m_world->settle(u"bob-backup"_s));
     QCOMPARE(m_world->texts(u"bob-backup"_s, alice), m_world->texts(alice, bob));
+}
+
+void TestRepair::aBackupMadeInTheMiddleOfAConnection()
+{
+    const QString backup = u"bob-backup"_s;
+    const auto send = [](CliProcess &process, const QString &name, const QString &text) {
+        process.write({{u"command"_s, u"send"_s}, {u"name"_s, name}, {u"text"_s, text}});
+    };
+    QVERIFY(m_world->startWithAliceAndBob());
+    QVERIFY(m_world->done(m_world->cli(alice, words("send bob before"))));
+    QVERIFY(m_world->settle(bob));
+    {
+        CliProcess atAlice(m_world->profile(alice));
+        CliProcess atBob(m_world->profile(bob));
+        atAlice.start();
+        atBob.start();
+        QVERIFY(atAlice.waitUntilOnline() && atBob.waitUntilOnline());
+        QVERIFY(m_world->copyProfile(bob, backup));
+        QVERIFY(QFile::remove(m_world->profile(backup) + u"/profile.lock"_s));
+        // An hour of talk in the same connection, after which Bob's disk breaks.
+        for (int i = 1; i <= 2; ++i) {
+            send(atBob, alice, u"mine %1"_s.arg(i));
+            QVERIFY(atBob.waitFor("accepted", i));
+            send(atAlice, bob, u"hers %1"_s.arg(i));
+            QVERIFY(atAlice.waitFor("accepted", i));
+            QVERIFY(
+                atBob.waitFor([i](const QJsonObject &event) { return textOf(event, "text") == u"hers %1"_s.arg(i); }));
+        }
+    }
+    const QStringList all = m_world->texts(bob, alice); // read, without a connection
+    QCOMPARE(all.size(), 5);
+    QVERIFY(settleWith(alice, backup));
+    QCOMPARE(m_world->texts(backup, alice), all);
+    const auto complete = m_world->cli(backup, words("completeness alice")).events("completeness").first();
+    QCOMPARE(complete.value(u"devices").toArray().first()[u"missing"].toInt(), 0);
+    QVERIFY(m_world->done(m_world->cli(backup, words("send alice") << u"I am back"_s)));
+    QVERIFY(m_world->settle(alice));
+    QCOMPARE(m_world->texts(alice, bob).last(), u"I am back"_s);
 }
 
 void TestRepair::aRestoredProfileOfOneOfTwoDevices()

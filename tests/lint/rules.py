@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: The Parlance authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""rules.py length|links|words|scripts|style: the rules of CONTRIBUTING.md that can be read off the text of the files."""
+"""rules.py length|links|words|scripts|style|tests: the rules of CONTRIBUTING.md that can be read off the text of the files."""
 
 import os
 import re
@@ -106,6 +106,26 @@ def links():
                 yield f"{name}:{line_of(text_of(name), found.start())}: {target} has no heading #{anchor}"
 
 
+def named_tests():
+    """A page that says what shows something names a test that is there."""
+    sources = {}
+    for name in files():
+        found = re.match(r"(?:.*/)?(tst_\w+)\.(cpp|qml)$", name)
+        if found:
+            sources[found.group(1)] = sources.get(found.group(1), "") + text_of(name)
+    suites = "".join(text_of(name) for name in files() if re.match(r"tests/relay/conformance_\w+\.cpp$", name))
+    for name in files_like(".md"):
+        if not name.startswith("docs/"):
+            continue
+        for found in re.finditer(r"`(?:tests/\w+/)?(tst_\w+)(?:::(\w+))?`", text_of(name)):
+            test, function = found.groups()
+            where = f"{name}:{line_of(text_of(name), found.start())}"
+            if test not in sources:
+                yield f"{where}: there is no {test}"
+            elif function and not re.search(rf"\b{function}\(", sources[test] + (suites if "store" in test else "")):
+                yield f"{where}: {test} has no {function}"
+
+
 def scripts():
     for name in files():
         interpreter = interpreter_of(name)
@@ -127,7 +147,8 @@ def main():
         for warning in long_files():
             print(warning)
     else:
-        report(list({"links": links, "words": words, "style": style, "scripts": scripts}[check]()))
+        checks = {"links": links, "words": words, "style": style, "scripts": scripts, "tests": named_tests}
+        report(list(checks[check]()))
 
 
 main()

@@ -40,6 +40,12 @@ Item {
         signalName: "confirmAsked"
     }
     SignalSpy {
+        id: helped
+
+        target: Sample.application.link
+        signalName: "helpAsked"
+    }
+    SignalSpy {
         id: started
 
         target: Sample.application.link
@@ -58,6 +64,7 @@ Item {
         function init() {
             Sample.setLink(LinkInfo.None, false);
             answered.clear();
+            helped.clear();
             started.clear();
         }
 
@@ -145,16 +152,43 @@ Item {
             const frame = createTemporaryObject(frames, root);
             const overlay = T.Overlay.overlay;
             frame.openSettings();
-            Sample.setLink(LinkInfo.Comparing, false, "204816");
+            Sample.setLink(LinkInfo.Asked, false);
             shown(overlay, "Link Tablet?");
             keyClick(Qt.Key_Escape); // no answer by accident
+            mouseClick(shown(overlay, "Compare digits"));
+            compare(helped.count, 1);
+            Sample.setLink(LinkInfo.Asking, false);
+            Sample.setLink(LinkInfo.Comparing, false, "204816");
             shown(overlay, "The digits: 2 0 4   8 1 6");
-            mouseClick(shown(overlay, "They are the same"));
+            const same = shown(overlay, "They are the same");
+            mouseClick(same); // the rest of a double click: nobody has seen the digits yet
+            compare(answered.count, 0);
+            tryCompare(same, "enabled", true);
+            mouseClick(same);
             compare(answered.signalArguments[0][0], true);
             Sample.setLink(LinkInfo.Done, false);
             shown(overlay, "Linked: Tablet");
             mouseClick(shown(overlay, "Close"));
             tryVerify(() => Sample.find(overlay, "Linked: Tablet") === null);
+        }
+
+        function test_whoDoesNotKnowTheDeviceDoesNotLinkIt() {
+            createTemporaryObject(frames, root);
+            const overlay = T.Overlay.overlay;
+            Sample.setLink(LinkInfo.Asked, false);
+            mouseClick(shown(overlay, "Do not link"));
+            compare(helped.count, 0);
+            compare(answered.signalArguments[0][0], false);
+            tryVerify(() => Sample.find(overlay, "Do not link") === null);
+        }
+
+        function test_whoAsksNoLongerIsNotShown() {
+            createTemporaryObject(frames, root);
+            const overlay = T.Overlay.overlay;
+            Sample.setLink(LinkInfo.Asked, false);
+            shown(overlay, "Link Tablet?");
+            Sample.setLink(LinkInfo.None, false);
+            tryVerify(() => Sample.find(overlay, "Link Tablet?") === null);
         }
 
         function test_oldDeviceCanSayThatTheyDiffer() {

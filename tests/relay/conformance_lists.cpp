@@ -14,9 +14,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<std::optional<Arrived>> arrive(StoreFixture &fixture, const Person &person, quint64 generation)
+Result<std::optional<Arrived>> arrive(StoreFixture &fixture, const Person &person, quint64 generation,
+                                      const QByteArray &grant = {})
 {
-    return fixture.run([&](LogStore &store) { return store.startGeneration(person.user, person.device, generation); });
+    return fixture.run([&](LogStore &store) {
+        return store.arrive(person.user, person.device, {.generation = generation, .grant = grant});
+    });
+}
+
+/// The grant of a connection that begins with this one, which is good.
+QByteArray next(StoreFixture &fixture, const Person &person, quint64 generation, const QByteArray &grant)
+{
+    const auto arrived = arrive(fixture, person, generation, grant);
+    return arrived && *arrived ? (*arrived)->grant : QByteArray();
+}
+
+bool keep(StoreFixture &fixture, const Person &person, const QByteArray &grant)
+{
+    return fixture.run([&](LogStore &store) { return store.keepGrant(person.user, person.device, grant); }).has_value();
 }
 
 Result<Enrolled> replace(StoreFixture &fixture, const Person &person)
@@ -304,10 +319,94 @@ void ListConformance::aGenerationOfARolledBackBatchIsFree()
     StoreFixture fixture(backend());
     const Person alice = fixture.registered(u"alice"_s);
     QVERIFY(fixture.store().begin());
-    QVERIFY(*fixture.store().startGeneration(alice.user, alice.device, 3));
+    QVERIFY(*fixture.store().arrive(alice.user, alice.device, {.generation = 3, .grant = {}}));
     fixture.store().rollBack();
     QVERIFY(*arrive(fixture, alice, 3));
     QVERIFY(!*arrive(fixture, alice, 3));
+}
+
+void ListConformance::aGrantIsGoodUntilTheNextOneIsKept()
+{
+    StoreFixture fixture(backend());
+    const Person alice = fixture.registered(u"alice"_s);
+    const QByteArray first = next(fixture, alice, 1, {});
+    QVERIFY(!first.isEmpty());
+    QVERIFY(keep(fixture, alice, first));
+    QVERIFY(!*arrive(fixture, alice, 2, {})); // it had one
+    const QByteArray second = next(fixture, alice, 2, first);
+    QVERIFY(!second.isEmpty() && second != first);
+    // The device was never told, or died before it had stored it: it shows the one before again.
+    const QByteArray third = next(fixture, alice, 3, first);
+    QVERIFY(!third.isEmpty());
+    QVERIFY(!*arrive(fixture, alice, 4, second)); // of a connection that another one followed
+    fixture.reopen();
+    QVERIFY(keep(fixture, alice, third));
+    QVERIFY(!*arrive(fixture, alice, 4, first));
+    QVERIFY(!*arrive(fixture, alice, 4, "nonsense"));
+    QVERIFY(!next(fixture, alice, 4, third).isEmpty());
+}
+
+// It has it on its disk, or it could not show it: whether that was said before or not.
+void ListConformance::aGrantThatIsShownIsKept()
+{
+    StoreFixture fixture(backend());
+    const Person alice = fixture.registered(u"alice"_s);
+    const QByteArray first = next(fixture, alice, 1, {});
+    const QByteArray second = next(fixture, alice, 2, first);
+    QVERIFY(!second.isEmpty());
+    QVERIFY(!*arrive(fixture, alice, 3, {}));
+    QVERIFY(keep(fixture, alice, first)); // said late, on a connection that is over
+    QVERIFY(!next(fixture, alice, 3, first).isEmpty());
+}
+
+void ListConformance::ofTwoCopiesTheSecondIsToldApart()
+{
+    StoreFixture fixture(backend());
+    const Person alice = fixture.registered(u"alice"_s);
+    const QByteArray copied = next(fixture, alice, 1, {});
+    QVERIFY(keep(fixture, alice, copied));
+    const QByteArray ofTheOne = next(fixture, alice, 2, copied);
+    QVERIFY(keep(fixture, alice, ofTheOne));
+    // However often it has counted on meanwhile.
+    QVERIFY(!*arrive(fixture, alice, 90, copied));
+    QVERIFY(!next(fixture, alice, 3, ofTheOne).isEmpty());
+}
+
+void ListConformance::aGrantOfALaterStateOfTheStoreIsGood()
+{
+    StoreFixture later(backend());
+    const Person alice = later.registered(u"alice"_s);
+    QByteArray grant;
+    for (quint64 generation = 1; generation <= 5; ++generation) {
+        grant = next(later, alice, generation, grant);
+        QVERIFY(keep(later, alice, grant));
+    }
+    // Put back from a copy that was made before all of that.
+    StoreFixture before(backend());
+    const Person there = before.registered(u"alice"_s);
+    QCOMPARE(there.device, alice.device);
+    const QByteArray once = next(before, there, 1, {});
+    QVERIFY(keep(before, there, once));
+    const QByteArray now = next(before, there, 6, grant);
+    QVERIFY(!now.isEmpty());
+    QVERIFY(keep(before, there, now));
+    QVERIFY(!*arrive(before, there, 7, grant)); // and from then on as ever
+    QVERIFY(!*arrive(before, there, 7, once));
+    QVERIFY(!next(before, there, 7, now).isEmpty());
+}
+
+void ListConformance::aGrantOfARolledBackBatchWasNeverGiven()
+{
+    StoreFixture fixture(backend());
+    const Person alice = fixture.registered(u"alice"_s);
+    const QByteArray first = next(fixture, alice, 1, {});
+    QVERIFY(keep(fixture, alice, first));
+    QVERIFY(fixture.store().begin());
+    const auto lost = fixture.store().arrive(alice.user, alice.device, {.generation = 2, .grant = first});
+    QVERIFY(*lost);
+    QVERIFY(fixture.store().keepGrant(alice.user, alice.device, (*lost)->grant));
+    fixture.store().rollBack();
+    QVERIFY(!next(fixture, alice, 2, first).isEmpty());
 }
 
 } // namespace Parlance

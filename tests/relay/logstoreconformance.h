@@ -139,6 +139,11 @@ private Q_SLOTS:
     void aReplacementMayBeOneMore();
     void generationsOnlyGrow();
     void aGenerationOfARolledBackBatchIsFree();
+    void aGrantIsGoodUntilTheNextOneIsKept();
+    void aGrantThatIsShownIsKept();
+    void ofTwoCopiesTheSecondIsToldApart();
+    void aGrantOfALaterStateOfTheStoreIsGood();
+    void aGrantOfARolledBackBatchWasNeverGiven();
 };
 
 class MailboxConformance final : public ConformanceTest

@@ -44,6 +44,7 @@ wire::Prove proofOf(const Credentials &credentials, const std::string &nonce, qu
     proof.set_device_id(credentials.device.value());
     proof.set_signature(credentials.key.sign(Limits::proofLabel, nonce));
     proof.set_generation(generation);
+    proof.set_grant(credentials.grant);
     return proof;
 }
 
@@ -52,6 +53,7 @@ wire::Resume resumption(const Credentials &credentials, quint64 generation)
     wire::Resume command;
     command.set_token(credentials.resumeToken);
     command.set_generation(generation);
+    command.set_grant(credentials.grant);
     return command;
 }
 
@@ -201,6 +203,17 @@ void RelayClient::resume(const Credentials &credentials)
     send(resumption(credentials, nextGeneration()));
     me = credentials;
     signedIn(credentials.username);
+}
+
+void RelayClient::resumeAndKeep(const Credentials &credentials)
+{
+    send(resumption(credentials, nextGeneration()));
+    me = credentials;
+    me.grant = expect<wire::SignedIn>().grant();
+    wire::Synchronize command;
+    command.set_grant(me.grant);
+    send(command);
+    expect<wire::State>();
 }
 
 wire::State RelayClient::synchronize(StatePosition since, const std::vector<std::pair<quint64, Sequence>> &cursors)

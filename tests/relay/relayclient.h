@@ -99,6 +99,7 @@ struct Credentials
     DeviceId device;
     KeyPair key;
     std::string resumeToken;
+    std::string grant; ///< What the next connection shows; empty: this device keeps none.
     std::shared_ptr<AccountSigner> account; ///< Null until it is linked.
 };
 
@@ -170,6 +171,8 @@ public:
     void publishList();
     void prove(const Credentials &credentials);
     void resume(const Credentials &credentials);
+    /// The same as a device that keeps what it is granted; deliveries have begun after it.
+    void resumeAndKeep(const Credentials &credentials);
     /// All pages of the state; deliveries have begun after it. The last page is returned, with all rows.
     wire::State synchronize(StatePosition since = {}, const std::vector<std::pair<quint64, Sequence>> &cursors = {});
 

@@ -80,6 +80,7 @@ void SimulatedDevice::connect(SimulatedLink &link, const ResumeTokens &tokens, q
     m_link = &link;
     m_token = tokens.issue(m_device, nowMs).text;
     m_isSynchronized = false;
+    m_storageFailed = false;
     m_sendsCursors = !oneIn(4, random);
     m_lastDelivered.clear();
     m_presence.clear();
@@ -92,35 +93,54 @@ void SimulatedDevice::connect(SimulatedLink &link, const ResumeTokens &tokens, q
     // What was answered once is good for no other connection, whatever happened to the relay since.
     m_copyRequest = 0;
     if (oneIn(2, random)) {
-        resume(m_arrivedGeneration);
+        // A copy that has counted on knows no later grant all the same.
+        const bool countsOn = m_deadGrant && oneIn(2, random);
+        resume(countsOn ? ++m_generation : m_arrivedGeneration, countsOn ? *m_deadGrant : m_grant);
         m_copyRequest = m_request;
     }
-    resume(++m_generation);
+    resume(++m_generation, m_grant);
     for (const auto &[conversation, recipients] : m_recipients) {
         const auto &log = m_truth.log(conversation);
         m_headsAtStart[conversation] = log.empty() ? 0 : log.rbegin()->first;
     }
-    synchronize({});
+    if (!keepsGrants())
+        synchronize({});
 }
 
-void SimulatedDevice::resume(quint64 generation)
+void SimulatedDevice::resume(quint64 generation, const std::string &grant)
 {
     wire::Resume command;
     command.set_token(m_token);
     command.set_generation(generation);
+    command.set_grant(grant);
     say(&wire::ClientFrame::mutable_resume, command);
 }
 
-void SimulatedDevice::signedIn(quint64 request)
+void SimulatedDevice::signedIn(quint64 request, const wire::SignedIn &account)
 {
-    if (request == m_copyRequest)
+    if (request == m_copyRequest) {
         m_truth.problem(name() + QStringLiteral(" got in as a copy"));
-    else
-        m_arrivedGeneration = m_generation;
+        return;
+    }
+    m_arrivedGeneration = m_generation;
+    if (!keepsGrants())
+        return;
+    // What it showed is on the relay's disk now; what it had before that is good for nobody.
+    if (m_grant != m_lastShown)
+        m_deadGrant = std::exchange(m_lastShown, m_grant);
+    m_grant = account.grant();
+    synchronize({});
 }
 
 void SimulatedDevice::failed(quint64 request, const wire::Failure &failure)
 {
+    if (failure.code() == wire::FAILURE_CODE_STORAGE) {
+        m_storageFailed = true;
+        return;
+    }
+    // What was said in the belief that the sign-in would succeed.
+    if (m_storageFailed && failure.code() == wire::FAILURE_CODE_NOT_ALLOWED_NOW)
+        return;
     if (request == 0 || request != m_copyRequest || failure.code() != wire::FAILURE_CODE_STATE_IS_A_COPY)
         m_truth.problem(name() + QStringLiteral(" got ") + QString::fromStdString(failure.ShortDebugString()));
 }
@@ -130,6 +150,8 @@ void SimulatedDevice::synchronize(StatePosition since)
     wire::Synchronize command;
     command.set_since_version(since.version);
     command.set_since_epoch(since.epoch);
+    if (keepsGrants())
+        command.set_grant(m_grant);
     if (since.version == 0 && m_sendsCursors) {
         for (const auto &[conversation, through] : m_cursor) {
             wire::Cursor &cursor = *command.add_cursors();
@@ -206,7 +228,7 @@ void SimulatedDevice::receive(std::mt19937 &random)
     } else if (frame->has_presence_changed()) {
         m_presence[frame->presence_changed().user_id()] = frame->presence_changed().online();
     } else if (frame->has_signed_in()) {
-        signedIn(frame->request_id());
+        signedIn(frame->request_id(), frame->signed_in());
     } else if (frame->has_failure()) {
         failed(frame->request_id(), frame->failure());
     } else if (frame->has_rejected() || frame->has_stale_devices()) {
@@ -266,6 +288,17 @@ void SimulatedDevice::acknowledgeAll()
         acknowledge(conversation);
     if (m_mail.lastNumber() > 0)
         acknowledgeMail();
+}
+
+void SimulatedDevice::acknowledgeLate(std::mt19937 &random)
+{
+    if (!m_link || m_lastDelivered.empty())
+        return;
+    const auto &[conversation, last] = *m_lastDelivered.begin();
+    wire::Acknowledge command;
+    command.set_conversation_id(conversation);
+    command.set_through(std::uniform_int_distribution<Sequence>(1, last)(random));
+    say(&wire::ClientFrame::mutable_acknowledge, command);
 }
 
 void SimulatedDevice::acknowledgeMail()

@@ -27,6 +27,10 @@ public:
     [[nodiscard]] const std::map<Sequence, std::pair<MessageId, DeviceId>> &log(quint64 conversation) const;
     [[nodiscard]] std::vector<quint64> conversations() const;
 
+    /// The store failed somebody, so that of two things said one after the other the second may be first.
+    void storageFailed() { m_storageFailed = true; }
+    [[nodiscard]] bool hasStorageFailed() const { return m_storageFailed; }
+
     void problem(const QString &text) { m_problems.append(text); }
     [[nodiscard]] const QStringList &problems() const { return m_problems; }
 
@@ -34,6 +38,7 @@ private:
     std::map<quint64, std::map<Sequence, std::pair<MessageId, DeviceId>>> m_logs;
     std::map<std::pair<quint64, QByteArray>, Sequence> m_places;
     QStringList m_problems;
+    bool m_storageFailed = false;
 };
 
 /// A device that behaves as a good client does: its outbox and what it received survive everything, its connection
@@ -50,6 +55,8 @@ public:
     void write(const MessageId &id, std::mt19937 &random);
     void writeToDevice(const MessageId &id, std::mt19937 &random);
     [[nodiscard]] bool isConnected() const { return m_link != nullptr; }
+    /// The relay's store failed on this connection: a good client begins another.
+    [[nodiscard]] bool wantsToReconnect() const { return m_link && m_storageFailed; }
     [[nodiscard]] SimulatedLink *link() const { return m_link; }
     void connect(SimulatedLink &link, const ResumeTokens &tokens, qint64 nowMs, std::mt19937 &random);
     void forgetLink() { m_link = nullptr; }
@@ -59,6 +66,8 @@ public:
     void repeatASubmit(std::mt19937 &random);
     void repeatMail();
     void acknowledgeAll();
+    /// Something it acknowledged before, as from a connection that was slow.
+    void acknowledgeLate(std::mt19937 &random);
 
     /// It was told that this connection is its own.
     [[nodiscard]] bool hasArrived() const { return m_arrivedGeneration == m_generation; }
@@ -75,9 +84,11 @@ public:
 private:
     template <typename Part, typename Command>
     void say(Part part, const Command &command);
-    void resume(quint64 generation);
+    void resume(quint64 generation, const std::string &grant);
     void synchronize(StatePosition since);
-    void signedIn(quint64 request);
+    void signedIn(quint64 request, const wire::SignedIn &account);
+    /// Half of the devices are of a version before grants.
+    [[nodiscard]] bool keepsGrants() const { return m_device.value() % 2 == 1; }
     void failed(quint64 request, const wire::Failure &failure);
     void submit(const Written &message);
     void send(const Mail &mail);
@@ -100,12 +111,16 @@ private:
     size_t m_written = 0;
     quint64 m_generation = 0;
     quint64 m_arrivedGeneration = 0; ///< the last one it was told SignedIn for
+    std::string m_grant; ///< the last one it was given
+    std::string m_lastShown; ///< the last one that got it in
+    std::optional<std::string> m_deadGrant; ///< what got it in before that
     SimulatedMail m_mail;
 
     // of this connection
     SimulatedLink *m_link = nullptr;
     std::string m_token;
     quint64 m_copyRequest = 0; ///< by which it pretended to be a copy
+    bool m_storageFailed = false;
     bool m_isSynchronized = false;
     bool m_sendsCursors = false;
     std::map<quint64, Sequence> m_lastDelivered;

@@ -57,7 +57,7 @@ private:
     std::map<quint64, UserId> m_correspondents;
     std::deque<Mail> m_outbox;
     std::map<quint64, quint64> m_written; ///< by recipient
-    std::map<quint64, quint64> m_heard; ///< by author: the count of the last one
+    std::map<quint64, std::set<quint64>> m_heard; ///< by author: their counts
     std::map<quint64, QByteArray> m_numbers; ///< what each named
     std::set<QByteArray> m_known;
     quint64 m_last = 0;

@@ -3,6 +3,8 @@
 
 #include "simulatedrelay.h"
 
+#include <algorithm>
+
 namespace Parlance::Simulation {
 
 void SimulatedExecutor::step()
@@ -14,36 +16,27 @@ void SimulatedExecutor::step()
 
 // ---- store ----
 
-void SimulatedStore::run(std::vector<WriteTask> &batch, size_t atMost)
+SimulatedStore::SimulatedStore(LogStore &store, LogReader &reader, const StoreLimits &limits,
+                               std::function<bool()> isOff)
+    : StoreDoor(limits)
+    , m_store(store)
+    , m_reader(reader)
+    , m_isOff(std::move(isOff))
+    , m_writer(m_metrics, [this](std::span<WriteTask> tasks) {
+        for (WriteTask &task : tasks)
+            tell(std::move(task));
+    })
 {
-    if (!m_store.begin())
-        qFatal("no batch begins");
-    while (!m_writes.empty() && batch.size() < atMost) {
-        if (auto error = m_writes.front()->run(m_store))
-            qFatal("the store fails: %s", qPrintable(error->detail));
-        batch.push_back(std::move(m_writes.front()));
-        m_writes.pop_front();
-    }
 }
 
 void SimulatedStore::commitBatch(size_t atMost)
 {
     std::vector<WriteTask> batch;
-    run(batch, atMost);
-    auto changes = m_store.commit();
-    if (!changes)
-        qFatal("a commit fails: %s", qPrintable(changes.error().detail));
-    for (WriteTask &task : batch)
-        tell(std::move(task));
-    if (!changes->isEmpty())
-        m_listener(std::make_shared<const Changes>(std::move(*changes)));
-}
-
-void SimulatedStore::abandonBatch(size_t atMost)
-{
-    std::vector<WriteTask> batch;
-    run(batch, atMost);
-    m_store.rollBack();
+    while (!m_writes.empty() && batch.size() < atMost) {
+        batch.push_back(std::move(m_writes.front()));
+        m_writes.pop_front();
+    }
+    m_writer.run(m_store, batch);
 }
 
 void SimulatedStore::readOne()
@@ -57,6 +50,8 @@ void SimulatedStore::readOne()
 template <typename Task>
 void SimulatedStore::tell(Task task)
 {
+    if (m_isOff && m_isOff())
+        return;
     const auto asker = std::ranges::find(m_executors, task->context(), [](auto *one) { return &one->context(); });
     if (asker != m_executors.end())
         (*asker)->post([task = std::move(task)] { task->tell(); });
@@ -65,8 +60,8 @@ void SimulatedStore::tell(Task task)
 // ---- relay ----
 
 SimulatedRelay::SimulatedRelay(LogStore &store, LogReader &reader, const SimulatedClock &clock,
-                               const RelaySettings &settings)
-    : m_store(store, reader)
+                               const RelaySettings &settings, std::function<bool()> isOff)
+    : m_store(store, reader, settings.store, std::move(isOff))
     , m_tokens(QByteArray(ResumeTokens::secretBytes, 's'))
     , m_admission(settings.rateFactor)
     , m_presence(m_store, m_switchboard, clock, m_executors[2], settings.presenceGraceMs)
@@ -94,8 +89,8 @@ SimulatedRelay::SimulatedRelay(LogStore &store, LogReader &reader, const Simulat
 
 SimulatedRelay::~SimulatedRelay()
 {
-    for (const auto &link : m_links)
-        noticeClosed(*link);
+    while (!m_links.empty())
+        noticeClosed(*m_links.back());
 }
 
 SimulatedLink &SimulatedRelay::open(size_t thread)
@@ -109,8 +104,12 @@ SimulatedLink &SimulatedRelay::open(size_t thread)
 
 void SimulatedRelay::noticeClosed(SimulatedLink &link)
 {
-    if (link.connection)
-        std::exchange(link.connection, nullptr)->linkClosed();
+    const auto open = std::ranges::find(m_links, &link, [](const auto &one) { return one.get(); });
+    if (open == m_links.end())
+        return;
+    m_pastLinks.push_back(std::move(*open));
+    m_links.erase(open);
+    std::exchange(link.connection, nullptr)->linkClosed();
 }
 
 void SimulatedRelay::tick()

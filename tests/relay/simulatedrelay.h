@@ -15,6 +15,7 @@
 
 #include <array>
 #include <deque>
+#include <functional>
 #include <random>
 
 namespace Parlance::Simulation {
@@ -45,32 +46,36 @@ private:
     QObject m_context;
 };
 
-/// The store's two threads: a batch or a read happens when the schedule says so, on the store that is really used.
+/// The store's two threads: a batch or a read happens when the schedule says so, on the store that is really used, and with
+/// what StoreService does with batches.
 class SimulatedStore final : public StoreDoor
 {
 public:
-    SimulatedStore(LogStore &store, LogReader &reader) : m_store(store), m_reader(reader) { }
+    /// `isOff`: the power is gone, and nobody hears anything any more.
+    SimulatedStore(LogStore &store, LogReader &reader, const StoreLimits &limits, std::function<bool()> isOff);
 
-    void setListener(StoreService::Listener listener) { m_listener = std::move(listener); }
+    void setListener(BatchWriter::Listener listener) { m_writer.setListener(std::move(listener)); }
     void addExecutor(SimulatedExecutor &executor) { m_executors.push_back(&executor); }
     [[nodiscard]] bool hasWrites() const { return !m_writes.empty(); }
     [[nodiscard]] bool hasReads() const { return !m_reads.empty(); }
-    /// One batch of at most so many commands; its answers and its news are posted, as StoreService does.
+    /// One batch of at most so many commands; its answers and its news are posted, as StoreService does, unless the power
+    /// went meanwhile.
     void commitBatch(size_t atMost);
-    /// The same, but the process dies before the commit.
-    void abandonBatch(size_t atMost);
     void readOne();
+    /// It accepts nothing any more: a sync failed.
+    [[nodiscard]] bool hasStopped() const { return m_metrics.stopped; }
 
 private:
     void queue(WriteTask task) override { m_writes.push_back(std::move(task)); }
     void queue(ReadTask task) override { m_reads.push_back(std::move(task)); }
-    void run(std::vector<WriteTask> &batch, size_t atMost);
     template <typename Task>
     void tell(Task task);
 
     LogStore &m_store;
     LogReader &m_reader;
-    StoreService::Listener m_listener;
+    const std::function<bool()> m_isOff;
+    StoreMetrics m_metrics;
+    BatchWriter m_writer;
     std::vector<SimulatedExecutor *> m_executors;
     std::deque<WriteTask> m_writes;
     std::deque<ReadTask> m_reads;
@@ -82,6 +87,7 @@ class SimulatedLink final : public Link
 public:
     void send(const QByteArray &frame) override { toClient.push_back(frame); }
     void ping() override { }
+    void setReading(bool reading) override { isRead = reading; }
     void close(CloseReason) override { closedByRelay = true; }
     [[nodiscard]] qint64 bytesWaiting() const override { return isFull ? 1 << 20 : 0; }
 
@@ -92,6 +98,7 @@ public:
     bool closedByRelay = false; ///< what is in toClient still arrives
     bool cut = false; ///< nothing arrives any more; the relay has not noticed yet
     bool isFull = false; ///< the far side does not read
+    bool isRead = true; ///< what is in toRelay may arrive
 };
 
 /// A running relay: the real hubs, connections, handlers, presence, on simulated threads and network. A crash is its
@@ -99,7 +106,9 @@ public:
 class SimulatedRelay
 {
 public:
-    SimulatedRelay(LogStore &store, LogReader &reader, const SimulatedClock &clock, const RelaySettings &settings);
+    /// `isOff`: as for SimulatedStore; the power stays where there is none.
+    SimulatedRelay(LogStore &store, LogReader &reader, const SimulatedClock &clock, const RelaySettings &settings,
+                   std::function<bool()> isOff = {});
     ~SimulatedRelay();
 
     /// A new connection, on the I/O thread of this number.
@@ -112,7 +121,8 @@ public:
     [[nodiscard]] ResumeTokens &tokens() { return m_tokens; }
     [[nodiscard]] SimulatedStore &store() { return m_store; }
     [[nodiscard]] std::array<SimulatedExecutor, 3> &executors() { return m_executors; }
-    [[nodiscard]] std::vector<std::unique_ptr<SimulatedLink>> &links() { return m_links; }
+    /// Those whose end the relay has not noticed.
+    [[nodiscard]] const std::vector<std::unique_ptr<SimulatedLink>> &links() const { return m_links; }
     [[nodiscard]] PasswordWorker &passwords() { return m_passwords; }
     [[nodiscard]] const Metrics &metrics() const { return m_metrics; }
 
@@ -128,6 +138,7 @@ private:
     RelayCore m_core;
     std::array<std::unique_ptr<Hub>, 2> m_hubs;
     std::vector<std::unique_ptr<SimulatedLink>> m_links;
+    std::vector<std::unique_ptr<SimulatedLink>> m_pastLinks; ///< a device may still have to notice that
 };
 
 } // namespace Parlance::Simulation

@@ -9,22 +9,40 @@ namespace {
 
 constexpr int stepsOfTrouble = 250;
 constexpr int stepsOfPeaceAtMost = 100'000;
+constexpr quint64 fnvPrime = 0x100000001b3;
+// Often enough that some come in every schedule, and some end in the middle.
+constexpr qsizetype checkpointPages = 100;
 
 } // namespace
 
-Schedule::Schedule(quint32 seed, std::unique_ptr<StoreBackend> &backend, SimulatedClock &clock)
-    : m_random(seed), m_backend(backend), m_clock(clock)
+Schedule::Schedule(quint32 seed, const SimulatedTown &town, Testing::MemoryDisk &disk)
+    : m_random(seed), m_disk(disk), m_backend(QString::fromLatin1(SimulatedTown::file), m_clock)
 {
+    seedRelaysRandomness(seed);
+    m_disk.load(town.image());
+    m_backend.setCheckpointPages(checkpointPages);
     m_settings.rateFactor = 1e6;
     openStore();
-    m_relay = std::make_unique<SimulatedRelay>(*m_store, *m_reader, m_clock, m_settings);
-    makePeople(seed);
+    startRelay();
+    meetPeople(town);
+}
+
+// Closed on a disk that is gone: nobody needs what it would tidy up.
+Schedule::~Schedule()
+{
+    m_disk.kill();
+    m_relay.reset();
+    m_store.reset();
+    m_reader.reset();
 }
 
 QStringList Schedule::run()
 {
-    for (int step = 0; step < stepsOfTrouble; ++step)
+    for (int step = 0; step < stepsOfTrouble; ++step) {
         trouble();
+        lookAtDisk();
+    }
+    healDisk();
     settle();
     check();
     return m_truth.problems();
@@ -32,70 +50,57 @@ QStringList Schedule::run()
 
 void Schedule::openStore()
 {
-    m_store = *m_backend->openStore();
-    m_reader = *m_backend->openReader();
+    auto store = m_backend.openStore();
+    if (!store)
+        qFatal("the store does not open: %s", qPrintable(store.error().detail));
+    m_store = std::move(*store);
+    m_reader = *m_backend.openReader();
 }
 
-void Schedule::makePeople(quint32 seed)
+void Schedule::startRelay()
 {
-    (void)m_store->begin();
-    const auto alice = person(seed, u'a', 2);
-    const auto bob = person(seed, u'b', 2);
-    const auto carol = person(seed, u'c', 1);
-    befriend(alice, bob);
-    befriend(bob, carol);
-    if (!m_store->commit())
-        qFatal("no people");
+    m_relay = std::make_unique<SimulatedRelay>(*m_store, *m_reader, m_clock, m_settings, [this] {
+        return m_disk.isOff();
+    });
 }
 
-Schedule::Person Schedule::person(quint32 seed, QChar letter, int devices)
+void Schedule::meetPeople(const SimulatedTown &town)
 {
-    const NewDevice device{.name = {}, .platform = {}, .keys = "keys"};
-    const NewUser user{.username = QStringLiteral("%1%2").arg(letter).arg(seed),
-                       .passwordHash = QStringLiteral("none"),
-                       .device = device,
-                       .inviteToken = {}};
-    const auto enrolled = m_store->registerUser(user);
-    if (!enrolled)
-        qFatal("no user: %s", qPrintable(enrolled.error().detail));
-    Person person{.user = enrolled->user, .devices = {enrolled->device}};
-    for (int i = 1; i < devices; ++i)
-        person.devices.push_back(m_store->addDevice(person.user, device)->device);
-    const DeviceListUpdate list{
-        .version = 1,
-        .devices = person.devices,
-        .deviceList = "list",
-        .keyInForce = {},
-        .newKey = {{.key = "key", .succession = {}}}};
-    if (m_store->publishDeviceList(person.user, person.devices.front(), list) != ListOutcome::Published)
-        qFatal("no device list");
-    for (const DeviceId id : person.devices)
-        m_devices.push_back(std::make_unique<SimulatedDevice>(person.user, id, m_truth));
-    return person;
-}
-
-void Schedule::befriend(const Person &one, const Person &other)
-{
-    if (!m_store->changeContact(one.user, ContactChange::Request, other.user)
-        || !m_store->changeContact(other.user, ContactChange::Accept, one.user))
-        qFatal("no contact");
-    const quint64 conversation = m_store->openConversation(one.user, other.user)->id.value();
-    std::vector<DeviceId> all = one.devices;
-    all.insert(all.end(), other.devices.begin(), other.devices.end());
-    for (const auto &device : m_devices) {
-        if (!std::ranges::contains(all, device->id()))
-            continue;
-        std::vector<DeviceId> others = all;
-        std::erase(others, device->id());
-        device->addConversation(conversation, others);
-        for (const Person &person : {one, other}) {
-            for (const DeviceId id : person.devices) {
-                if (id != device->id())
-                    device->mail().addCorrespondent(person.user, id);
+    for (const SimulatedTown::Person &person : town.people()) {
+        for (const DeviceId id : person.devices)
+            m_devices.push_back(std::make_unique<SimulatedDevice>(person.user, id, m_truth));
+    }
+    for (const auto &[one, other, conversation] : town.friends()) {
+        std::vector<DeviceId> all = one.devices;
+        all.insert(all.end(), other.devices.begin(), other.devices.end());
+        for (const auto &device : m_devices) {
+            if (!std::ranges::contains(all, device->id()))
+                continue;
+            std::vector<DeviceId> others = all;
+            std::erase(others, device->id());
+            device->addConversation(conversation, others);
+            for (const auto *person : {&one, &other}) {
+                for (const DeviceId id : person->devices) {
+                    if (id != device->id())
+                        device->mail().addCorrespondent(person->user, id);
+                }
             }
         }
+        m_friends.emplace_back(one.user, other.user);
     }
-    m_friends.emplace_back(one.user, other.user);
+}
+
+int Schedule::draw(int below)
+{
+    const int drawn = static_cast<int>(m_random() % static_cast<quint32>(below));
+    m_trace = (m_trace ^ static_cast<quint64>(drawn)) * fnvPrime;
+    return drawn;
+}
+
+void Schedule::note(const QByteArray &frame)
+{
+    for (const char byte : frame)
+        m_trace = (m_trace ^ static_cast<unsigned char>(byte)) * fnvPrime;
 }
 
 SimulatedDevice &Schedule::anyDevice()
@@ -126,8 +131,12 @@ void Schedule::trouble()
         m_relay->tick();
     else if (what < 254)
         crash();
-    else if (what < 260)
+    else if (what < 258)
         crashAfterSigningIn();
+    else if (what < 266)
+        troubleOfTheDisk();
+    else if (what < 272)
+        anyDevice().acknowledgeLate(m_random);
     else
         work();
 }
@@ -178,17 +187,49 @@ void Schedule::toggleReading(SimulatedDevice &device)
         link.executor->post([connection = link.connection] { connection->linkDrained(); });
 }
 
+// The power goes soon, in the middle of something; or a call to the disk fails.
+void Schedule::troubleOfTheDisk()
+{
+    if (m_diskIsBad)
+        healDisk();
+    else if (draw(3) == 0)
+        breakDisk();
+    else
+        m_disk.cutPowerAt(1 + draw(60), static_cast<quint32>(draw(1 << 30)));
+}
+
+void Schedule::breakDisk()
+{
+    m_diskIsBad = true;
+    const int what = draw(5);
+    const Testing::DiskFault full{
+        .call = Testing::DiskCall::Write, .number = 1 + draw(20), .outcome = Testing::DiskOutcome::Full};
+    if (what < 3)
+        m_disk.fail({.call = full.call, .number = full.number, .outcome = full.outcome, .forGood = what > 0});
+    else
+        m_disk.fail({.call = what == 3 ? Testing::DiskCall::Write : Testing::DiskCall::Sync,
+                     .number = 1 + draw(20),
+                     .outcome = Testing::DiskOutcome::Failed});
+}
+
+void Schedule::healDisk()
+{
+    m_diskIsBad = false;
+    m_disk.heal();
+    m_disk.cutPowerAt(0, 0);
+    lookAtDisk();
+}
+
+// The process is no more; what it wrote is, if the system stays up.
 void Schedule::crash()
 {
-    if (m_relay->store().hasWrites() && draw(2) == 0)
-        m_relay->store().abandonBatch(static_cast<size_t>(1 + draw(4)));
-    for (const auto &device : m_devices)
-        device->forgetLink();
-    m_relay.reset();
-    m_store.reset();
-    m_reader.reset();
-    openStore();
-    m_relay = std::make_unique<SimulatedRelay>(*m_store, *m_reader, m_clock, m_settings);
+    if (draw(2) == 0) {
+        m_disk.kill();
+    } else {
+        m_disk.cutPower(static_cast<quint32>(draw(1 << 30)));
+        ++m_powerCuts;
+    }
+    startAgain();
 }
 
 // What a device was told must be on disk, at whatever time the relay dies.
@@ -196,12 +237,41 @@ void Schedule::crashAfterSigningIn()
 {
     SimulatedDevice &device = anyDevice();
     connect(device);
-    while (!device.hasArrived() && work()) { }
+    while (!device.hasArrived() && !device.wantsToReconnect() && !m_disk.isOff() && work()) { }
     crash();
+}
+
+void Schedule::startAgain()
+{
+    for (const auto &device : m_devices)
+        device->forgetLink();
+    m_relay.reset();
+    m_store.reset();
+    m_reader.reset();
+    m_disk.turnOn();
+    // As settleJournal() does it with a real disk, before anything of the log is believed.
+    m_disk.rewrite(std::string(SimulatedTown::file) + "-wal");
+    m_diskIsBad = false;
+    openStore();
+    startRelay();
+}
+
+void Schedule::lookAtDisk()
+{
+    if (m_disk.isOff()) {
+        ++m_powerCuts;
+        startAgain();
+    } else if (m_relay->store().hasStopped()) {
+        m_disk.kill();
+        startAgain();
+    }
 }
 
 bool Schedule::work()
 {
+    // Whether or not anybody hears of it: of two commands the first may have failed alone.
+    if (m_disk.hasFailed())
+        m_truth.storageFailed();
     std::vector<std::function<void()>> possible;
     SimulatedStore &store = m_relay->store();
     if (store.hasWrites())
@@ -216,7 +286,10 @@ bool Schedule::work()
         addNetwork(*link, possible);
     for (const auto &device : m_devices) {
         if (device->isConnected() && !device->link()->toClient.empty() && !device->link()->isFull)
-            possible.emplace_back([this, &device] { device->receive(m_random); });
+            possible.emplace_back([this, &device] {
+                note(device->link()->toClient.front());
+                device->receive(m_random);
+            });
     }
     if (possible.empty())
         return false;
@@ -226,10 +299,11 @@ bool Schedule::work()
 
 void Schedule::addNetwork(SimulatedLink &link, std::vector<std::function<void()>> &possible)
 {
-    if (link.connection && !link.toRelay.empty()) {
-        possible.emplace_back([&link] {
+    if (link.connection && link.isRead && !link.toRelay.empty()) {
+        possible.emplace_back([this, &link] {
             const QByteArray frame = std::move(link.toRelay.front());
             link.toRelay.pop_front();
+            note(frame);
             link.connection->received(frame);
         });
     } else if (link.connection && (link.cut || (link.closedByRelay && link.toClient.empty()))) {
@@ -247,7 +321,7 @@ void Schedule::settle()
 {
     for (int round = 0; round < 50; ++round) {
         for (const auto &device : m_devices) {
-            if (!device->isConnected())
+            if (!device->isConnected() || device->wantsToReconnect())
                 connect(*device);
             else if (device->link()->isFull)
                 toggleReading(*device);
@@ -261,7 +335,9 @@ void Schedule::settle()
         for (const auto &device : m_devices)
             device->acknowledgeAll();
         while (work()) { }
-        if (std::ranges::all_of(m_devices, [](const auto &one) { return one->isConnected() && one->isIdle(); }))
+        if (std::ranges::all_of(m_devices, [](const auto &one) {
+                return one->isConnected() && !one->wantsToReconnect() && one->isIdle();
+            }))
             return;
     }
     m_truth.problem(QStringLiteral("not everything is accepted"));

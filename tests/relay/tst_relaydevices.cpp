@@ -24,6 +24,10 @@ private Q_SLOTS:
     void refusesALongLastResortPreKey();
     void recognisesACopy();
     void knowsTheGenerationAfterARestart();
+    void recognisesACopyOfAConnectedDevice_data();
+    void recognisesACopyOfAConnectedDevice();
+    void believesADeviceThatWasNeverTold();
+    void deliversOnceTheGrantIsKept();
     void refusesAGenerationBeyondCounting();
     void replacesACopy();
     void replacesByProofOnly();
@@ -236,6 +240,90 @@ void TestRelayDevices::knowsTheGenerationAfterARestart()
     copy->expectFailure(wire::FAILURE_CODE_STATE_IS_A_COPY);
     copy->send(resumption(alice->me, nextGeneration()));
     copy->expect<wire::SignedIn>();
+}
+
+void TestRelayDevices::recognisesACopyOfAConnectedDevice_data()
+{
+    QTest::addColumn<bool>("afterARestart");
+    QTest::newRow("at once") << false;
+    QTest::newRow("after a restart of the relay") << true;
+}
+
+// Both know what the device knew in the middle of its connection, and each counts on from there.
+void TestRelayDevices::recognisesACopyOfAConnectedDevice()
+{
+    QFETCH(const bool, afterARestart);
+    RelayFixture relay;
+    auto alice = relay.person(QStringLiteral("alice"));
+    auto one = relay.client();
+    one->resumeAndKeep(alice->me);
+    const Credentials copied = one->me;
+    auto first = relay.client();
+    first->resumeAndKeep(copied);
+    if (afterARestart) {
+        relay.stop();
+        relay.start();
+    }
+    auto second = relay.client();
+    second->send(resumption(copied, nextGeneration()));
+    QVERIFY(!second->expectFailure(wire::FAILURE_CODE_STATE_IS_A_COPY).closing());
+    second->send(challengeFor(copied));
+    second->send(proofOf(copied, second->expect<wire::ChallengeIssued>().nonce(), nextGeneration()));
+    second->expectFailure(wire::FAILURE_CODE_STATE_IS_A_COPY);
+    auto again = relay.client();
+    again->resumeAndKeep(first->me);
+}
+
+// SignedIn was lost, or the device died before it had stored what it was granted.
+void TestRelayDevices::believesADeviceThatWasNeverTold()
+{
+    RelayFixture relay;
+    auto alice = relay.person(QStringLiteral("alice"));
+    auto one = relay.client();
+    one->resumeAndKeep(alice->me);
+    for (int i = 0; i < 3; ++i) {
+        auto lost = relay.client();
+        lost->send(resumption(one->me, nextGeneration()));
+        lost->expect<wire::SignedIn>();
+        // What shows a grant of before asks for nothing before it has kept its own.
+        lost->send(wire::Synchronize());
+        QCOMPARE(lost->expectFailure(wire::FAILURE_CODE_FIELD_INVALID).field(), "grant");
+    }
+    auto next = relay.client();
+    next->resumeAndKeep(one->me);
+}
+
+void TestRelayDevices::deliversOnceTheGrantIsKept()
+{
+    RelayFixture relay;
+    auto alice = relay.person(QStringLiteral("alice"));
+    auto bob = relay.person(QStringLiteral("bob"));
+    const quint64 conversation = befriend(*alice, *bob);
+    auto next = relay.client();
+    next->resumeAndKeep(alice->me);
+    next->send(resumption(next->me, nextGeneration())); // signed in already
+    next->expectFailure(wire::FAILURE_CODE_NOT_ALLOWED_NOW);
+    auto again = relay.client();
+    again->send(resumption(next->me, nextGeneration()));
+    const std::string grant = again->expect<wire::SignedIn>().grant();
+    bob->send(message(conversation, "hello", {alice->me.device}));
+    bob->expect<wire::Accepted>();
+    wire::Synchronize command;
+    command.set_grant(next->me.grant); // the one before
+    again->send(command);
+    QCOMPARE(again->expectFailure(wire::FAILURE_CODE_FIELD_INVALID).field(), "grant");
+    QVERIFY(again->gotNo<wire::Deliver>());
+    command.set_grant(grant);
+    again->send(command);
+    again->expect<wire::State>();
+    again->expect<wire::Deliver>();
+    again->send(wire::Synchronize()); // said once
+    again->expect<wire::State>();
+    wire::Resume command2 = resumption(next->me, nextGeneration());
+    command2.set_grant(std::string(static_cast<size_t>(Limits::keyBytes) + 1, 'g'));
+    auto tooLong = relay.client();
+    tooLong->send(command2);
+    QCOMPARE(tooLong->expectFailure(wire::FAILURE_CODE_FIELD_INVALID).field(), "grant");
 }
 
 void TestRelayDevices::refusesAGenerationBeyondCounting()

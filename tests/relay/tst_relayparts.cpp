@@ -342,11 +342,16 @@ void TestRelayParts::writesPrometheusText()
     metrics.acceptTime.observe(100);
     StoreMetrics store;
     store.queued = 7;
+    StoreLoad load({});
+    const auto waiting = load.enter(StoreQueue::Writer);
+    const auto bytes = load.hold(300);
     store.commitTime[1] = 4;
     store.commitTimeSumUs = 2'500'000;
-    const QByteArray text = metrics.text(store);
+    const QByteArray text = metrics.text(store, load);
     QVERIFY(text.contains("# TYPE parlance_accepted_total counter\nparlance_accepted_total 3\n"));
     QVERIFY(text.contains("parlance_queue_depth 7\n"));
+    QVERIFY(text.contains("parlance_store_waiting{queue=\"writer\"} 1\n"));
+    QVERIFY(text.contains("parlance_waiting_bytes 300\n"));
     QVERIFY(text.contains("parlance_rejected_total{reason=\"rate_limited\"} 2\n"));
     QVERIFY(text.contains("parlance_accept_seconds_bucket{le=\"0.001\"} 0\n"));
     QVERIFY(text.contains("parlance_accept_seconds_bucket{le=\"0.0025\"} 1\n"));

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void startsOverAlsoOnceTheVersionIsReachedAgain();
     void goesOnWithWhoKnowsNoMore();
     void goesOnAfterARestart();
+    void takesNobodyForACopy();
 
 private:
     /// Alice and Bob are contacts when the copy is made.
@@ -128,6 +129,30 @@ void TestRelayRestore::goesOnAfterARestart()
     // A second time, from what an epoch before the last gave.
     world.restart();
     QCOMPARE(world.alice->synchronize(world.before).since_version(), world.before.version);
+}
+
+// What a device shows was given by what the copy does not know of.
+void TestRelayRestore::takesNobodyForACopy()
+{
+    Copied world;
+    auto before = world.relay.client();
+    before->resumeAndKeep(world.alice->me);
+    Credentials alice = before->me;
+    for (int i = 0; i < 2; ++i) {
+        auto next = world.relay.client();
+        next->resumeAndKeep(alice);
+        alice = next->me;
+    }
+    world.relay.stop();
+    for (const auto *suffix : {"", "-wal", "-shm"})
+        QFile::remove(world.database + QLatin1StringView(suffix));
+    QVERIFY(QFile::copy(world.copy, world.database));
+    world.relay.start();
+    auto back = world.relay.client();
+    back->resumeAndKeep(alice);
+    auto copy = world.relay.client();
+    copy->send(resumption(alice, nextGeneration()));
+    copy->expectFailure(wire::FAILURE_CODE_STATE_IS_A_COPY);
 }
 
 QTEST_GUILESS_MAIN(TestRelayRestore)

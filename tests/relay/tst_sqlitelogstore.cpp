@@ -7,6 +7,7 @@
 #include "tests/relay/logstoreconformance.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QTest>
 
@@ -131,7 +132,25 @@ private Q_SLOTS:
         QCOMPARE(fixture.reader().mark(desktop.device, talk).error().code, ErrorCode::UnknownConversation);
         fixture.list(laptop, {laptop.device, desktop.device});
         QCOMPARE(*fixture.reader().mark(desktop.device, talk), 2U);
-        QVERIFY(*fixture.run([&](LogStore &store) { return store.startGeneration(desktop.user, desktop.device, 1); }));
+        QVERIFY(*fixture.run([&](LogStore &store) {
+            return store.arrive(desktop.user, desktop.device, {.generation = 1, .grant = {}});
+        }));
+    }
+
+    // Whoever gets hold of a copy of the file gets nobody in.
+    void keepsNoInviteInTheFile()
+    {
+        const QTemporaryDir folder;
+        const QString file = fileIn(folder.path());
+        ManualClock clock;
+        SqliteBackend backend(file, clock);
+        const auto store = backend.openStore();
+        QVERIFY(store && (*store)->begin());
+        const auto token = (*store)->createInvite(1, clock.nowMs() + 1000);
+        QVERIFY(token && (*store)->commit());
+        const QByteArray bytes = contentOf(file) + contentOf(file + u"-wal"_s);
+        QVERIFY(bytes.contains(QCryptographicHash::hash(token->toUtf8(), QCryptographicHash::Sha256)));
+        QVERIFY(!bytes.contains(token->toUtf8()));
     }
 
     void aReaderRefusesAnOlderSchema()

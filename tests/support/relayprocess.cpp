@@ -74,6 +74,11 @@ void RelayProcess::kill()
 int RelayProcess::terminate()
 {
     m_process->terminate();
+    return waitForEnd();
+}
+
+int RelayProcess::waitForEnd()
+{
     const bool ended = QTest::qWaitFor([this] { return m_process->state() == QProcess::NotRunning; }, patienceMs);
     return ended && m_process->exitStatus() == QProcess::NormalExit ? m_process->exitCode() : -1;
 }

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] bool restart() { return start(m_moreArguments); }
     /// SIGTERM; its exit code, or -1 if it does not end.
     [[nodiscard]] int terminate();
+    /// The exit code with which it ends by itself, -1 if it does not.
+    [[nodiscard]] int waitForEnd();
     [[nodiscard]] bool isRunning() const { return m_process && m_process->state() == QProcess::Running; }
 
     /// An invite link, made by the program's own command.

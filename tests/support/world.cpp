@@ -93,6 +93,11 @@ bool World::link(const QString &newProfile, const QString &oldProfile)
     const auto comparing = [](const QJsonObject &event) {
         return textOf(event, "event") == u"link" && textOf(event, "state") == u"comparing";
     };
+    // What an attempt before left behind is answered first; then it takes another word.
+    atOld.onEvent([&atOld, asked = 0](const QJsonObject &event) mutable {
+        if (textOf(event, "event") == u"link" && textOf(event, "state") == u"asked" && ++asked > 1)
+            atOld.writeLine("yes");
+    });
     atOld.start({QStringLiteral("link")});
     atNew.start({QStringLiteral("link")});
     if (!atOld.waitFor(comparing) || !atNew.waitFor(comparing)) {

@@ -46,7 +46,7 @@ CREATE TABLE device (
     platform TEXT NOT NULL,
     keys BLOB NOT NULL,
     created_ms BIGINT NOT NULL,
-    last_active_ms BIGINT NOT NULL, listed INTEGER NOT NULL DEFAULT 0, generation BIGINT NOT NULL DEFAULT 0, mailbox_head BIGINT NOT NULL DEFAULT 0,
+    last_active_ms BIGINT NOT NULL, listed INTEGER NOT NULL DEFAULT 0, generation BIGINT NOT NULL DEFAULT 0, mailbox_head BIGINT NOT NULL DEFAULT 0, grant_held BLOB NOT NULL DEFAULT X'', grant_given BLOB NOT NULL DEFAULT X'',
     PRIMARY KEY (account, id)
 );
 CREATE TABLE entry (

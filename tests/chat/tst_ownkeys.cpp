@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "e2ee/linkexchange.h"
+#include "alice.h"
+
+#include <QTest>
+
+using namespace Parlance;
+using namespace Parlance::Frames;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const DeviceAddress laptop{.user = alice, .device = alicesLaptop};
+
+} // namespace
+
+/// Which account key a device takes for its own account's: one that a device of the account handed over, and that the one
+/// before vouches for.
+class OwnKeysTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_alice = std::make_unique<Alice>();
+        QVERIFY(m_alice->join());
+        m_first = inForce();
+        m_number = 0;
+        m_alice->linkLaptop();
+        QVERIFY(learn());
+        QVERIFY(isCertified(alicesLaptop));
+    }
+
+    void aKeyThatWasHandedOverIsTaken()
+    {
+        const AccountSecrets next = newSecrets();
+        handOver(laptop, next);
+        publish(next, &m_first);
+        QVERIFY(learn());
+        QCOMPARE(inForce().accountKey, next.accountKey);
+    }
+
+    void aKeyThatNobodyHandedOverIsNot()
+    {
+        publish(newSecrets(), &m_first);
+        QVERIFY(learn());
+        QCOMPARE(inForce().accountKey, m_first.accountKey);
+        QCOMPARE(trustedKey(), m_first.accountKey.publicKey);
+    }
+
+    void aKeyThatTheOneBeforeDoesNotVouchForIsNot()
+    {
+        const AccountSecrets next = newSecrets();
+        handOver(laptop, next);
+        publish(next, nullptr);
+        QVERIFY(learn());
+        QCOMPARE(inForce().accountKey, m_first.accountKey);
+    }
+
+    void severalMayBeHandedOverBeforeOneIsInForce()
+    {
+        const AccountSecrets second = newSecrets();
+        const AccountSecrets other = newSecrets(); // of a device that revokes at the same time, and is too late
+        handOver(laptop, second);
+        handOver(laptop, other);
+        publish(second, &m_first);
+        QVERIFY(learn());
+        QCOMPARE(inForce().accountKey, second.accountKey);
+        // One that came before the list did is good for the next one.
+        publish(other, &second);
+        QVERIFY(learn());
+        QCOMPARE(inForce().accountKey, other.accountKey);
+    }
+
+    void aLateOneDoesNotPushOutTheOneInForceNext()
+    {
+        const AccountSecrets next = newSecrets();
+        handOver(laptop, next);
+        for (int i = 0; i < 5; ++i)
+            handOver(laptop, newSecrets());
+        handOver(laptop, m_first); // said again: it stays what it is
+        publish(next, &m_first);
+        QVERIFY(learn());
+        QCOMPARE(inForce().accountKey, next.accountKey);
+    }
+
+    void severalStepsAtOnceAreTaken()
+    {
+        const AccountSecrets second = newSecrets();
+        const AccountSecrets third = newSecrets();
+        handOver(laptop, second);
+        handOver(laptop, third);
+        publish(second, &m_first);
+        publish(third, &second); // the list under the second was never seen here
+        QVERIFY(learn());
+        QCOMPARE(inForce().accountKey, third.accountKey);
+    }
+
+    void whatWasHandedOverBeforeIsOfNoUseAfterwards()
+    {
+        const AccountSecrets old = newSecrets();
+        const AccountSecrets next = newSecrets();
+        handOver(laptop, old);
+        handOver(laptop, next);
+        publish(next, &m_first);
+        QVERIFY(learn());
+        publish(old, &next);
+        QVERIFY(learn());
+        QCOMPARE(inForce().accountKey, next.accountKey);
+    }
+
+    void aDeviceThatLeftTheListHandsOverNothing()
+    {
+        const AccountSecrets second = newSecrets();
+        handOver(laptop, second);
+        m_alice->directory.setList(alice, {thisDevice()}, second.accountKey, &m_first.accountKey);
+        QVERIFY(learn());
+        QVERIFY(!isCertified(alicesLaptop));
+        // With the relay's help it goes on, and hands over a key of its own, which it can sign with the old one only.
+        const AccountSecrets forged = newSecrets();
+        handOver(laptop, forged);
+        m_alice->directory.setList(
+            alice, {thisDevice(), FakeDirectory::deviceNumber(alicesLaptop)}, forged.accountKey, &m_first.accountKey);
+        QVERIFY(learn());
+        QCOMPARE(inForce().accountKey, second.accountKey);
+        QVERIFY(!isCertified(alicesLaptop));
+        QVERIFY(!*m_alice->worker->stores().account.announced(forged.accountKey.publicKey));
+    }
+
+private:
+    [[nodiscard]] AccountSecrets inForce() { return **m_alice->worker->stores().account.secrets(); }
+    [[nodiscard]] QByteArray trustedKey() { return m_alice->worker->stores().trust.of(alice)->accountKey; }
+    [[nodiscard]] static AccountSecrets newSecrets()
+    {
+        return {.accountKey = *createSigningKey(), .authorshipKey = QByteArray(32, 'o')};
+    }
+    [[nodiscard]] bool isCertified(DeviceId device)
+    {
+        return !m_alice->worker->stores().devices.identityKey(alice, device)->isEmpty();
+    }
+    [[nodiscard]] CertifiedDevice thisDevice()
+    {
+        CertifiedDevice device = FakeDirectory::deviceNumber(alicesDevice);
+        Stores &stores = m_alice->worker->stores();
+        device.identityKey = (*stores.ratchet.identity())->publicKey;
+        device.authenticationKey = (*stores.account.deviceKey())->publicKey;
+        return device;
+    }
+
+    /// From a device to Alice's, and heard.
+    void handOver(const DeviceAddress &from, const AccountSecrets &secrets)
+    {
+        content::DeviceContent content;
+        *content.mutable_shared_secrets() = toWire(secrets);
+        m_alice->relay.send(deviceMessage(++m_number, from, content));
+        do {
+            const auto acknowledged = m_alice->relay.expect<wire::AcknowledgeDeviceMessages>();
+            QVERIFY(acknowledged);
+            if (acknowledged->through() == m_number)
+                return;
+        } while (true);
+    }
+
+    void publish(const AccountSecrets &secrets, const AccountSecrets *before)
+    {
+        m_alice->directory.setList(alice, {thisDevice(), FakeDirectory::deviceNumber(alicesLaptop)}, secrets.accountKey,
+                                   before ? &before->accountKey : nullptr);
+    }
+
+    /// Her device has asked for its account's list.
+    [[nodiscard]] bool learn()
+    {
+        const Answer<QList<DeviceRecord>> devices;
+        m_alice->worker->devices(devices);
+        return wait(devices.future()).has_value();
+    }
+
+    std::unique_ptr<Alice> m_alice;
+    AccountSecrets m_first;
+    quint64 m_number = 0;
+};
+
+QTEST_GUILESS_MAIN(OwnKeysTest)
+#include "tst_ownkeys.moc"
