@@ -106,6 +106,10 @@ ErrorText storageText(const Error &error)
         return {.what = Words::tr("The message database is in use by another program."),
                 .safe = Words::tr("Nothing was changed."),
                 .advice = Words::tr("Close backup or database tools that have it open, then try again.")};
+    case StorageUnsynced:
+        return {.what = Words::tr("The disk could not keep what was written to it."),
+                .safe = Words::tr("What was stored before is safe."),
+                .advice = Words::tr("Check the disk, then start Parlance again.")};
     default:
         return {.what = Words::tr("The message database could not be used."),
                 .safe = untouched,

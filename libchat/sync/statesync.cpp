@@ -46,6 +46,8 @@ void StateSync::start(std::function<void()> done)
 
 void StateSync::ring()
 {
+    if (!m_done) // the first State of this connection, which is still to be asked for, brings it
+        return;
     if (m_running) {
         m_again = true;
         return;
@@ -57,11 +59,17 @@ void StateSync::ring()
 
 void StateSync::reset()
 {
+    m_done = {};
+    m_later.stop();
+    stop();
+}
+
+void StateSync::stop()
+{
     m_pages.clear();
     m_running = false;
     m_again = false;
     m_begins = false;
-    m_later.stop();
 }
 
 void StateSync::synchronize(StatePosition since, bool withCursors)
@@ -92,7 +100,7 @@ void StateSync::synchronize(StatePosition since, bool withCursors)
             return collect(answer.state(), changes);
         },
         [this](const Error &error) {
-            reset();
+            stop();
             // Not the first State of a connection: that one is never refused so.
             if (error.code == ErrorCode::RelayBusy && m_connection.isReady()) {
                 m_later.start(static_cast<int>(error.retryAfterMs));

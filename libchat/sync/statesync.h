@@ -32,6 +32,8 @@ public:
     void reset();
 
 private:
+    /// What was asked for does not come.
+    void stop();
     void synchronize(StatePosition since, bool withCursors);
     [[nodiscard]] Result<void> collect(const wire::State &page, ChangeSet &changes);
     [[nodiscard]] Result<void> applyAll(ChangeSet &changes);
@@ -49,7 +51,7 @@ private:
     DeviceDirectory &m_directory;
     const Clock &m_clock;
 
-    std::function<void()> m_done;
+    std::function<void()> m_done; ///< none before start(), on each connection
     std::vector<wire::State> m_pages;
     bool m_running = false;
     bool m_again = false;

@@ -54,7 +54,7 @@ void TestRelayCrashes::whileTheyWrite_data()
 int TestRelayCrashes::writeUntilItDies(World &world, CliProcess &atAlice, CliProcess &atBob)
 {
     constexpr int perRound = 5;
-    for (int written = perRound; written <= 500; written += perRound) {
+    for (int written = perRound; written <= 3000; written += perRound) {
         for (int i = written - perRound; i < written; ++i) {
             atAlice.write(sendCommand(bob, u"%1 from alice"_s.arg(i)));
             atBob.write(sendCommand(alice, u"%1 from bob"_s.arg(i)));

@@ -7,7 +7,7 @@ namespace Parlance::Simulation {
 
 namespace {
 
-constexpr int stepsOfTrouble = 250;
+constexpr int stepsOfTrouble = 160;
 constexpr int stepsOfPeaceAtMost = 100'000;
 constexpr quint64 fnvPrime = 0x100000001b3;
 // Often enough that some come in every schedule, and some end in the middle.
