@@ -67,8 +67,7 @@ Item {
             compare(Sample.accessibleName(banner()), banner().text);
             mouseClick(Sample.find(banner(), "Show"));
             // Those before it are fetched meanwhile, so that its row changes.
-            tryVerify(() => view.firstVisibleRow <= messages.rowOf(first)
-                && messages.rowOf(first) <= view.lastVisibleRow);
+            tryVerify(() => view.firstVisibleRow <= messages.rowOf(first) && messages.rowOf(first) <= view.lastVisibleRow);
         }
 
         function test_itGoesAwayWhenAsked() {
