@@ -6,6 +6,7 @@
 #include "core/failpoint.h"
 #include "core/logging.h"
 #include "protocol/limits.h"
+#include "sync/sendpolicy.h"
 
 namespace Parlance {
 
@@ -79,7 +80,7 @@ void DeviceMessenger::next()
     }
     if (ready) {
         failPoint("client.device.committed");
-        submit(std::move(frame));
+        submit(frame);
         return;
     }
     if (message.askedForKeys) {
@@ -126,10 +127,10 @@ Result<bool> DeviceMessenger::prepare(const Outgoing &message, wire::SendToDevic
     return true;
 }
 
-void DeviceMessenger::submit(wire::ClientFrame command)
+void DeviceMessenger::submit(const wire::ClientFrame &command)
 {
     m_connection.request(
-        std::move(command),
+        command,
         [this, number = m_connectionNumber](const wire::RelayFrame &, ChangeSet &changes) -> Result<void> {
             failPoint("client.device.sent");
             changes.afterCommit.emplace_back([this, number] {
@@ -138,9 +139,16 @@ void DeviceMessenger::submit(wire::ClientFrame command)
             });
             return {};
         },
-        [this, number = m_connectionNumber](const Error &error) {
-            if (number == m_connectionNumber)
+        [this, number = m_connectionNumber, command](const Error &error) {
+            if (number != m_connectionNumber)
+                return;
+            if (!mayPass(error)) {
                 finish(std::unexpected(error));
+                return;
+            }
+            // Sealed as it is: the key it took is used up.
+            m_refused = command;
+            m_pause.start(static_cast<int>(std::clamp(error.retryAfterMs, pauseAfter(m_refusals++), longestPauseMs)));
         });
 }
 
@@ -151,6 +159,7 @@ void DeviceMessenger::finish(const Result<void> &outcome)
     const Outgoing message = std::move(m_queue.front());
     m_queue.pop_front();
     m_busy = false;
+    m_refusals = 0;
     if (!outcome)
         qCInfo(lcSync) << "device" << message.to.device.value()
                        << "could not be told something:" << errorName(outcome.error().code) << outcome.error().detail;
@@ -260,6 +269,8 @@ void DeviceMessenger::reset()
 {
     ++m_connectionNumber;
     m_busy = false;
+    m_pause.stop();
+    m_refusals = 0;
     m_acknowledge = 0;
     m_renewedAt.clear(); // what was begun may never have been told
     m_waiting.clear();

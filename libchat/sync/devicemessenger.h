@@ -6,6 +6,8 @@
 #include "sync/history.h"
 #include "sync/senderlookup.h"
 
+#include <QTimer>
+
 #include <deque>
 
 namespace Parlance {
@@ -25,6 +27,8 @@ public:
         , m_directory(directory)
         , m_senders(senders)
     {
+        m_pause.setSingleShot(true);
+        m_pause.callOnTimeout([this] { submit(m_refused); });
     }
 
     [[nodiscard]] bool isReady() const { return m_connection.isReady(); }
@@ -65,7 +69,7 @@ private:
 
     void enqueue(Outgoing message);
     void next();
-    void submit(wire::ClientFrame command);
+    void submit(const wire::ClientFrame &command);
     void finish(const Result<void> &outcome);
     [[nodiscard]] Result<bool> prepare(const Outgoing &message, wire::SendToDevice &command);
     [[nodiscard]] Result<void> open(const wire::DeviceMessage &message, const DeviceAddress &from, qint64 now,
@@ -83,6 +87,9 @@ private:
 
     std::deque<Outgoing> m_queue; ///< the first one is under way
     bool m_busy = false;
+    QTimer m_pause; ///< before the first one is tried again, which the relay refused for the moment
+    wire::ClientFrame m_refused;
+    int m_refusals = 0; ///< in a row
     quint64 m_connectionNumber = 0;
     quint64 m_acknowledge = 0;
     std::deque<wire::DeviceMessage> m_waiting;

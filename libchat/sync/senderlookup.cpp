@@ -4,6 +4,7 @@
 #include "sync/senderlookup.h"
 
 #include "core/logging.h"
+#include "sync/sendpolicy.h"
 
 #include <algorithm>
 
@@ -13,14 +14,6 @@ namespace {
 
 /// Whoever comes back to hundreds of strangers would spend the rate of FetchDevices at once.
 constexpr int questionsAtOnce = 16;
-constexpr qint64 shortestPauseMs = 200;
-constexpr qint64 longestPauseMs = 60'000;
-
-bool mayPass(const Error &error)
-{
-    return error.code == ErrorCode::RateLimited || error.code == ErrorCode::RelayBusy
-        || error.code == ErrorCode::RelayStorage;
-}
 
 } // namespace
 

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <optional>
 
-/// How much the sender has under way at once, and how long it waits after a refusal.
+/// How much the sender has under way at once, and how long whoever asks the relay for something waits after a refusal.
 namespace Parlance {
 
 inline constexpr int mostUnderWay = 64;
@@ -27,6 +27,12 @@ inline qint64 pauseAfter(int refusals)
 inline bool isHindrance(const Error &error)
 {
     return error.code == ErrorCode::RelayBusy || error.code == ErrorCode::RelayStorage;
+}
+
+/// The same, asked again a little later, may succeed.
+inline bool mayPass(const Error &error)
+{
+    return isHindrance(error) || error.code == ErrorCode::RateLimited;
 }
 
 /// Errors that another attempt does not mend.

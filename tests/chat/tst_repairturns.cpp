@@ -42,6 +42,31 @@ private Q_SLOTS:
         }
     }
 
+    // Whoever was not told counts as asked by nobody, and the key that was used up for it is not wasted.
+    void whatTheRelayHasNoTimeForIsSaidAgain_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::newRow("busy") << static_cast<int>(wire::FAILURE_CODE_BUSY);
+        QTest::newRow("too fast") << static_cast<int>(wire::FAILURE_CODE_RATE_LIMITED);
+        QTest::newRow("its disk") << static_cast<int>(wire::FAILURE_CODE_STORAGE);
+    }
+    void whatTheRelayHasNoTimeForIsSaidAgain()
+    {
+        QFETCH(const int, code);
+        meet(1);
+        wire::RelayFrame frame = expired({.first = 1, .last = 2}, alicesDevice);
+        frame.mutable_expired()->set_conversation_id(conversationOf(0).value());
+        m_alice->relay.send(frame);
+        const auto first = m_alice->relay.expect<wire::SendToDevice>();
+        QVERIFY(first);
+        for (int i = 0; i < 2; ++i) {
+            m_alice->relay.answer(Frames::failure(static_cast<wire::FailureCode>(code), 1));
+            const auto again = m_alice->relay.expect<wire::SendToDevice>();
+            QVERIFY(again);
+            QCOMPARE(serialize(*again), serialize(*first));
+        }
+    }
+
     void aSessionThatCouldNotBeBegunIsBegunLater()
     {
         meet(0);
