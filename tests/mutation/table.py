@@ -58,14 +58,14 @@ TABLE = (
         "relay: answers before the commit",
         "relay/storeservice.cpp",
         "auto changes = store.commit();",
-        "tellAll(tasks);\n    tasks = tasks.first(0);\n    auto changes = store.commit();",
+        "m_tell(tasks);\n    tasks = tasks.first(0);\n    auto changes = store.commit();",
         ("tst_storeservice",),
     ),
     Mutation(
         "relay: a failed commit is told as a success",
         "relay/storeservice.cpp",
-        "        failAll(tasks, changes.error());\n        tellAll(tasks);\n        return;\n    }\n    failPoint",
-        "        tellAll(tasks);\n        return;\n    }\n    failPoint",
+        "        fail(tasks, changes.error());\n        return;\n    }\n    failPoint",
+        "        m_tell(tasks);\n        return;\n    }\n    failPoint",
         ("tst_storeservice",),
     ),
     Mutation(
