@@ -38,7 +38,7 @@ private:
     void attempt(DeviceId device, int attemptsLeft, const Done &done);
     void tell(Attempt attempt);
     void publish(const Attempt &attempt);
-    void again(const Attempt &attempt);
+    void again(const Attempt &failed);
     [[nodiscard]] Result<AccountSecrets> announceNext();
 
     Stores &m_stores;

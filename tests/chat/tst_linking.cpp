@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const DeviceAddress laptop{.user = alice, .device = alicesLaptop};
-const DeviceAddress desk{.user = alice, .device = alicesDevice};
 
 /// A device that asks to be linked.
 class NewDevice
