@@ -8,6 +8,7 @@
 #include "relay/operatortext.h"
 #include "relay/passwords.h"
 #include "relay/sqlitelogreader.h"
+#include "relay/sqliterestore.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -177,9 +178,17 @@ int backup(Context &context, const QString &file)
     auto reader = openReader(context);
     if (!reader)
         return complain(context, reader.error());
-    if (auto copied = (*reader)->copyTo(file); !copied)
+    // Under its own name only once it is whole, and on the disk: who finds it may put it back.
+    const QString part = file + u".part"_s;
+    QFile::remove(part);
+    auto copied = (*reader)->copyTo(part).and_then([&] { return SqliteRestore::markAsCopy(part); });
+    QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
+    if (copied && !QFile::rename(part, file))
+        copied = failure(ErrorCode::StorageUnwritable, file);
+    if (!copied) {
+        QFile::remove(part);
         return complain(context, copied.error());
-    QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+    }
     context.out << file << ": " << QLocale::c().formattedDataSize(QFileInfo(file).size()) << Qt::endl;
     return 0;
 }

@@ -132,7 +132,11 @@ public:
     /// UnknownConversation (also when it has no mark there: it is not linked), DeviceRevoked, Rejected with the head as limit when `through` does not exist yet.
     [[nodiscard]] virtual Result<void> acknowledge(UserId user, DeviceId device, ConversationId conversation,
                                                    Sequence through) = 0;
-    /// The same for the user's read mark.
+    /// A device knows of this number: where none so great was given here, this store was put back from a copy that was made
+    /// before, and numbers go on far beyond (StatePage::conversations tells). Both members are rung. Nothing changes where
+    /// the number was given here, or nothing is accepted now. UnknownConversation.
+    [[nodiscard]] virtual Result<void> skipBeyond(UserId user, ConversationId conversation, Sequence known) = 0;
+    /// Moves the user's read mark in the same way.
     [[nodiscard]] virtual Result<void> markRead(UserId user, ConversationId conversation, Sequence through) = 0;
 
     // ---- from device to device ----

@@ -48,6 +48,10 @@ int serve(QCoreApplication &application, const QStringList &arguments)
     const auto options = parseServeOptions(arguments);
     if (!options)
         return complain(options.error());
+    if (!options->logFile.isEmpty()) {
+        if (auto opened = logInto(options->logFile); !opened)
+            return complain(opened.error());
+    }
     installLogFormat(options->log);
     if (options->verbose)
         QLoggingCategory::setFilterRules(QStringLiteral("parlance.*.debug=true"));
@@ -66,6 +70,16 @@ int serve(QCoreApplication &application, const QStringList &arguments)
         QCoreApplication::exit(exitCode);
     };
     QObject::connect(&signals, &StopSignals::stopRequested, &application, [stop] { stop(ExitCode::done); });
+    if (!options->logFile.isEmpty()) {
+        QObject::connect(&signals, &StopSignals::hungUp, &application, [&options] {
+            if (auto opened = logInto(options->logFile); !opened)
+                qCWarning(lcRelay).noquote()
+                    << "the log cannot be opened anew, and goes on here:" << opened.error().detail;
+            else
+                qCInfo(lcRelay) << "the log begins anew";
+        });
+        signals.takeHangUps();
+    }
     QObject::connect(server->get(), &Server::diskFailed, &application,
                      [stop](const Error &error) { stop(exitCodeOf(error)); });
     QObject::connect(&manager, &ServiceManager::pulseWanted, &application,

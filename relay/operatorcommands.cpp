@@ -120,10 +120,13 @@ constexpr std::array commands{
             1, 2, noOptions, user},
     Command{"stats", "Usage: parlance-relay stats\n\nHow many users, devices and messages there are.\n", 0, 0,
             noOptions, [](const Call &call) { return Admin::stats(call.context); }},
-    Command{"backup",
-            "Usage: parlance-relay backup FILE\n\n"
-            "Writes a consistent copy of the database, also while the relay serves. Never overwrites a file.\n",
-            1, 1, noOptions, [](const Call &call) { return Admin::backup(call.context, call.words.front()); }},
+    Command{
+        "backup",
+        "Usage: parlance-relay backup FILE\n\n"
+        "Writes a consistent copy of the database, also while the relay serves. Never overwrites a file.\n"
+        "To put it back: stop the relay, remove relay.db, relay.db-wal and relay.db-shm from its folder, copy FILE\n"
+        "there as relay.db, start the relay. What was accepted after the copy was made comes from the devices.\n",
+        1, 1, noOptions, [](const Call &call) { return Admin::backup(call.context, call.words.front()); }},
     Command{"doctor",
             "Usage: parlance-relay doctor [--certificate FILE] [--retention TIME]\n\n"
             "Looks for what will hurt later: certificate, disk, clock, database, queues about to expire.\n",

@@ -129,6 +129,11 @@ constexpr std::array all{
                return QString();
            }},
     Option{"log", "FORMAT", "json or readable. Goes to standard error. [readable]", setLog},
+    Option{"log-file", "FILE", "Where the log goes instead; opened anew on SIGHUP. [standard error]",
+           [](ServeOptions &options, const QString &value) {
+               options.logFile = value;
+               return QString();
+           }},
     Option{"verbose", nullptr, "Log each message's way, by its id, never its content.",
            setSwitch<&ServeOptions::verbose>},
     Option{"retention", "TIME", "How long a message waits for devices that are away. [30d]", setRetention},

@@ -47,6 +47,7 @@ struct ServeOptions
     QString key;
     QString publicAddress; ///< HOST:PORT in invite links; empty: found out
     LogFormat log = LogFormat::Readable;
+    QString logFile; ///< empty: standard error
     bool verbose = false;
     int ioThreads = 0; ///< 0: as many as fit the machine
     RelaySettings settings;

@@ -9,8 +9,8 @@
 
 namespace Parlance {
 
-/// Turns the system's requests to end (SIGTERM, SIGINT; on Windows the console's) into a Qt signal. One for each process;
-/// lives on the main thread.
+/// Turns the system's requests to end (SIGTERM, SIGINT; on Windows the console's), and those to open the log anew, into Qt
+/// signals. One for each process; lives on the main thread.
 class StopSignals : public QObject
 {
     Q_OBJECT
@@ -19,8 +19,12 @@ public:
     explicit StopSignals(QObject *parent = nullptr);
     ~StopSignals() override;
 
+    /// From now on SIGHUP asks for that; without it, it ends the process as ever. Nothing on Windows.
+    void takeHangUps();
+
 Q_SIGNALS:
     void stopRequested();
+    void hungUp();
 
 private:
     struct Private;

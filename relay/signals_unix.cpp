@@ -18,10 +18,13 @@ namespace {
 // A signal handler may do little more than write to a descriptor (POSIX, "async-signal-safe"); the event loop reads it.
 std::array<int, 2> selfPipe{-1, -1};
 
-extern "C" void writeToSelfPipe(int)
+constexpr char stop = 's';
+constexpr char hangUp = 'h';
+
+extern "C" void writeToSelfPipe(int signal)
 {
     const int savedError = errno;
-    const char byte = 1;
+    const char byte = signal == SIGHUP ? hangUp : stop;
     [[maybe_unused]] const auto written = ::write(selfPipe[1], &byte, 1);
     errno = savedError;
 }
@@ -52,8 +55,14 @@ StopSignals::StopSignals(QObject *parent) : QObject(parent), d(std::make_unique<
     d->notifier = std::make_unique<QSocketNotifier>(selfPipe[0], QSocketNotifier::Read);
     connect(d->notifier.get(), &QSocketNotifier::activated, this, [this] {
         char byte = 0;
-        while (::read(selfPipe[0], &byte, 1) > 0) { }
-        Q_EMIT stopRequested();
+        bool stops = false;
+        bool hangsUp = false;
+        while (::read(selfPipe[0], &byte, 1) > 0)
+            (byte == hangUp ? hangsUp : stops) = true;
+        if (hangsUp)
+            Q_EMIT hungUp();
+        if (stops)
+            Q_EMIT stopRequested();
     });
     handle(SIGTERM, writeToSelfPipe);
     handle(SIGINT, writeToSelfPipe);
@@ -61,8 +70,14 @@ StopSignals::StopSignals(QObject *parent) : QObject(parent), d(std::make_unique<
     handle(SIGPIPE, SIG_IGN);
 }
 
+void StopSignals::takeHangUps()
+{
+    handle(SIGHUP, writeToSelfPipe);
+}
+
 StopSignals::~StopSignals()
 {
+    handle(SIGHUP, SIG_DFL);
     handle(SIGTERM, SIG_DFL);
     handle(SIGINT, SIG_DFL);
     d->notifier.reset();

@@ -45,4 +45,6 @@ StopSignals::~StopSignals()
     SetConsoleCtrlHandler(handleConsoleEvent, FALSE);
 }
 
+void StopSignals::takeHangUps() { }
+
 } // namespace Parlance

@@ -26,7 +26,13 @@ quint64 randomId()
 
 Result<void> begin(Database &database, quint64 version)
 {
-    return database.execute(QStringLiteral("INSERT INTO epoch (id, begun) VALUES (?, ?)"), randomId(), version);
+    Transaction transaction(database);
+    return database.execute(QStringLiteral("INSERT INTO epoch (id, begun) VALUES (?, ?)"), randomId(), version)
+        .and_then([&] {
+            return database.execute(
+                QStringLiteral("DELETE FROM epoch WHERE number <= (SELECT max(number) FROM epoch) - ?"), kept);
+        })
+        .and_then([&] { return transaction.commit(); });
 }
 
 Result<quint64> current(Database &database)

@@ -15,7 +15,11 @@ class Database;
 /// it can tell what it has given from what only a later state of it gave, also when its version has grown past that.
 namespace SqliteEpochs {
 
-/// On the writer's thread, before the first batch.
+/// How many are kept. A device that was away for more starts than that is told everything anew, which is always true and
+/// costs one large answer; to keep them all would make each start, and each question, dearer for ever.
+inline constexpr int kept = 1000;
+
+/// On the writer's thread, before the first batch. Those beyond the newest `kept` go.
 [[nodiscard]] Result<void> begin(Database &database, quint64 version);
 [[nodiscard]] Result<quint64> current(Database &database);
 /// Whether this history gave the position.

@@ -289,14 +289,16 @@ Result<StatePage> SqliteLogReader::state(UserId user, StatePosition since, int l
 Result<StoreStatistics> SqliteLogReader::statistics()
 {
     auto row = m_database->query(
-        QStringLiteral("SELECT (SELECT count(*) FROM account WHERE gone = 0), "
-                       "(SELECT count(*) FROM account WHERE gone = 0 AND disabled <> 0), "
-                       "(SELECT count(*) FROM device), (SELECT count(*) FROM conversation), "
-                       "(SELECT coalesce(sum(head), 0) FROM conversation), (SELECT count(*) FROM payload), "
-                       "(SELECT coalesce(min(e.accepted_ms), 0) FROM payload p JOIN entry e "
-                       "ON e.conversation = p.conversation AND e.sequence = p.sequence), "
-                       "(SELECT coalesce(max(last_active_ms), 0) FROM device), (SELECT count(*) FROM mailbox), "
-                       "(SELECT count(*) FROM invite WHERE uses_left > 0 AND expires_ms > ?)"),
+        QStringLiteral(
+            "SELECT (SELECT count(*) FROM account WHERE gone = 0), "
+            "(SELECT count(*) FROM account WHERE gone = 0 AND disabled <> 0), "
+            "(SELECT count(*) FROM device), (SELECT count(*) FROM conversation), "
+            "(SELECT coalesce(sum(head), 0) FROM conversation) "
+            "- (SELECT coalesce(sum(last - first + 1), 0) FROM skipped), (SELECT count(*) FROM payload), "
+            "(SELECT coalesce(min(e.accepted_ms), 0) FROM payload p JOIN entry e "
+            "ON e.conversation = p.conversation AND e.sequence = p.sequence), "
+            "(SELECT coalesce(max(last_active_ms), 0) FROM device), (SELECT count(*) FROM mailbox), "
+            "(SELECT count(*) FROM invite WHERE uses_left > 0 AND expires_ms > ?)"),
         m_clock.nowMs());
     if (!row)
         return std::unexpected(row.error());

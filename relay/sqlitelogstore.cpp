@@ -8,6 +8,7 @@
 #include "relay/migrations.h"
 #include "relay/sqliteepochs.h"
 #include "relay/sqlitereads.h"
+#include "relay/sqliterestore.h"
 
 #include <algorithm>
 
@@ -37,6 +38,8 @@ Result<std::unique_ptr<SqliteLogStore>> SqliteLogStore::open(const QString &file
         return std::unexpected(taken.error());
     if (auto loaded = store->m_counters.load(); !loaded)
         return std::unexpected(loaded.error());
+    if (auto restored = SqliteRestore::goOn(*store->m_database, store->m_counters); !restored)
+        return std::unexpected(restored.error());
     if (auto begun = SqliteEpochs::begin(*store->m_database, store->m_counters.version()); !begun)
         return std::unexpected(begun.error());
     return store;
@@ -271,6 +274,23 @@ Result<void> SqliteLogStore::markRead(UserId user, ConversationId id, Sequence t
     (*conversation)->read[side] = through;
     (*conversation)->readMoved[side] = true;
     m_conversations.touch(**conversation);
+    return {};
+}
+
+Result<void> SqliteLogStore::skipBeyond(UserId user, ConversationId id, Sequence known)
+{
+    const auto conversation = memberOf(id, user);
+    if (!conversation)
+        return std::unexpected(conversation.error());
+    if (known <= (*conversation)->head || (*conversation)->refusal)
+        return {};
+    const auto head = SqliteRestore::skipIn(*m_database, id, (*conversation)->head);
+    if (!head)
+        return std::unexpected(head.error());
+    (*conversation)->head = *head;
+    m_conversations.touch(**conversation);
+    for (const UserId member : (*conversation)->members)
+        ring(member);
     return {};
 }
 

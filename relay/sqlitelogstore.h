@@ -51,6 +51,7 @@ public:
     Result<SubmitOutcome> submit(const Submission &submission) override;
     Result<void> acknowledge(UserId user, DeviceId device, ConversationId id, Sequence through) override;
     Result<void> markRead(UserId user, ConversationId id, Sequence through) override;
+    Result<void> skipBeyond(UserId user, ConversationId id, Sequence known) override;
 
     Result<SendOutcome> sendToDevice(const DeviceMessage &message) override;
     Result<void> acknowledgeDeviceMessages(UserId user, DeviceId device, quint64 through) override;

@@ -128,7 +128,8 @@ Result<ConversationRecord> SqliteLogStore::openConversation(UserId user, UserId 
         .head = (*conversation)->head,
         .ownReadThrough = (*conversation)->read[side],
         .peerReadThrough = (*conversation)->read[1 - side],
-        .marks = {}};
+        .marks = {},
+        .skipped = {}};
     for (const DeviceMark &mark : (*conversation)->marks)
         record.marks.push_back({.user = mark.user(), .device = mark.device(), .through = mark.through()});
     return record;

@@ -28,6 +28,8 @@ Result<StatePage> SqliteStateReader::read()
             continue;
         if (auto done = readMarks(conversation); !done)
             return std::unexpected(done.error());
+        if (auto done = readSkipped(conversation); !done)
+            return std::unexpected(done.error());
         m_page.conversations.push_back(std::move(conversation));
     }
     for (auto &[version, expired] : m_expired) {
@@ -116,7 +118,8 @@ Result<void> SqliteStateReader::readConversations()
                         .head = rows->number(3),
                         .ownReadThrough = rows->number(4),
                         .peerReadThrough = rows->number(5),
-                        .marks = {}}});
+                        .marks = {},
+                        .skipped = {}}});
     }
     return rows->error();
 }
@@ -132,6 +135,17 @@ Result<void> SqliteStateReader::readMarks(ConversationRecord &conversation)
         conversation.marks.push_back(
             {.user = UserId(rows->number(0)), .device = DeviceId(rows->number(1)), .through = rows->number(2)});
     }
+    return rows->error();
+}
+
+Result<void> SqliteStateReader::readSkipped(ConversationRecord &conversation)
+{
+    auto rows = m_database.query(
+        QStringLiteral("SELECT first, last FROM skipped WHERE conversation = ? ORDER BY first"), conversation.id);
+    if (!rows)
+        return std::unexpected(rows.error());
+    while (rows->next())
+        conversation.skipped.push_back({.first = rows->number(0), .last = rows->number(1)});
     return rows->error();
 }
 

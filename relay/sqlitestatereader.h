@@ -32,6 +32,7 @@ private:
     [[nodiscard]] Result<void> readContacts();
     [[nodiscard]] Result<void> readConversations();
     [[nodiscard]] Result<void> readMarks(ConversationRecord &conversation);
+    [[nodiscard]] Result<void> readSkipped(ConversationRecord &conversation);
     [[nodiscard]] Result<void> readExpired();
     /// Where the page must end so that it has no more rows than were asked for.
     void cut();

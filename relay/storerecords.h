@@ -277,6 +277,13 @@ struct DeviceMarkRecord
     Sequence through = 0;
 };
 
+/// Numbers first to last, both included, that a later state of the store may have given before it was put back from a copy.
+struct SkippedRange
+{
+    Sequence first = 0;
+    Sequence last = 0;
+};
+
 struct ConversationRecord
 {
     ConversationId id;
@@ -285,6 +292,7 @@ struct ConversationRecord
     Sequence ownReadThrough = 0;
     Sequence peerReadThrough = 0;
     std::vector<DeviceMarkRecord> marks; ///< Of every linked device of both sides.
+    std::vector<SkippedRange> skipped; ///< Oldest first.
 };
 
 /// Payloads that were dropped before these devices had them.

@@ -138,6 +138,11 @@ void toWire(const ConversationRecord &record, wire::Conversation &conversation)
             peerDelivered = std::max(peerDelivered, from.through);
     }
     conversation.set_peer_delivered_through(peerDelivered);
+    for (const SkippedRange &from : record.skipped) {
+        wire::SkippedRange &range = *conversation.add_skipped();
+        range.set_first_sequence(from.first);
+        range.set_last_sequence(from.last);
+    }
 }
 
 void toWire(const StatePage &page, wire::State &state)

@@ -4,6 +4,7 @@
 #include "storage/conversationstore.h"
 
 #include "sql/rows.h"
+#include "storage/gapstore.h"
 #include "storage/messagestore.h"
 
 namespace Parlance {
@@ -207,10 +208,14 @@ Result<QList<ConversationId>> ConversationStore::notLookedThrough()
         [](const Query &row) { return ConversationId(row.number(0)); });
 }
 
-Result<QList<std::pair<ConversationId, Sequence>>> ConversationStore::cursors()
+Result<QList<ConversationCursor>> ConversationStore::cursors()
 {
-    return pairsFrom(
-        m_database.query(QStringLiteral("SELECT id, delivered FROM conversation WHERE delivered IS NOT NULL")));
+    return rowsOf<ConversationCursor>(
+        m_database.query(QStringLiteral("SELECT id, delivered, head FROM conversation WHERE delivered IS NOT NULL")),
+        [](const Query &row) {
+            return ConversationCursor{
+                .conversation = ConversationId(row.number(0)), .through = row.number(1), .head = row.number(2)};
+        });
 }
 
 Result<void> ConversationStore::setLearnedAt(ConversationId conversation, qint64 time)
@@ -221,7 +226,10 @@ Result<void> ConversationStore::setLearnedAt(ConversationId conversation, qint64
 
 Result<quint64> ConversationStore::heads()
 {
-    auto query = m_database.query(QStringLiteral("SELECT coalesce(sum(head), 0) FROM conversation"));
+    auto query = m_database.query(
+        QStringLiteral("SELECT coalesce(sum(head), 0)"
+                       " - (SELECT coalesce(sum(last - first + 1), 0) FROM gap WHERE reason = ?) FROM conversation"),
+        static_cast<int>(GapReason::Restored));
     if (!query)
         return std::unexpected(query.error());
     return query->next() ? query->number(0) : 0;

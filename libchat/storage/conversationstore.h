@@ -20,6 +20,14 @@ struct ConversationState
     std::optional<Sequence> deviceMark; ///< this device's own mark there; none while it is not linked
 };
 
+/// How far this device is in a conversation: what was delivered, and the greatest number it knows of.
+struct ConversationCursor
+{
+    ConversationId conversation;
+    Sequence through = 0;
+    Sequence head = 0;
+};
+
 /// A mark before and after; equal when nothing moved.
 struct MarkMove
 {
@@ -58,9 +66,9 @@ public:
     [[nodiscard]] Result<void> setWholeThrough(ConversationId conversation, Sequence through);
     /// Those that were delivered further than they were looked through.
     [[nodiscard]] Result<QList<ConversationId>> notLookedThrough();
-    [[nodiscard]] Result<QList<std::pair<ConversationId, Sequence>>> cursors();
+    [[nodiscard]] Result<QList<ConversationCursor>> cursors(); ///< of those in which this device has a mark
     /// For another device of this account: marks of the one before mean nothing to it.
-    [[nodiscard]] Result<quint64> heads(); ///< how many messages there are in all of them
+    [[nodiscard]] Result<quint64> heads(); ///< how many messages there are in all of them, as far as is known here
     /// The newest number there is with this peer; 0 without a conversation.
     [[nodiscard]] Result<Sequence> headWith(UserId peer);
     [[nodiscard]] Result<void> forgetDelivered();

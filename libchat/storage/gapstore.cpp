@@ -69,7 +69,42 @@ Result<quint64> GapStore::lost()
 Result<quint64> GapStore::count(bool lost)
 {
     auto query = m_database.query(
-        QStringLiteral("SELECT coalesce(sum(last - first + 1), 0) FROM gap WHERE lost = ?"), lost);
+        QStringLiteral("SELECT coalesce(sum(last - first + 1), 0) FROM gap WHERE lost = ? AND reason <> ?"), lost,
+        static_cast<int>(GapReason::Restored));
+    if (!query)
+        return std::unexpected(query.error());
+    return query->next() ? query->number(0) : 0;
+}
+
+Result<bool> GapStore::addSkipped(ConversationId conversation, const SequenceRange &range)
+{
+    auto added = m_database.query(
+        QStringLiteral(
+            "INSERT INTO skipped (conversation, first, last) VALUES (?, ?, ?)"
+            " ON CONFLICT (conversation, first) DO UPDATE SET last = excluded.last WHERE last < excluded.last"),
+        conversation, range.first, range.last);
+    if (!added)
+        return std::unexpected(added.error());
+    return added->rowsAffected() > 0;
+}
+
+Result<bool> GapStore::isSkipped(ConversationId conversation, Sequence sequence)
+{
+    auto query = m_database.query(
+        QStringLiteral("SELECT 1 FROM skipped WHERE conversation = ? AND first <= ? AND last >= ?"), conversation,
+        sequence, sequence);
+    if (!query)
+        return std::unexpected(query.error());
+    if (query->next())
+        return true;
+    return query->error().transform([] { return false; });
+}
+
+Result<quint64> GapStore::countVoid(ConversationId conversation, Sequence through)
+{
+    auto query = m_database.query(QStringLiteral("SELECT coalesce(sum(min(last, ?) - first + 1), 0) FROM gap"
+                                                 " WHERE conversation = ? AND first <= ? AND reason = ?"),
+                                  through, conversation, through, static_cast<int>(GapReason::Restored));
     if (!query)
         return std::unexpected(query.error());
     return query->next() ? query->number(0) : 0;

@@ -27,6 +27,9 @@ enum class GapReason : std::uint8_t {
     Expired, ///< the relay dropped them before this device had them
     Unopened, ///< it came and could not be opened
     Before, ///< from before this device was linked, or from after the copy it was restored from
+    /// The relay was put back from a copy, and nobody knows yet whether there was anything. Asked for like the others, and
+    /// neither shown nor counted.
+    Restored,
 };
 
 struct Gap
@@ -50,6 +53,13 @@ public:
     [[nodiscard]] Result<QList<ConversationId>> allConversations(); ///< with anything missing, lost or not
     [[nodiscard]] Result<quint64> missing(); ///< how many messages, without those that are lost
     [[nodiscard]] Result<quint64> lost();
+
+    /// Numbers the relay no longer gives, because it may have given them before it was put back from a copy. One that grew
+    /// is added again. False when it is known.
+    [[nodiscard]] Result<bool> addSkipped(ConversationId conversation, const SequenceRange &range);
+    [[nodiscard]] Result<bool> isSkipped(ConversationId conversation, Sequence sequence);
+    /// How many of them up to here are nobody's, as far as is known here.
+    [[nodiscard]] Result<quint64> countVoid(ConversationId conversation, Sequence through);
     /// With whom something is missing, and no list of their devices is known yet.
     [[nodiscard]] Result<QList<UserId>> strangers();
 

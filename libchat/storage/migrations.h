@@ -232,6 +232,15 @@ CREATE TABLE offer_owed (
     PRIMARY KEY (conversation, device)
 ) WITHOUT ROWID
 )sql"},
+    Migration{4, R"sql(
+-- Numbers the relay gave before it was put back from a copy, as far as anybody has what had them.
+CREATE TABLE skipped (
+    conversation INTEGER NOT NULL REFERENCES conversation (id),
+    first INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    PRIMARY KEY (conversation, first)
+) WITHOUT ROWID
+)sql"},
 };
 static_assert(areInOrder(clientMigrations));
 

@@ -15,6 +15,10 @@ enum class Verdict : std::uint8_t { Agrees, Missing, Contradicts };
 
 Result<Verdict> judge(Stores &stores, ConversationId conversation, const Anchor &anchor)
 {
+    // Of what the relay gave before it was put back from a copy, another number may count by now.
+    const auto skipped = stores.gaps.isSkipped(conversation, anchor.sequence);
+    if (!skipped || *skipped)
+        return skipped.transform([](bool) { return Verdict::Agrees; });
     const auto self = stores.account.info();
     const auto peer = stores.conversations.peerOf(conversation);
     if (!self || !peer)
@@ -24,10 +28,15 @@ Result<Verdict> judge(Stores &stores, ConversationId conversation, const Anchor 
         if (!found)
             return std::unexpected(found.error());
         // One of ours may be accepted already, and the answer still on its way.
-        if (*found)
-            return (*found)->record.sequence == anchor.sequence || (*found)->record.sequence == 0
-                ? Verdict::Agrees
-                : Verdict::Contradicts;
+        if (*found && ((*found)->record.sequence == anchor.sequence || (*found)->record.sequence == 0))
+            return Verdict::Agrees;
+        if (*found) {
+            // It was given another number since, and that has not come here yet.
+            const auto before = stores.gaps.isSkipped(conversation, (*found)->record.sequence);
+            return before.transform([](bool wasGivenBefore) {
+                return wasGivenBefore ? Verdict::Missing : Verdict::Contradicts;
+            });
+        }
     }
     const auto there = stores.messages.at(conversation, anchor.sequence);
     if (!there)

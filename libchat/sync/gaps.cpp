@@ -3,6 +3,8 @@
 
 #include "sync/gaps.h"
 
+#include "core/logging.h"
+
 namespace Parlance {
 
 namespace {
@@ -30,6 +32,9 @@ Result<void> addPlaceholder(Stores &stores, const Gap &gap, qint64 now, ChangeSe
         changes.messages += (*there)->row;
         return {};
     }
+    // There may never have been anything.
+    if (gap.reason == GapReason::Restored)
+        return {};
     const auto row = stores.messages.insert(
         {.id = placeholderId(gap.conversation, gap.range.last),
          .conversation = gap.conversation,
@@ -146,6 +151,21 @@ Result<void> closeGap(Stores &stores, ConversationId conversation, const Sequenc
         }
     }
     return {};
+}
+
+Result<void> noteSkipped(Stores &stores, ConversationId conversation, const SequenceRange &range, qint64 now,
+                         ChangeSet &changes)
+{
+    if (range.first == 0 || range.last < range.first || range.last >= firstQueuedPosition)
+        return {};
+    const auto isNew = stores.gaps.addSkipped(conversation, range);
+    if (!isNew || !*isNew)
+        return isNew.transform([](bool) { });
+    qCWarning(lcSync) << "the relay was put back from a copy: conversation" << conversation.value() << "goes on after"
+                      << range.last;
+    return closeGap(stores, conversation, range, now, changes)
+        .and_then([&] { return noteGap(stores, conversation, range, GapReason::Restored, now, changes); })
+        .transform([](bool) {});
 }
 
 Result<void> setLost(Stores &stores, ConversationId conversation, bool lost, ChangeSet &changes)

@@ -16,6 +16,10 @@ namespace Parlance {
 /// Messages of this run are here now, or about to be: the gaps they were in shrink, split or close.
 [[nodiscard]] Result<void> closeGap(Stores &stores, ConversationId conversation, const SequenceRange &run, qint64 now,
                                     ChangeSet &changes);
+/// The relay was put back from a copy and gives these numbers no more. What of them is not here is asked for; there may be
+/// nothing.
+[[nodiscard]] Result<void> noteSkipped(Stores &stores, ConversationId conversation, const SequenceRange &range,
+                                       qint64 now, ChangeSet &changes);
 /// Everybody who could have it was asked (or may be asked again): the placeholders say so.
 [[nodiscard]] Result<void> setLost(Stores &stores, ConversationId conversation, bool lost, ChangeSet &changes);
 

@@ -101,9 +101,10 @@ Result<Completeness> completenessOf(Stores &stores, ConversationId conversation)
         // Of this one we know it exactly: by what is here, not by what is known to be missing.
         device.through = std::max(device.through, delivered->value_or(0));
         const auto held = stores.messages.countHeld(conversation, device.through);
-        if (!held)
-            return std::unexpected(held.error());
-        device.missing = device.through - *held;
+        const auto nothing = stores.gaps.countVoid(conversation, device.through);
+        if (!held || !nothing)
+            return std::unexpected(!held ? held.error() : nothing.error());
+        device.missing = device.through - *held - std::min(*nothing, device.through - *held);
     }
     return result;
 }

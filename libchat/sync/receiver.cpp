@@ -124,6 +124,9 @@ Result<bool> Receiver::alreadySeen(const Incoming &message, ChangeSet &changes)
         return false;
     if ((*known)->record.sequence == message.sequence)
         return true;
+    const auto moved = moveFromSkipped(m_stores, **known, message.sequence, message.at, changes);
+    if (!moved || *moved)
+        return moved;
     if ((*known)->record.sequence != 0) {
         // Said again under another number: what has this number is still to come.
         return noteWrongOrder(m_stores, message.conversation, changes)

@@ -374,6 +374,11 @@ Result<bool> Repair::take(const DeviceAddress &from, ConversationId conversation
     const auto known = m_stores.messages.find(conversation, author, id);
     if (!self || !known)
         return std::unexpected(!self ? self.error() : known.error());
+    if (*known) {
+        const auto moved = moveFromSkipped(m_stores, **known, sequence, message.accepted_at_ms(), changes);
+        if (!moved || *moved)
+            return moved;
+    }
     const bool waits = *known && author == self->user && (*known)->record.sequence == 0;
     if (*known && !waits && !(*known)->record.unreadable)
         return false; // it stands somewhere else already

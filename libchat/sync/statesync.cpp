@@ -86,10 +86,11 @@ void StateSync::synchronize(StatePosition since, bool withCursors)
             return;
         }
         command.mutable_synchronize()->set_grant(fromBytes(*grant));
-        for (const auto &[conversation, through] : *cursors) {
+        for (const ConversationCursor &one : *cursors) {
             auto *cursor = command.mutable_synchronize()->add_cursors();
-            cursor->set_conversation_id(conversation.value());
-            cursor->set_through(through);
+            cursor->set_conversation_id(one.conversation.value());
+            cursor->set_through(one.through);
+            cursor->set_known(one.head);
         }
     }
     m_connection.request(
@@ -306,11 +307,26 @@ Result<void> StateSync::apply(const wire::Conversation &conversation, const Acco
         return noted;
     // What was said before this device began comes from another one, not from the relay.
     const bool begins = !*deliveredBefore && state.deviceMark && *state.deviceMark > 0;
-    if (!begins)
-        return {};
-    return noteGap(m_stores, state.id, {.first = 1, .last = *state.deviceMark}, GapReason::Before, m_clock.nowMs(),
-                   changes)
-        .transform([](bool) { });
+    if (begins) {
+        const auto noted = noteGap(
+            m_stores, state.id, {.first = 1, .last = *state.deviceMark}, GapReason::Before, m_clock.nowMs(), changes);
+        if (!noted)
+            return std::unexpected(noted.error());
+    }
+    return noteSkipped(conversation, changes);
+}
+
+/// After what is missing for another reason: of these numbers nobody knows whether they were given.
+Result<void> StateSync::noteSkipped(const wire::Conversation &conversation, ChangeSet &changes)
+{
+    const ConversationId id(conversation.conversation_id());
+    for (const wire::SkippedRange &range : conversation.skipped()) {
+        auto noted = Parlance::noteSkipped(
+            m_stores, id, {.first = range.first_sequence(), .last = range.last_sequence()}, m_clock.nowMs(), changes);
+        if (!noted)
+            return noted;
+    }
+    return {};
 }
 
 Result<void> StateSync::noteMarks(const wire::Conversation &conversation)

@@ -11,13 +11,17 @@ namespace Parlance {
 
 namespace {
 
+Result<std::optional<StoredMessage>> messageOf(Stores &stores, const OutboxRow &row)
+{
+    return stores.account.info().and_then([&](const AccountInfo &self) {
+        return stores.messages.find(row.conversation, self.user, row.message);
+    });
+}
+
 /// The message of this row; nothing when it is not there, or already has its place.
 Result<std::optional<StoredMessage>> waitingMessage(Stores &stores, const OutboxRow &row)
 {
-    const auto self = stores.account.info();
-    if (!self)
-        return std::unexpected(self.error());
-    auto message = stores.messages.find(row.conversation, self->user, row.message);
+    auto message = messageOf(stores, row);
     if (message && *message && (*message)->record.sequence != 0)
         message->reset();
     return message;
@@ -56,15 +60,42 @@ Result<void> moveToPlace(Stores &stores, const StoredMessage &message, Sequence 
     return stores.conversations.raise(record.conversation, Mark::Head, sequence).transform([](MarkMove) { });
 }
 
+Result<bool> moveFromSkipped(Stores &stores, const StoredMessage &message, Sequence sequence, qint64 at,
+                             ChangeSet &changes)
+{
+    const MessageRecord &record = message.record;
+    if (record.sequence == 0 || record.unreadable || sequence <= record.sequence)
+        return false;
+    const auto wasSkipped = stores.gaps.isSkipped(record.conversation, record.sequence);
+    const auto isSkipped = stores.gaps.isSkipped(record.conversation, sequence);
+    if (!wasSkipped || !isSkipped)
+        return std::unexpected(!wasSkipped ? wasSkipped.error() : isSkipped.error());
+    if (!*wasSkipped || *isSkipped)
+        return false;
+    const auto possible = takePlace(stores, record.conversation, sequence, at, changes);
+    if (!possible || !*possible)
+        return possible;
+    // The place it leaves is nobody's, like the others around it.
+    const SequenceRange left{.first = record.sequence, .last = record.sequence};
+    return moveToPlace(stores, message, sequence, at, changes).and_then([&] {
+        return noteGap(stores, record.conversation, left, GapReason::Restored, at, changes).transform([](bool) {
+            return true;
+        });
+    });
+}
+
 Result<void> acceptMessage(Stores &stores, const OutboxRow &row, const wire::Accepted &accepted, ChangeSet &changes)
 {
-    const auto message = waitingMessage(stores, row);
+    const auto message = messageOf(stores, row);
     if (!message)
         return std::unexpected(message.error());
     changes.outbox = true;
-    if (!*message)
-        return stores.outbox.remove(row.conversation, row.message);
     const Sequence sequence = accepted.sequence();
+    if (!*message || (*message)->record.sequence != 0) {
+        const auto moved = *message ? moveFromSkipped(stores, **message, sequence, accepted.accepted_at_ms(), changes)
+                                    : Result<bool>(false);
+        return moved.and_then([&](bool) { return stores.outbox.remove(row.conversation, row.message); });
+    }
     const auto possible = takePlace(stores, row.conversation, sequence, accepted.accepted_at_ms(), changes);
     if (!possible)
         return std::unexpected(possible.error());

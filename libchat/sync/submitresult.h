@@ -17,6 +17,11 @@ namespace Parlance {
 [[nodiscard]] Result<void> moveToPlace(Stores &stores, const StoredMessage &message, Sequence sequence, qint64 at,
                                        ChangeSet &changes);
 
+/// The relay gave this message a number, was put back from a copy, and gave it another one when it was said again: all
+/// devices are told of the second, so it goes there. False, and nothing changed, for any other message.
+[[nodiscard]] Result<bool> moveFromSkipped(Stores &stores, const StoredMessage &message, Sequence sequence, qint64 at,
+                                           ChangeSet &changes);
+
 /// It has a sequence now, and leaves the outbox. What is no message's place any more cannot be believed: it fails.
 [[nodiscard]] Result<void> acceptMessage(Stores &stores, const OutboxRow &row, const wire::Accepted &accepted,
                                          ChangeSet &changes);

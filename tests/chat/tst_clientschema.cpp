@@ -31,6 +31,32 @@ QString schemaOf(Database &database)
     return schema;
 }
 
+/// Alice, who talks to Bob: a message of each, two that are missing, one that waits to be sent.
+QString historyOfVersion1()
+{
+    return QStringLiteral(
+        "INSERT INTO account VALUES (1, 1, 11, 'alice', 'Alice', 'relay.example', 7667, 'pin', 0, 77, 4711, 'token', "
+        "9, 1, 5);"
+        "INSERT INTO device_key VALUES (1, x'31', x'32');"
+        "INSERT INTO contact VALUES (2, 'bob', 'Bob', 3, 0, 0);"
+        "INSERT INTO device VALUES (2, 21, 'laptop', '', 0, 0, x'00', x'0521', 1);"
+        "INSERT INTO session VALUES (2, 21, x'aa');"
+        "INSERT INTO trust VALUES (2, x'01', 3, x'02', 1, 0, 0);"
+        "INSERT INTO conversation VALUES (5, 2, 1, 4, 4, 1, 1, 2, 2, 'not sent', 0);"
+        "INSERT INTO message (row, conversation, position, sequence, id, author, mine, text, authored, unreadable, "
+        "late, at,"
+        " outcome, failure, queued_at) VALUES"
+        " (1, 5, 1, 1, x'01', 2, 0, 'from Bob', x'41', 0, 0, 10, 1, 0, 0),"
+        " (2, 5, 2, 2, x'02', 1, 1, 'from Alice', x'', 0, 0, 20, 1, 0, 19),"
+        " (3, 5, 4, 4, x'03', 1, 1, '', x'', 1, 0, 30, 1, 0, 0),"
+        " (4, 5, 4611686018427387904, 0, x'04', 1, 1, 'waits', x'', 0, 0, 40, 0, 0, 40);"
+        "INSERT INTO message_words (rowid, words) VALUES (1, 'from bob'), (2, 'from alice'), (4, 'waits');"
+        "INSERT INTO outbox VALUES (1, 5, x'04', x'42', x'43');"
+        "INSERT INTO gap VALUES (5, 3, 4, 0, 0);"
+        "INSERT INTO expiry VALUES (5, 2, 21, 2, 2, 20, 0);"
+        "INSERT INTO setting VALUES ('looks', x'03')");
+}
+
 } // namespace
 
 class ClientSchemaTest : public QObject
@@ -88,6 +114,61 @@ private Q_SLOTS:
         QVERIFY((*stores)->trust.of(UserId(3))->verified);
         // And all of it is looked through once.
         QCOMPARE((*stores)->conversations.notLookedThrough()->size(), 2);
+    }
+
+    // A history with a bit of everything, as a program of each older version left it.
+    void aFileOfEachVersionKeepsItsHistory_data()
+    {
+        QTest::addColumn<int>("version");
+        for (int version = 1; version <= clientMigrations.back().version; ++version)
+            QTest::addRow("version %d", version) << version;
+    }
+    void aFileOfEachVersionKeepsItsHistory()
+    {
+        QFETCH(const int, version);
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("chat.db"));
+        {
+            const auto database = Database::openEncrypted(file, testDatabaseKey().view());
+            const std::span steps(clientMigrations);
+            QVERIFY(database && migrate(**database, steps.first(1)));
+            QVERIFY((*database)->executeScript(historyOfVersion1()));
+            QVERIFY(migrate(**database, steps.first(static_cast<size_t>(version))));
+            if (version >= 3)
+                QVERIFY((*database)->executeScript(QStringLiteral("UPDATE account SET relay_grant = x'67'")));
+            QCOMPARE(*schemaVersion(**database), version);
+        }
+        auto stores = Stores::open(file, testDatabaseKey());
+        QVERIFY(stores);
+        const ConversationId withBob(5);
+        QCOMPARE((*stores)->account.info()->username, QStringLiteral("alice"));
+        QCOMPARE((*stores)->account.statePosition()->version, 77ULL);
+        QCOMPARE((*stores)->account.statePosition()->epoch, 4711ULL);
+        QCOMPARE(*(*stores)->account.grant(), version >= 3 ? QByteArray("g") : QByteArray());
+        QCOMPARE((*stores)->account.deviceKey()->value().secretKey, QByteArray("\x32"));
+        QCOMPARE((*stores)->contacts.find(UserId(2))->value().username, QStringLiteral("bob"));
+
+        const auto history = (*stores)->messages.page(withBob, {}, {}, 10);
+        QCOMPARE(history->size(), 4);
+        QCOMPARE(history->at(0).text, QStringLiteral("from Bob"));
+        QCOMPARE(history->at(1).state, MessageState::Read);
+        QVERIFY(history->at(2).unreadable);
+        QCOMPARE(history->at(2).missing, 2ULL);
+        QCOMPARE(history->at(3).state, MessageState::Queued);
+        QCOMPARE((*stores)->messages.search(QStringLiteral("waits"), 10)->size(), 1);
+        QCOMPARE(*(*stores)->messages.authored(1), QByteArray("\x41"));
+        const auto outbox = (*stores)->outbox.after(withBob, 0, 10);
+        QCOMPARE(outbox->size(), 1);
+        QCOMPARE(outbox->at(0).content, QByteArray("\x42"));
+        QCOMPARE(outbox->at(0).sealed, QByteArray("\x43"));
+        QCOMPARE(*(*stores)->gaps.missing(), 2ULL);
+        const auto conversation = (*stores)->conversations.find(withBob);
+        QCOMPARE((*conversation)->draft, QStringLiteral("not sent"));
+        QCOMPARE((*conversation)->unread, 0);
+        QCOMPARE(*(*stores)->conversations.delivered(withBob), std::optional<Sequence>(4));
+        QCOMPARE((*stores)->deliveries.expiries(withBob)->size(), 1);
+        QCOMPARE((*stores)->settings.value(QStringLiteral("looks"))->toInt(), 3);
+        QCOMPARE((*stores)->devices.of(UserId(2))->size(), 1);
     }
 
     void aNewerFileIsLeftAlone()

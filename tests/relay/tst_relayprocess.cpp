@@ -6,6 +6,7 @@
 #include "tests/support/relayprocess.h"
 #include "relayfixture.h"
 
+#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
@@ -13,6 +14,10 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
 
 using namespace Parlance;
 
@@ -27,6 +32,7 @@ private Q_SLOTS:
     void endsOnSigterm();
     void keepsWhatWasAcceptedWhenKilled();
     void logsJsonWithTheMessageId();
+    void movesOnToANewLogFile();
     void servesMetrics();
     void tellsItsCommands();
 
@@ -185,6 +191,52 @@ void TestRelayProcess::logsJsonWithTheMessageId()
     QVERIFY(!aboutRefused.isEmpty());
     QVERIFY(!relay.log().contains("a secret"));
     QVERIFY(!relay.log().contains(testPassword.toUtf8()));
+}
+
+// What logrotate does: moves the file, says so, and packs it away.
+void TestRelayProcess::movesOnToANewLogFile()
+{
+#ifdef Q_OS_UNIX
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("relay.log"));
+    const QString moved = file + QStringLiteral(".1");
+    const auto contentOf = [](const QString &name) {
+        QFile log(name);
+        return log.open(QIODevice::ReadOnly) ? log.readAll() : QByteArray();
+    };
+    Testing::RelayProcess relay;
+    QVERIFY(relay.start({QStringLiteral("--log-file"), file, QStringLiteral("--verbose")}));
+    QTRY_VERIFY_WITH_TIMEOUT(contentOf(file).contains("at a time:"), patienceMs);
+    const auto alice = join(relay, QStringLiteral("alice"));
+    QVERIFY(QFile::rename(file, moved));
+    const auto bob = join(relay, QStringLiteral("bob")); // whatever is said until then goes where it went
+    QVERIFY(!QFile::exists(file));
+    QCOMPARE(::kill(static_cast<pid_t>(relay.processId()), SIGHUP), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(contentOf(file).contains("the log begins anew"), patienceMs);
+    const QByteArray before = contentOf(moved);
+
+    const quint64 conversation = befriend(*alice, *bob);
+    bob->synchronize();
+    const MessageId id = MessageId::create();
+    alice->send(message(conversation, "after", {bob->me.device}, id));
+    bob->expect<wire::Deliver>();
+    // Where there is no way, it stays where it is.
+    QVERIFY(QFile::rename(file, moved + QStringLiteral(".2")));
+    QVERIFY(QDir().mkdir(file));
+    QCOMPARE(::kill(static_cast<pid_t>(relay.processId()), SIGHUP), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(contentOf(moved + QStringLiteral(".2")).contains("cannot be opened anew"), patienceMs);
+    QCOMPARE(relay.terminate(), ExitCode::done);
+    QCOMPARE(contentOf(moved), before);
+    const QByteArray after = contentOf(moved + QStringLiteral(".2"));
+    QVERIFY(after.contains(id.toString().toUtf8()));
+    QVERIFY(after.contains("stopping"));
+    QVERIFY2(relay.log().isEmpty(), relay.log().constData());
+    // And not at all if it cannot be begun.
+    const Outcome nowhere = run(
+        {QStringLiteral("serve"), QStringLiteral("--data"), relay.dataFolder(), QStringLiteral("--log-file"), file});
+    QCOMPARE(nowhere.exitCode, ExitCode::storage);
+    QVERIFY2(nowhere.err.contains(file), qPrintable(nowhere.err));
+#endif
 }
 
 void TestRelayProcess::servesMetrics()

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Parlance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "relay/datafolder.h"
+#include "relay/admin.h"
+#include "relay/sqliterestore.h"
 #include "relayfixture.h"
 
 #include <QFile>
@@ -29,6 +30,10 @@ private Q_SLOTS:
     void goesOnWithWhoKnowsNoMore();
     void goesOnAfterARestart();
     void takesNobodyForACopy();
+    void givesNoNumberTwice();
+    void goesOnBeyondOnce();
+    void believesADeviceThatKnowsMore();
+    void believesNobodyWhoKnowsNothingNew();
 
 private:
     /// Alice and Bob are contacts when the copy is made.
@@ -44,7 +49,7 @@ private:
 
         Copied()
         {
-            befriend(*alice, *bob);
+            theirs = befriend(*alice, *bob);
             before = positionOf(alice->synchronize());
             relay.stop();
             QVERIFY(QFile::copy(database, copy));
@@ -68,6 +73,25 @@ private:
             QVERIFY(QFile::copy(copy, database));
             restart();
         }
+        /// As the operator's command does, while the relay serves.
+        void backUp()
+        {
+            QFile::remove(copy);
+            QString out;
+            QString err;
+            QTextStream toOut(&out);
+            QTextStream toErr(&err);
+            const SystemClock clock;
+            Admin::Context context{
+                .folder = DataFolder(relay.options.dataFolder), .clock = clock, .out = toOut, .err = toErr};
+            QCOMPARE(Admin::backup(context, copy), 0);
+        }
+        Sequence send(const std::string &body)
+        {
+            alice->send(message(theirs, body, {bob->me.device}));
+            return alice->expect<wire::Accepted>().sequence();
+        }
+        quint64 theirs = 0;
         /// Carol becomes a contact of Alice, who stores what she is told of it.
         StatePosition meetCarol()
         {
@@ -153,6 +177,98 @@ void TestRelayRestore::takesNobodyForACopy()
     auto copy = world.relay.client();
     copy->send(resumption(alice, nextGeneration()));
     copy->expectFailure(wire::FAILURE_CODE_STATE_IS_A_COPY);
+}
+
+// What the copy does not know of was numbered, and so were a conversation and a device.
+void TestRelayRestore::givesNoNumberTwice()
+{
+    Copied world;
+    QCOMPARE(world.send("in the copy"), 1U);
+    world.backUp();
+    QCOMPARE(world.send("lost"), 2U);
+    const quint64 lost = befriend(*world.alice, *world.carol);
+    const auto late = world.relay.person(QStringLiteral("late"));
+    world.putBack();
+    constexpr Sequence beyond = 1 + SqliteRestore::margin;
+    const auto state = world.alice->synchronize();
+    QCOMPARE(state.conversations_size(), 1);
+    QCOMPARE(state.conversations(0).head_sequence(), beyond);
+    QCOMPARE(state.conversations(0).skipped_size(), 1);
+    QCOMPARE(state.conversations(0).skipped(0).first_sequence(), 2U);
+    QCOMPARE(state.conversations(0).skipped(0).last_sequence(), beyond);
+    QCOMPARE(world.send("goes on"), beyond + 1);
+    QVERIFY(befriend(*world.bob, *world.carol) > lost + 1);
+    QVERIFY(world.relay.person(QStringLiteral("another"))->me.device.value() > late->me.device.value() + 1);
+
+    // Bob gets what the copy had, hears that nothing is kept between, and goes on.
+    world.bob->synchronize();
+    QCOMPARE(world.bob->expect<wire::Deliver>().body(), "in the copy");
+    const auto expired = world.bob->expect<wire::Expired>();
+    QCOMPARE(expired.first_sequence(), 2U);
+    QCOMPARE(expired.last_sequence(), beyond);
+    const auto next = world.bob->expect<wire::Deliver>();
+    QCOMPARE(next.sequence(), beyond + 1);
+    QCOMPARE(next.previous_sequence(), beyond);
+}
+
+// The copy is one until a relay has served from it.
+void TestRelayRestore::goesOnBeyondOnce()
+{
+    Copied world;
+    world.backUp();
+    world.putBack();
+    const Sequence first = world.send("one");
+    QCOMPARE(first, SqliteRestore::margin + 1);
+    world.restart();
+    QCOMPARE(world.send("two"), first + 1);
+    // And a copy of what goes on from a copy is one more.
+    world.backUp();
+    world.putBack();
+    QCOMPARE(world.alice->synchronize().conversations(0).skipped_size(), 2);
+    QCOMPARE(world.send("three"), first + 1 + SqliteRestore::margin + 1);
+}
+
+// A copy that nothing marks, made by copying the file.
+void TestRelayRestore::believesADeviceThatKnowsMore()
+{
+    Copied world;
+    QCOMPARE(world.send("lost"), 1U);
+    QCOMPARE(world.send("lost too"), 2U);
+    world.putBack();
+    world.bob->synchronize();
+    wire::Synchronize command;
+    auto *cursor = command.add_cursors();
+    cursor->set_conversation_id(world.theirs);
+    cursor->set_known(2);
+    world.alice->send(command);
+    const auto state = world.alice->expect<wire::State>();
+    QCOMPARE(state.conversations(0).skipped_size(), 1);
+    QCOMPARE(state.conversations(0).head_sequence(), SqliteRestore::margin);
+    world.bob->expect<wire::StateChanged>();
+    QCOMPARE(world.send("goes on"), SqliteRestore::margin + 1);
+    // Bob, who is there, is told by State as well, and sees by the number before that there is something to ask for.
+    const auto next = world.bob->expect<wire::Deliver>();
+    QCOMPARE(next.body(), "goes on");
+    QCOMPARE(next.previous_sequence(), SqliteRestore::margin);
+}
+
+void TestRelayRestore::believesNobodyWhoKnowsNothingNew()
+{
+    Copied world;
+    QCOMPARE(world.send("one"), 1U);
+    const auto claim = [&](RelayClient &client, quint64 conversation, Sequence known) {
+        wire::Synchronize command;
+        auto *cursor = command.add_cursors();
+        cursor->set_conversation_id(conversation);
+        cursor->set_known(known);
+        client.send(command);
+        return client.expect<wire::State>();
+    };
+    QCOMPARE(claim(*world.alice, world.theirs, 1).conversations(0).skipped_size(), 0);
+    // Not a member; and once a connection, however much it claims.
+    QCOMPARE(claim(*world.carol, world.theirs, 100).conversations_size(), 0);
+    QCOMPARE(claim(*world.alice, world.theirs, 1'000'000'000'000).conversations(0).skipped_size(), 0);
+    QCOMPARE(world.send("two"), 2U);
 }
 
 QTEST_GUILESS_MAIN(TestRelayRestore)

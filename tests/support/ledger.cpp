@@ -66,7 +66,7 @@ QStringList Ledger::check() const
     return wrong;
 }
 
-void Ledger::checkCopy(qint64 conversation, const Copy &copy, QStringList &wrong)
+void Ledger::checkCopy(qint64 conversation, const Copy &copy, QStringList &wrong) const
 {
     QSet<QString> seen;
     qint64 before = copy.from;
@@ -75,7 +75,7 @@ void Ledger::checkCopy(qint64 conversation, const Copy &copy, QStringList &wrong
             QStringLiteral("%1, conversation %2, message %3: ").arg(copy.device).arg(conversation).arg(entry.id);
         if (seen.contains(entry.id))
             wrong.append(what + QStringLiteral("is there twice"));
-        if (entry.sequence != before + 1)
+        if (m_dense ? entry.sequence != before + 1 : entry.sequence <= before)
             wrong.append(what + QStringLiteral("%1 follows %2").arg(entry.sequence).arg(before));
         seen.insert(entry.id);
         before = entry.sequence;
@@ -118,6 +118,14 @@ void Ledger::compare(qint64 conversation, const Copy &first, const Copy &other, 
                          .arg(other.entries.size()));
 }
 
+bool Ledger::has(const Copy &copy, const Entry &entry) const
+{
+    if (!m_dense)
+        return copy.entries.contains(entry);
+    const qsizetype place = entry.sequence - copy.from - 1;
+    return place < copy.entries.size() && copy.entries[place] == entry;
+}
+
 void Ledger::checkAccepted(QStringList &wrong) const
 {
     QHash<QString, qint64> sequences;
@@ -136,8 +144,7 @@ void Ledger::checkAccepted(QStringList &wrong) const
         for (const Copy &copy : copies) {
             if (entry.sequence <= copy.from)
                 continue;
-            const qsizetype place = entry.sequence - copy.from - 1;
-            if (place >= copy.entries.size() || copy.entries[place] != entry)
+            if (!has(copy, entry))
                 wrong.append(what + QStringLiteral("%1 does not have it").arg(copy.device));
         }
     }

@@ -30,6 +30,9 @@ public:
     /// came after this sequence number.
     void committed(const QString &device, const QList<QJsonObject> &messages, qint64 from = 0);
 
+    /// The relay was put back from a copy: numbers may be left out from now on. They still rise, and all devices have the same.
+    void relayWasPutBack() { m_dense = false; }
+
     [[nodiscard]] qsizetype acceptedCount() const { return m_accepted.size(); }
     /// What is wrong, a sentence each; empty when nothing is.
     [[nodiscard]] QStringList check() const;
@@ -62,11 +65,13 @@ private:
         Entry entry;
     };
 
-    static void checkCopy(qint64 conversation, const Copy &copy, QStringList &wrong);
+    void checkCopy(qint64 conversation, const Copy &copy, QStringList &wrong) const;
+    [[nodiscard]] bool has(const Copy &copy, const Entry &entry) const;
     static void compare(qint64 conversation, const Copy &first, const Copy &other, QStringList &wrong);
     static void checkWords(qint64 conversation, const Copy &copy, QStringList &wrong);
     void checkAccepted(QStringList &wrong) const;
 
+    bool m_dense = true;
     QHash<QString, Writing> m_written; ///< by text
     QList<Accepted> m_accepted;
     QMap<qint64, QList<Copy>> m_copies; ///< by conversation

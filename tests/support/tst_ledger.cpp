@@ -39,6 +39,8 @@ private Q_SLOTS:
     void findsNothingWhereNothingIsWrong();
     void findsWhatIsWrong_data();
     void findsWhatIsWrong();
+    void leavesOutNumbersOfARelayThatWasPutBack_data();
+    void leavesOutNumbersOfARelayThatWasPutBack();
     void findsAnAnswerThatWasTakenBack();
     void findsWhatNoDeviceHas();
     void findsWhatCannotBeRead();
@@ -74,6 +76,32 @@ void TestLedger::findsWhatIsWrong()
     Ledger ledger = twoAccepted();
     ledger.committed(bob, atBob);
     QVERIFY(!ledger.check().isEmpty());
+}
+
+void TestLedger::leavesOutNumbersOfARelayThatWasPutBack_data()
+{
+    QTest::addColumn<QList<QJsonObject>>("atBob");
+    QTest::addColumn<bool>("fine");
+    const auto before = line(u"a"_s, 1);
+    QTest::newRow("the same numbers") << QList{before, line(u"b"_s, 1'000'001)} << true;
+    QTest::newRow("another number") << QList{before, line(u"b"_s, 2)} << false;
+    QTest::newRow("lost") << QList{line(u"b"_s, 1'000'001)} << false;
+    QTest::newRow("twice") << QList{before, line(u"b"_s, 1'000'001), line(u"b"_s, 1'000'002)} << false;
+    QTest::newRow("the other way round") << QList{line(u"b"_s, 1'000'001), before} << false;
+    QTest::newRow("one too many") << QList{before, line(u"c"_s, 2), line(u"b"_s, 1'000'001)} << false;
+}
+
+void TestLedger::leavesOutNumbersOfARelayThatWasPutBack()
+{
+    QFETCH(const QList<QJsonObject>, atBob);
+    QFETCH(const bool, fine);
+    Ledger ledger;
+    ledger.relayWasPutBack();
+    ledger.accepted(alice, line(u"a"_s, 1));
+    ledger.accepted(alice, line(u"b"_s, 1'000'001));
+    ledger.committed(alice, {line(u"a"_s, 1), line(u"b"_s, 1'000'001)});
+    ledger.committed(bob, atBob);
+    QCOMPARE(ledger.check().isEmpty(), fine);
 }
 
 void TestLedger::findsAnAnswerThatWasTakenBack()

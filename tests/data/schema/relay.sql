@@ -115,6 +115,12 @@ CREATE TABLE secret (
     name TEXT NOT NULL PRIMARY KEY,
     value BLOB NOT NULL
 );
+CREATE TABLE skipped (
+    conversation BIGINT NOT NULL,
+    first BIGINT NOT NULL,
+    last BIGINT NOT NULL,
+    PRIMARY KEY (conversation, first)
+) WITHOUT ROWID;
 CREATE INDEX conversation_by_high_member ON conversation (high_member);
 CREATE UNIQUE INDEX entry_by_message ON entry (conversation, sender, message_id);
 CREATE INDEX mailbox_by_age ON mailbox (accepted_ms);
