@@ -20,7 +20,8 @@ AccountSecrets secretsIn(const Query &row)
 Result<AccountInfo> AccountStore::info()
 {
     auto query = m_database.query(QStringLiteral(
-        "SELECT user, device, username, display_name, host, port, pin, presence_hidden, linked FROM account"));
+        "SELECT user, device, username, display_name, host, port, pin, presence_hidden, linked,"
+        " coalesce((SELECT notice FROM trust WHERE trust.user = account.user), 0) FROM account"));
     if (!query)
         return std::unexpected(query.error());
     if (!query->next())
@@ -33,6 +34,7 @@ Result<AccountInfo> AccountStore::info()
         .relay = {.host = query->text(4), .port = static_cast<quint16>(query->integer(5)), .pin = query->text(6)},
         .presenceHidden = query->boolean(7),
         .linked = query->boolean(8),
+        .notice = static_cast<TrustNotice>(query->integer(9)),
     };
 }
 

@@ -31,7 +31,8 @@ public:
 
     /// A default AccountInfo while nobody has joined. Kept, without a device, after this device was revoked.
     [[nodiscard]] Result<AccountInfo> info();
-    /// Another device than before begins without a state position, a resume token and a grant.
+    /// All but the notice, which is TrustStore's. Another device than before begins without a state position, a resume token
+    /// and a grant.
     [[nodiscard]] Result<void> save(const AccountInfo &info);
 
     /// Of the last State that was stored.

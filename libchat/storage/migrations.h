@@ -241,6 +241,10 @@ CREATE TABLE skipped (
     PRIMARY KEY (conversation, first)
 ) WITHOUT ROWID
 )sql"},
+    // Which list of devices the relay last said that an account has: asked for until it is here.
+    Migration{5, R"sql(
+ALTER TABLE trust ADD COLUMN announced_version INTEGER NOT NULL DEFAULT 0
+)sql"},
 };
 static_assert(areInOrder(clientMigrations));
 

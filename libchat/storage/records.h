@@ -127,6 +127,9 @@ struct AccountInfo
     RelayAddress relay;
     bool presenceHidden = false;
     bool linked = false; ///< on the account's list of devices: only then can this one read and write
+    /// What the relay shows of this account's own key and devices is not what this device knows: the key was renewed, and
+    /// no device of ours said so; or replaced; or the list contradicts what was signed. None again once it shows the right one.
+    TrustNotice notice = TrustNotice::None;
 
     [[nodiscard]] bool isSignedIn() const { return device.isValid(); }
     bool operator==(const AccountInfo &) const = default;

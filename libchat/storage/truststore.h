@@ -17,6 +17,7 @@ struct TrustRecord
     bool verified = false;
     TrustNotice notice = TrustNotice::None;
     Sequence historyAbove = 0; ///< the head of the conversation when a key began that nothing vouches for
+    quint64 announcedVersion = 0; ///< of the list that the relay says there is
 };
 
 /// Which keys were believed, of contacts and of one's own account. Storage thread.
@@ -30,6 +31,15 @@ public:
     /// False when nothing is known of this user yet.
     [[nodiscard]] Result<bool> setVerified(UserId user, bool verified);
     [[nodiscard]] Result<void> setNotice(UserId user, TrustNotice notice);
+    /// The relay says that somebody who is known has this list. What is newer than the one here is wanted().
+    [[nodiscard]] Result<void> announce(UserId user, quint64 version);
+    struct WantedList
+    {
+        UserId user;
+        quint64 version = 0;
+    };
+    /// Of the contacts that can be written to, and of one's own account, there also while a notice stands.
+    [[nodiscard]] Result<QList<WantedList>> wanted();
     [[nodiscard]] Result<void> forget(UserId user);
 
 private:

@@ -90,6 +90,7 @@ void AccountWorker::watchConnection()
     connect(m_connection.get(), &RelayConnection::received, this, &AccountWorker::received);
     connect(m_connection.get(), &RelayConnection::lost, this, &AccountWorker::lost);
     connect(m_senders.get(), &SenderLookup::answered, this, [this] { receiveWaiting(false); });
+    m_directory->setLearned([this] { noteCaughtUp(); });
     watchDevices();
     connect(m_hints.get(), &Hints::presenceChanged, this, &AccountWorker::presenceChanged);
     connect(m_hints.get(), &Hints::typingChanged, this, &AccountWorker::typingChanged);
@@ -252,6 +253,7 @@ void AccountWorker::stateStored()
         m_keys->keepFresh();
         m_repair->start();
         m_sharing->resume();
+        m_directory->learnWanted();
         fetchStrangers();
     }
     m_readMarks->tell();
@@ -270,10 +272,11 @@ void AccountWorker::fetchStrangers()
         m_directory->fetchOnce(user);
 }
 
-/// Online: the state is stored, the relay has sent all there was, and nothing of it waits for news about its sender.
+/// Online: the state is stored, the relay has sent all there was, nothing of it waits for news about its sender, and whose
+/// devices are new is known.
 void AccountWorker::noteCaughtUp()
 {
-    if (!m_caughtUp || !m_stateStored || m_receiver->isHolding())
+    if (!m_caughtUp || !m_stateStored || m_receiver->isHolding() || m_directory->isLearning())
         return;
     const auto looked = m_history->write([this](ChangeSet &changes) { return m_receiver->lookThrough(changes); });
     if (looked)

@@ -83,12 +83,47 @@ void DeviceDirectory::fetch(UserId user, const Done &done)
     request(std::move(command), done);
 }
 
+void DeviceDirectory::fetchOwn()
+{
+    if (const auto self = m_stores.account.info(); self && m_connection.isReady())
+        fetch(self->user);
+}
+
+void DeviceDirectory::reset()
+{
+    m_learned.clear();
+    m_learning.clear();
+    m_wantedAsked.clear();
+    m_watch.reset();
+}
+
 void DeviceDirectory::fetchOnce(UserId user)
 {
     if (m_learned.contains(user))
         return;
     m_learned += user;
     fetch(user);
+}
+
+void DeviceDirectory::learn(UserId user)
+{
+    m_learning += user;
+    fetch(user, [this, user](const Result<void> &fetched) {
+        if (!fetched)
+            m_wantedAsked.remove(user);
+        if (m_learning.remove(user) && m_learning.isEmpty() && m_connection.isReady() && m_allLearned)
+            m_allLearned();
+    });
+}
+
+void DeviceDirectory::learnWanted()
+{
+    for (const auto &[user, version] : m_stores.trust.wanted().value_or(QList<TrustStore::WantedList>())) {
+        if (m_wantedAsked.contains(user) && m_wantedAsked.value(user) >= version)
+            continue;
+        m_wantedAsked.insert(user, version);
+        learn(user);
+    }
 }
 
 void DeviceDirectory::fetchAtLeast(UserId user, quint64 version)
@@ -189,17 +224,30 @@ Result<void> DeviceDirectory::storeOwnList(const wire::Devices &devices, const C
     const auto self = m_stores.account.info();
     if (!holds || !self)
         return std::unexpected(!holds ? holds.error() : self.error());
-    if (!*holds) {
-        if (self->linked)
-            qCWarning(lcSync) << "the account key was changed, and no device of ours has said so yet";
-        // Their names are of use to whoever is to be linked; nothing is sealed for them.
-        return self->linked ? Result<void>() : storeOwn(devices.devices());
-    }
+    if (!*holds)
+        return notBelieved(devices, checked, *self, changes);
+    m_watch.believed();
     if (auto believed = believe(self->user, checked, trust, true, changes); !believed)
         return believed;
     if (checked.list.version < m_expected.value(self->user))
         return contradiction(self->user, QStringLiteral("an older list than its account writes under"), changes);
-    return storeOwn(devices.devices());
+    return noteOwnTrust(m_stores, TrustNotice::None, changes).and_then([&] { return storeOwn(devices.devices()); });
+}
+
+Result<void> DeviceDirectory::notBelieved(const wire::Devices &devices, const CheckedDevices &checked,
+                                          const AccountInfo &self, ChangeSet &changes)
+{
+    // Their names are of use to whoever is to be linked; nothing is sealed for them.
+    if (!self.linked)
+        return storeOwn(devices.devices());
+    qCWarning(lcSync) << "the account key was changed, and no device of ours has said so yet";
+    const bool renewed = checked.change == KeyChange::Renewed;
+    const auto mailbox = devices.has_mailbox_through()
+        ? std::optional<quint64>(devices.mailbox_through())
+        : std::nullopt;
+    if (renewed && m_watch.mayStillCome(mailbox))
+        return m_stores.trust.announce(self.user, checked.list.version); // looked at again on the next connection
+    return noteOwnTrust(m_stores, renewed ? TrustNotice::KeyRenewed : TrustNotice::KeyReplaced, changes);
 }
 
 /// A former device knows the old key too, and so do the relay's friends: a key counts once a device of ours has handed it
@@ -221,7 +269,11 @@ Result<void> DeviceDirectory::contradiction(UserId user, const QString &what, Ch
 {
     qCWarning(lcSync) << "what the relay says about the devices of user" << user.value()
                       << "contradicts the account's own list:" << what;
-    return noteTrust(m_stores, user, TrustNotice::RelayContradicts, changes);
+    const auto self = m_stores.account.info();
+    if (!self)
+        return std::unexpected(self.error());
+    return user == self->user ? noteOwnTrust(m_stores, TrustNotice::RelayContradicts, changes)
+                              : noteTrust(m_stores, user, TrustNotice::RelayContradicts, changes);
 }
 
 Result<void> DeviceDirectory::believe(UserId user, const CheckedDevices &checked, TrustRecord trust, bool own,

@@ -6,6 +6,7 @@
 #include "e2ee/devicelist.h"
 #include "e2ee/encryptor.h"
 #include "storage/stores.h"
+#include "sync/ownlistwatch.h"
 #include "sync/relayconnection.h"
 
 #include <QSet>
@@ -13,7 +14,7 @@
 namespace Parlance {
 
 /// Which devices a message is sealed for: those that an account's own signed list names, whatever the relay says. The lists
-/// last seen are in the database; a change is learned when the relay answers StaleDevices, when somebody's State names
+/// last seen are in the database; a change is learned when the relay answers StaleDevices, when a State names
 /// another version, or when a message says that it was written under a newer list. Storage thread.
 ///
 /// A list of one's own account counts only under a key that this device holds: before it is linked it knows of no device
@@ -22,7 +23,7 @@ class DeviceDirectory
 {
 public:
     DeviceDirectory(Stores &stores, Encryptor &encryptor, RelayConnection &connection)
-        : m_stores(stores), m_encryptor(encryptor), m_connection(connection)
+        : m_stores(stores), m_encryptor(encryptor), m_connection(connection), m_watch([this] { fetchOwn(); })
     {
     }
 
@@ -38,6 +39,13 @@ public:
     void fetch(UserId user, const Done &done = {});
     /// The same, once on a connection.
     void fetchOnce(UserId user);
+    /// The same because the relay told of something new: this device is not up to date before there is an answer.
+    void learn(UserId user);
+    /// Learns the lists that are newer than those known here, each once on a connection. Which those are is on disk.
+    void learnWanted();
+    [[nodiscard]] bool isLearning() const { return !m_learning.isEmpty(); }
+    /// Runs whenever nothing is being learned any more.
+    void setLearned(std::function<void()> learned) { m_allLearned = std::move(learned); }
     /// A message was written under this version of its author's list. When the relay still tells of an older one, that is
     /// noted for the person to see.
     void fetchAtLeast(UserId user, quint64 version);
@@ -46,7 +54,9 @@ public:
     [[nodiscard]] Result<void> heardOf(const DeviceAddress &device, ChangeSet &changes);
     /// The same with a prekey for each of these, and a session with it.
     void fetchSessions(UserId user, const QList<DeviceId> &devices, const Done &done);
-    void reset() { m_learned.clear(); } ///< the connection is gone
+    /// Everything in this device's mailbox up to this number was dealt with: keys of the account that were in there are known.
+    void mailWasRead(quint64 through) { m_watch.mailWasRead(through); }
+    void reset(); ///< the connection is gone
 
     /// What the relay told last about this account's own list, believed or not: what is published now has to follow that.
     /// Nothing when what it told was no list.
@@ -63,10 +73,13 @@ public:
 
 private:
     void request(wire::ClientFrame command, const Done &done);
+    void fetchOwn();
     /// What only the relay knows of one's own devices: names of unlinked ones, when each was last active.
     [[nodiscard]] Result<void> storeOwn(const google::protobuf::RepeatedPtrField<wire::Device> &devices);
     [[nodiscard]] Result<void> storeOwnList(const wire::Devices &devices, const CheckedDevices &checked,
                                             const TrustRecord &trust, ChangeSet &changes);
+    [[nodiscard]] Result<void> notBelieved(const wire::Devices &devices, const CheckedDevices &checked,
+                                           const AccountInfo &self, ChangeSet &changes);
     [[nodiscard]] Result<bool> holdsKeyOf(const CheckedDevices &checked);
     [[nodiscard]] Result<void> contradiction(UserId user, const QString &what, ChangeSet &changes);
     [[nodiscard]] Result<void> believe(UserId user, const CheckedDevices &checked, TrustRecord trust, bool own,
@@ -76,10 +89,14 @@ private:
     Stores &m_stores;
     Encryptor &m_encryptor;
     RelayConnection &m_connection;
+    OwnListWatch m_watch;
     std::optional<Told> m_toldOfOwn;
     QHash<UserId, quint64> m_expected; ///< versions of lists there must be
     /// Told in this run of the program: somebody may have no device at all, which the table cannot say.
     QSet<UserId> m_told;
+    QSet<UserId> m_learning; ///< whose lists the relay is being asked for
+    QHash<UserId, quint64> m_wantedAsked; ///< versions of lists that were asked for on this connection
+    std::function<void()> m_allLearned;
     QSet<UserId> m_learned; ///< whose lists were asked for on this connection because of a device that was named
 };
 

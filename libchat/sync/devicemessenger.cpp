@@ -262,6 +262,7 @@ void DeviceMessenger::endTurn(ChangeSet &changes)
         command.mutable_acknowledge_device_messages()->set_through(through);
         m_connection.tell(command);
         failPoint("client.device.acknowledged");
+        m_directory.mailWasRead(through);
     });
 }
 

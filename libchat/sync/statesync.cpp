@@ -230,7 +230,7 @@ Result<void> StateSync::apply(const wire::State &state, ChangeSet &changes)
             return done;
     }
     if (state.own_devices_size() > 0)
-        changes.afterCommit.emplace_back([this, user = self->user] { m_directory.fetch(user); });
+        changes.afterCommit.emplace_back([this, user = self->user] { m_directory.learn(user); });
     if (state.presence_hidden() == self->presenceHidden)
         return {};
     self->presenceHidden = state.presence_hidden();
@@ -242,14 +242,8 @@ Result<void> StateSync::apply(const wire::Contact &contact, ChangeSet &changes)
 {
     const UserId user(contact.user_id());
     changes.contacts += user;
-    // Somebody we write to changed the key or the devices: better known before the next message than by its refusal.
-    const auto trust = m_stores.trust.of(user);
-    if (!trust)
-        return std::unexpected(trust.error());
-    const bool current = trust->listVersion == contact.device_list_version()
-        && trust->accountKey == toBytes(contact.account_key());
-    if (trust->listVersion != 0 && !current && statusFrom(contact.state()) == ContactStatus::Accepted)
-        changes.afterCommit.emplace_back([this, user] { m_directory.fetch(user); });
+    if (auto noted = noteDeviceList(contact, changes); !noted)
+        return noted;
     const auto conversation = m_stores.conversations.withPeer(user);
     const auto before = m_stores.contacts.find(user);
     if (!conversation || !before)
@@ -268,6 +262,24 @@ Result<void> StateSync::apply(const wire::Contact &contact, ChangeSet &changes)
     return m_stores.contacts.save(now).and_then([&] {
         return isBack ? askAgainAbout(m_stores, user, changes) : Result<void>();
     });
+}
+
+/// Somebody we write to changed the key or the devices: better known before the next message than by its refusal.
+Result<void> StateSync::noteDeviceList(const wire::Contact &contact, ChangeSet &changes)
+{
+    const UserId user(contact.user_id());
+    const auto trust = m_stores.trust.of(user);
+    if (!trust)
+        return std::unexpected(trust.error());
+    const bool isCurrent = trust->listVersion == contact.device_list_version()
+        && trust->accountKey == toBytes(contact.account_key());
+    if (trust->listVersion == 0 || isCurrent || statusFrom(contact.state()) != ContactStatus::Accepted)
+        return {};
+    // Asked for once all of the State is stored, and again on each connection until it is here.
+    if (contact.device_list_version() > trust->listVersion)
+        return m_stores.trust.announce(user, contact.device_list_version());
+    changes.afterCommit.emplace_back([this, user] { m_directory.learn(user); });
+    return {};
 }
 
 Result<void> StateSync::apply(const wire::Conversation &conversation, const AccountInfo &self, ChangeSet &changes)

@@ -42,6 +42,7 @@ private:
     [[nodiscard]] Result<void> forgetOthers(ChangeSet &changes);
     [[nodiscard]] Result<void> apply(const wire::State &state, ChangeSet &changes);
     [[nodiscard]] Result<void> apply(const wire::Contact &contact, ChangeSet &changes);
+    [[nodiscard]] Result<void> noteDeviceList(const wire::Contact &contact, ChangeSet &changes);
     [[nodiscard]] Result<void> noteMarks(const wire::Conversation &conversation);
     [[nodiscard]] Result<void> noteSkipped(const wire::Conversation &conversation, ChangeSet &changes);
     [[nodiscard]] Result<void> apply(const wire::Conversation &conversation, const AccountInfo &self,

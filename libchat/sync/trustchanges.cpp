@@ -28,6 +28,17 @@ Result<void> noteTrust(Stores &stores, UserId user, TrustNotice notice, ChangeSe
     return stores.trust.setNotice(user, notice).and_then([&] { return touchTrust(stores, user, changes); });
 }
 
+Result<void> noteOwnTrust(Stores &stores, TrustNotice notice, ChangeSet &changes)
+{
+    const auto self = stores.account.info();
+    if (!self)
+        return std::unexpected(self.error());
+    if (self->notice == notice)
+        return {};
+    changes.account = true;
+    return stores.trust.setNotice(self->user, notice);
+}
+
 Result<void> acknowledgeTrust(Stores &stores, UserId user, ChangeSet &changes)
 {
     // While it stood, nobody of theirs was asked for what is missing here.

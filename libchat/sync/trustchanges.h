@@ -13,6 +13,8 @@ namespace Parlance {
 [[nodiscard]] Result<void> touchTrust(Stores &stores, UserId user, ChangeSet &changes);
 /// Something to tell. What waits to be read already stays when it is the graver.
 [[nodiscard]] Result<void> noteTrust(Stores &stores, UserId user, TrustNotice notice, ChangeSet &changes);
+/// The same about one's own account. What the relay shows now counts: another notice, or none, takes the place of one before.
+[[nodiscard]] Result<void> noteOwnTrust(Stores &stores, TrustNotice notice, ChangeSet &changes);
 /// It was read; what waited for that may be sent.
 [[nodiscard]] Result<void> acknowledgeTrust(Stores &stores, UserId user, ChangeSet &changes);
 

@@ -9,16 +9,38 @@
 
 namespace Parlance::Handlers {
 
+namespace {
+
+struct OwnDevices
+{
+    UserDevices devices;
+    MailboxPosition mailbox; ///< Read after them: what was sent before the list came into force is counted.
+};
+
+Result<OwnDevices> readOwnDevices(LogReader &reader, const Identity &identity)
+{
+    auto devices = reader.devicesOf(identity.user);
+    if (!devices)
+        return std::unexpected(devices.error());
+    return reader.mailbox(identity.device).transform([&](const MailboxPosition &mailbox) {
+        return OwnDevices{.devices = std::move(*devices), .mailbox = mailbox};
+    });
+}
+
+} // namespace
+
 void listDevices(Connection &connection, quint64 request, const wire::ListDevices &)
 {
-    connection.read([user = connection.identity().user](LogReader &reader) { return reader.devicesOf(user); },
-                    [request](Connection &self, const Result<UserDevices> &devices) {
-                        if (!devices) {
-                            self.refuse(request, devices.error());
+    connection.read([identity = connection.identity()](LogReader &reader) { return readOwnDevices(reader, identity); },
+                    [request](Connection &self, const Result<OwnDevices> &own) {
+                        if (!own) {
+                            self.refuse(request, own.error());
                             return;
                         }
                         wire::RelayFrame frame;
-                        toOwnWire(*devices, *frame.mutable_devices());
+                        toOwnWire(own->devices, *frame.mutable_devices());
+                        const bool waits = own->mailbox.after < own->mailbox.head;
+                        frame.mutable_devices()->set_mailbox_through(waits ? own->mailbox.head : 0);
                         self.answer(request, std::move(frame));
                     });
 }

@@ -36,6 +36,8 @@ std::optional<wire::RelayFrame> FakeDirectory::answer(const wire::ClientFrame &c
         frame = devices(publisher);
         if (tamper)
             tamper(*frame.mutable_devices());
+        if (mailboxThrough)
+            frame.mutable_devices()->set_mailbox_through(*mailboxThrough);
     } else if (command.has_fetch_devices() && (!silent || UserId(command.fetch_devices().user_id()) == publisher)) {
         frame = devices(UserId(command.fetch_devices().user_id()));
         if (tamper)

@@ -34,6 +34,7 @@ public:
 
     /// What a dishonest relay makes of the answer.
     std::function<void(wire::Devices &)> tamper;
+    std::optional<quint64> mailboxThrough = 0; ///< what waits for the device that asks for its account's list
     bool silent = false; ///< FetchDevices is for the test to answer
     UserId publisher; ///< whose device it is that asks
 

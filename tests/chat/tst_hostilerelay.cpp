@@ -167,6 +167,7 @@ private Q_SLOTS:
         state.mutable_state()->set_since_version(1);
         *state.mutable_state()->add_own_devices() = strangeDevice();
         m_alice->relay.answer(state);
+        QTRY_COMPARE(m_alice->worker->info().notice, TrustNotice::KeyReplaced);
         QVERIFY(m_alice->queue(u"hello"_s));
         const auto submit = m_alice->relay.expect<wire::Submit>();
         QVERIFY(submit);

@@ -25,8 +25,10 @@ class OwnKeysTest : public QObject
 private Q_SLOTS:
     void init()
     {
+        m_noticesTold.clear();
         m_alice = std::make_unique<Alice>();
         QVERIFY(m_alice->join());
+        watch();
         m_first = inForce();
         m_number = 0;
         m_alice->linkLaptop();
@@ -49,6 +51,7 @@ private Q_SLOTS:
         QVERIFY(learn());
         QCOMPARE(inForce().accountKey, m_first.accountKey);
         QCOMPARE(trustedKey(), m_first.accountKey.publicKey);
+        QCOMPARE(notice(), TrustNotice::KeyRenewed);
     }
 
     void aKeyThatTheOneBeforeDoesNotVouchForIsNot()
@@ -56,8 +59,98 @@ private Q_SLOTS:
         const AccountSecrets next = newSecrets();
         handOver(laptop, next);
         publish(next, nullptr);
+        m_alice->directory.mailboxThrough = m_number + 1;
         QVERIFY(learn());
         QCOMPARE(inForce().accountKey, m_first.accountKey);
+        QCOMPARE(notice(), TrustNotice::KeyReplaced); // nothing in the mailbox would change that
+    }
+
+    void aKeyThatIsInTheMailboxStillIsNoAlarm()
+    {
+        const AccountSecrets next = newSecrets();
+        publish(next, &m_first);
+        m_alice->directory.mailboxThrough = m_number + 2;
+        QVERIFY(learn());
+        content::DeviceContent other;
+        other.mutable_account_request();
+        m_alice->relay.send(deviceMessage(++m_number, laptop, other));
+        QVERIFY(m_alice->relay.expect<wire::AcknowledgeDeviceMessages>());
+        QCOMPARE(notice(), TrustNotice::None);
+        handOver(laptop, next);
+        QTRY_COMPARE(inForce().accountKey, next.accountKey);
+        QVERIFY(learn());
+        QCOMPARE(m_noticesTold, QList<TrustNotice>());
+    }
+
+    void whatTheMailboxDoesNotBringIsTold()
+    {
+        publish(newSecrets(), &m_first);
+        m_alice->directory.mailboxThrough = m_number + 1;
+        QVERIFY(learn());
+        QCOMPARE(notice(), TrustNotice::None);
+        handOver(laptop, newSecrets()); // and it is another one
+        QTRY_COMPARE(notice(), TrustNotice::KeyRenewed);
+        QCOMPARE(m_noticesTold, QList{TrustNotice::KeyRenewed});
+    }
+
+    void aMailboxThatIsKeptBackIsNotWaitedForForEver()
+    {
+        int asked = 0;
+        OwnListWatch watch([&asked] { ++asked; }, std::chrono::milliseconds(1));
+        watch.mailWasRead(5);
+        QVERIFY(!watch.mayStillCome(5));
+        QVERIFY(watch.mayStillCome(6));
+        QTRY_COMPARE(asked, 1);
+        QVERIFY(!watch.mayStillCome(7));
+        watch.reset();
+        QVERIFY(watch.mayStillCome(std::nullopt)); // the relay does not say
+        QTRY_COMPARE(asked, 2);
+        QVERIFY(!watch.mayStillCome(std::nullopt));
+    }
+
+    void whatWasToldStandsUntilTheRelayShowsTheRightListAgain()
+    {
+        const wire::RelayFrame right = m_alice->directory.devices(alice);
+        publish(newSecrets(), nullptr);
+        QVERIFY(learn());
+        QCOMPARE(notice(), TrustNotice::KeyReplaced);
+        startAgain();
+        QCOMPARE(notice(), TrustNotice::KeyReplaced);
+        // It asks by itself on each connection, and is not caught up before it knows.
+        m_alice->directory.tamper = [&right](wire::Devices &devices) {
+            if (UserId(devices.user_id()) == alice)
+                devices = right.devices();
+        };
+        QVERIFY(m_alice->connectAgain());
+        QCOMPARE(notice(), TrustNotice::None);
+        QCOMPARE(m_noticesTold, QList{TrustNotice::None});
+    }
+
+    void aDoubtOutlivesTheProgram()
+    {
+        publish(newSecrets(), &m_first);
+        m_alice->directory.mailboxThrough = m_number + 1;
+        QVERIFY(learn());
+        startAgain();
+        QCOMPARE(notice(), TrustNotice::None);
+        m_alice->directory.mailboxThrough = 0; // it was kept too long, and is gone
+        QVERIFY(m_alice->connectAgain());
+        QCOMPARE(notice(), TrustNotice::KeyRenewed);
+    }
+
+    void anOldListOfMineIsTold()
+    {
+        const wire::RelayFrame old = m_alice->directory.devices(alice);
+        m_alice->directory.setList(alice, {thisDevice()}, m_first.accountKey);
+        QVERIFY(learn());
+        QCOMPARE(notice(), TrustNotice::None);
+        m_alice->directory.tamper = [&old](wire::Devices &devices) { devices = old.devices(); };
+        QVERIFY(learn());
+        QCOMPARE(notice(), TrustNotice::RelayContradicts);
+        QVERIFY(!isCertified(alicesLaptop));
+        m_alice->directory.tamper = {};
+        QVERIFY(learn());
+        QCOMPARE(notice(), TrustNotice::None);
     }
 
     void severalMayBeHandedOverBeforeOneIsInForce()
@@ -132,6 +225,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] AccountSecrets inForce() { return **m_alice->worker->stores().account.secrets(); }
+    [[nodiscard]] TrustNotice notice() { return m_alice->worker->info().notice; }
     [[nodiscard]] QByteArray trustedKey() { return m_alice->worker->stores().trust.of(alice)->accountKey; }
     [[nodiscard]] static AccountSecrets newSecrets()
     {
@@ -148,6 +242,23 @@ private:
         device.identityKey = (*stores.ratchet.identity())->publicKey;
         device.authenticationKey = (*stores.account.deviceKey())->publicKey;
         return device;
+    }
+
+    /// What a person is told changes with each of these.
+    void watch()
+    {
+        connect(m_alice->worker.get(), &AccountWorker::infoChanged, this,
+                [this, last = notice()](const AccountInfo &info) mutable {
+                    if (std::exchange(last, info.notice) != info.notice)
+                        m_noticesTold += info.notice;
+                });
+    }
+
+    void startAgain()
+    {
+        m_alice->restart();
+        m_noticesTold.clear();
+        watch();
     }
 
     /// From a device to Alice's, and heard.
@@ -181,6 +292,7 @@ private:
     std::unique_ptr<Alice> m_alice;
     AccountSecrets m_first;
     quint64 m_number = 0;
+    QList<TrustNotice> m_noticesTold;
 };
 
 QTEST_GUILESS_MAIN(OwnKeysTest)

@@ -78,7 +78,7 @@ QString TestDevices::notice() const
 
 bool TestDevices::aliceReadsOfTheNewKey() const
 {
-    return QTest::qWaitFor([&] { return m_world->settle(alice) && notice() == u"key-renewed"; }, 30'000)
+    return m_world->settle(alice) && notice() == u"key-renewed"
         && m_world->done(m_world->cli(alice, words("acknowledge bob")));
 }
 
@@ -414,16 +414,17 @@ void TestDevices::nobodyIsLeftToHelp()
     QCOMPARE(m_world->cli(bobsLaptop, words("devices")).events("device").size(), 1);
     QCOMPARE(m_world->cli(bob, words("contacts list")).code, 4);
     // Alice is told, and nothing leaves before she has read it.
-    const auto notice = [this] {
-        return textOf(m_world->cli(alice, words("status")).events("marks").first(), "notice");
-    };
-    QVERIFY(QTest::qWaitFor([&] { return m_world->settle(alice) && notice() == u"key-replaced"; }, 120'000));
+    QVERIFY(m_world->settle(alice));
+    QCOMPARE(notice(), u"key-replaced"_s);
     QVERIFY(m_world->done(m_world->cli(alice, words("send bob --queue") << u"after"_s)));
     QCOMPARE(m_world->cli(alice, words("status --wait --timeout 3")).code, 9);
     QVERIFY(m_world->done(m_world->cli(alice, words("acknowledge bob"))));
-    QVERIFY(m_world->settle(alice));
+    // Who has the password alone does not get what was said before, whoever is there to be asked: a placeholder stands for it.
+    CliProcess atAlice(m_world->profile(alice));
+    atAlice.start();
+    QVERIFY(atAlice.waitUntilOnline());
     QVERIFY(m_world->settle(bobsLaptop));
-    // Who has the password alone does not get what was said before: a placeholder stands for it.
+    atAlice.kill();
     QCOMPARE(m_world->texts(bobsLaptop, alice), (QStringList{QString(), u"after"_s}));
     QVERIFY(m_world->done(m_world->cli(bobsLaptop, words("send alice") << u"it is me"_s)));
     QVERIFY(m_world->settle(alice));

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void hasARateOfItsOwn();
     void goesWhenItsTimeIsOver();
     void keepsNumbersOverARestart();
+    void saysHowFarItGoesBesideTheListOfDevices();
 
 private:
     static constexpr int patienceMs = 30'000;
@@ -375,6 +376,30 @@ void TestRelayMailbox::keepsNumbersOverARestart()
     const auto got = pair.bob->expect<wire::DeviceMessage>();
     QCOMPARE(got.body(), "two");
     QCOMPARE(got.number(), 2U);
+}
+
+void TestRelayMailbox::saysHowFarItGoesBesideTheListOfDevices()
+{
+    Pair pair;
+    const auto said = [&pair] {
+        pair.bob->send(wire::ListDevices());
+        const auto devices = pair.bob->expect<wire::Devices>();
+        return devices.has_mailbox_through() ? std::optional<quint64>(devices.mailbox_through()) : std::nullopt;
+    };
+    QCOMPARE(said(), 0U);
+    pair.sendMany(3);
+    QCOMPARE(said(), 3U);
+    pair.bob->send(through(2));
+    pair.bob->expect<wire::Done>();
+    QCOMPARE(said(), 3U);
+    pair.bob->send(through(3));
+    pair.bob->expect<wire::Done>();
+    QCOMPARE(said(), 0U);
+    // Nobody else's business.
+    wire::FetchDevices fetch;
+    fetch.set_user_id(pair.bob->me.user.value());
+    pair.alice->send(fetch);
+    QVERIFY(!pair.alice->expect<wire::Devices>().has_mailbox_through());
 }
 
 QTEST_GUILESS_MAIN(TestRelayMailbox)

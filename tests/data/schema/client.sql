@@ -24,7 +24,7 @@ CREATE TABLE session ( user INTEGER NOT NULL, device INTEGER NOT NULL, identity_
 CREATE TABLE setting ( key TEXT PRIMARY KEY, value BLOB NOT NULL ) WITHOUT ROWID;
 CREATE TABLE signed_prekey ( id INTEGER PRIMARY KEY, created INTEGER NOT NULL, record BLOB NOT NULL );
 CREATE TABLE skipped ( conversation INTEGER NOT NULL REFERENCES conversation (id), first INTEGER NOT NULL, last INTEGER NOT NULL, PRIMARY KEY (conversation, first) ) WITHOUT ROWID;
-CREATE TABLE trust ( user INTEGER PRIMARY KEY, account_key BLOB NOT NULL, list_version INTEGER NOT NULL, list BLOB NOT NULL, verified INTEGER NOT NULL, notice INTEGER NOT NULL, history_above INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE trust ( user INTEGER PRIMARY KEY, account_key BLOB NOT NULL, list_version INTEGER NOT NULL, list BLOB NOT NULL, verified INTEGER NOT NULL, notice INTEGER NOT NULL, history_above INTEGER NOT NULL DEFAULT 0, announced_version INTEGER NOT NULL DEFAULT 0);
 CREATE INDEX device_heard_at ON device_heard (at);
 CREATE INDEX message_received ON message (conversation, sequence) WHERE mine = 0;
 CREATE INDEX outbox_order ON outbox (conversation, place);
