@@ -39,7 +39,7 @@ void OwnAccount::setAccount(Account *account)
 {
     m_account = account;
     if (m_account) {
-        connect(m_account, &Account::infoChanged, this, &OwnAccount::infoArrived);
+        connect(m_account, &Account::infoChanged, this, [this] { setInfo(m_account->info()); });
         connect(m_account, &Account::connectionChanged, this, [this] {
             const ConnectionStatus status = m_account->connection();
             const Error reason = status.state == ConnectionState::SignedOut ? status.error : Error();
@@ -47,12 +47,12 @@ void OwnAccount::setAccount(Account *account)
                 Q_EMIT infoChanged();
         });
     }
-    infoArrived();
+    setInfo(m_account ? m_account->info() : AccountInfo());
 }
 
-void OwnAccount::infoArrived()
+void OwnAccount::setInfo(const AccountInfo &info)
 {
-    m_info = m_account ? m_account->info() : AccountInfo();
+    m_info = info;
     Q_EMIT infoChanged();
 }
 
@@ -94,6 +94,33 @@ QString OwnAccount::signedOutText() const
     // After a new start nothing tells of it but the profile itself.
     const bool forgotten = isLeftBehind() && m_signedOut.code == ErrorCode::None;
     return Parlance::errorText(forgotten ? Error{.code = ErrorCode::DeviceRevoked, .detail = {}} : m_signedOut).all();
+}
+
+QString OwnAccount::noticeText() const
+{
+    switch (m_info.notice) {
+    case TrustNotice::KeyReplaced:
+        return tr(
+            "The relay shows another key for your account than this device has. Somebody may have begun your account "
+            "anew with your password, or the relay does not tell the truth. This device goes on with the key it has, "
+            "and sends nothing to the devices the relay adds. Ask whoever runs the relay, and tell your contacts to "
+            "compare safety numbers before they trust a new key of yours.");
+    case TrustNotice::KeyRenewed:
+        return tr(
+            "The key of your account was renewed, and this device was not given the new one. If you signed out a "
+            "device of yours while this one was away for long, sign this one out there too, then sign in and link it "
+            "again. If you did not, a device that you signed out before may be behind it: ask whoever runs the "
+            "relay.");
+    case TrustNotice::RelayContradicts:
+        return tr(
+            "The relay shows other devices for your account than your account has signed for. This device goes on "
+            "with those it knows, and sends nothing to others. The relay may have been put back from an old copy, or "
+            "does not tell the truth: ask whoever runs it.");
+    case TrustNotice::None:
+    case TrustNotice::OrderContradicts: // that is about a conversation
+        break;
+    }
+    return {};
 }
 
 void OwnAccount::setPendingInvite(const QString &link)
@@ -141,7 +168,7 @@ void OwnAccount::enter(QFuture<Result<AccountInfo>> answer)
         if (!info)
             return;
         setPendingInvite({});
-        infoArrived();
+        setInfo(m_account->info());
         Q_EMIT signedInNow();
     });
 }

@@ -44,6 +44,9 @@ class OwnAccount : public QObject
     Q_PROPERTY(QString errorField READ errorField NOTIFY errorChanged FINAL)
     /// Why this device was signed out by the relay (revoked, disabled); "" otherwise. For the welcome page.
     Q_PROPERTY(QString signedOutText READ signedOutText NOTIFY infoChanged FINAL)
+    /// What the relay shows of this account's own key and devices that this device does not believe: what it means, and what
+    /// to do; "" when there is nothing.
+    Q_PROPERTY(QString noticeText READ noticeText NOTIFY infoChanged FINAL)
     /// Nobody is signed in, and the profile still has the history of an account whose device was signed out.
     Q_PROPERTY(bool leftBehind READ isLeftBehind NOTIFY infoChanged FINAL)
     /// A parlance:// link the program was started with, until it is used or cleared.
@@ -67,6 +70,7 @@ public:
     [[nodiscard]] QString errorText() const { return m_errorText; }
     [[nodiscard]] QString errorField() const { return m_errorField; }
     [[nodiscard]] QString signedOutText() const;
+    [[nodiscard]] QString noticeText() const;
     [[nodiscard]] bool isLeftBehind() const { return m_info.user.isValid() && !isSignedIn(); }
     [[nodiscard]] QString pendingInvite() const { return m_pendingInvite; }
     void setPendingInvite(const QString &link);
@@ -102,9 +106,9 @@ Q_SIGNALS:
 
 public:
     void setAccount(Account *account); ///< null: none is open
+    void setInfo(const AccountInfo &info);
 
 private:
-    void infoArrived();
     void begin();
     void end(const Error &error);
     void setError(const QString &text, const QString &field);

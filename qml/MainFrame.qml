@@ -16,6 +16,7 @@ FocusScope {
     readonly property bool talking: application.conversation !== null
 
     property bool settingsOpen: false
+    property int settingsSection: -1
     property bool detailsOpen: false
     property int sidebarWidth: Math.max(Theme.sidebarNarrowest, Math.min(Theme.sidebarWidest, application.settings.sidebarWidth))
 
@@ -24,6 +25,11 @@ FocusScope {
     }
 
     function openSettings() {
+        openSettingsAt(-1);
+    }
+
+    function openSettingsAt(section: int) {
+        settingsSection = section;
         settingsOpen = true;
     }
 
@@ -63,6 +69,7 @@ FocusScope {
             showsConnection: root.narrow || !root.talking
             onNewContactWanted: root.openNewConversation()
             onSettingsWanted: root.openSettings()
+            onDevicesWanted: root.openSettingsAt(SettingsPage.Devices)
         }
         SidebarHandle {
             id: handle
@@ -123,6 +130,7 @@ FocusScope {
         focus: root.settingsOpen
         sourceComponent: SettingsPage {
             application: root.application
+            section: root.settingsSection
             onClosed: root.settingsOpen = false
         }
     }

@@ -30,6 +30,9 @@ void DevicesCommand::start()
 void DevicesCommand::list()
 {
     await(account().devices(), [this](const QList<DeviceRecord> &devices) {
+        // What is listed is what this device believes; that the relay shows something else is to be seen beside it.
+        if (account().info().notice != TrustNotice::None && !print(toJson(account().info())))
+            return;
         for (const DeviceRecord &device : devices) {
             if (!print(toJson(device)))
                 return;

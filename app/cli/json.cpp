@@ -147,6 +147,8 @@ QJsonObject toJson(const AccountInfo &account)
     json[key("relay")] = account.relay.url();
     json[key("pin")] = account.relay.pin;
     json[key("linked")] = account.linked;
+    if (account.notice != TrustNotice::None)
+        json[key("notice")] = noticeName(account.notice);
     return json;
 }
 

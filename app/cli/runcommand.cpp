@@ -49,7 +49,8 @@ void RunCommand::start()
 
 void RunCommand::watch()
 {
-    print(toJson(account().info()));
+    tellAccount();
+    connect(&account(), &Account::infoChanged, this, &RunCommand::tellAccount);
     connect(&session(), &Session::committed, this, &RunCommand::commit);
     connect(&account(), &Account::connectionChanged, this, [this] { print(toJson(account().connection())); });
     failWithConnection();
@@ -72,6 +73,13 @@ void RunCommand::watch()
                    {key("last_seen"), presence.lastSeen}});
         }
     });
+}
+
+void RunCommand::tellAccount()
+{
+    const QJsonObject told = toJson(account().info());
+    if (std::exchange(m_accountTold, told) != told)
+        print(told);
 }
 
 void RunCommand::printContacts()

@@ -19,6 +19,7 @@ public:
 
 private:
     void watch();
+    void tellAccount();
     void printContacts();
     void commit(const Changes &changes);
     void take(const QByteArray &line);
@@ -31,6 +32,7 @@ private:
     ArrivalFeed m_feed;
     LineReader m_lines;
     QHash<ConversationId, QJsonObject> m_marks; ///< as last printed
+    QJsonObject m_accountTold;
     int m_running = 0;
     bool m_inputEnded = false;
 };

@@ -11,10 +11,19 @@ Column {
     id: root
 
     required property DeviceListModel devices
+    required property OwnAccount account
 
     spacing: Theme.space24
     Component.onCompleted: devices.refresh()
 
+    Banner {
+        width: parent.width
+        radius: Theme.radius
+        kind: Banner.Trouble
+        symbol: "warning"
+        text: root.account.noticeText
+        mostLines: 20
+    }
     Banner {
         width: parent.width
         radius: Theme.radius

@@ -10,6 +10,15 @@ import Parlance
 Rectangle {
     id: root
 
+    enum Section {
+        Account,
+        Appearance,
+        Notifications,
+        Privacy,
+        Devices,
+        About
+    }
+
     required property ChatApplication application
 
     readonly property bool narrow: width < Theme.oneColumnBelow

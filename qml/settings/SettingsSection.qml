@@ -85,6 +85,7 @@ Item {
 
         DeviceSettings {
             devices: root.application.devices
+            account: root.application.account
         }
     }
     Component {

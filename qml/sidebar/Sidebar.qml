@@ -19,6 +19,7 @@ Rectangle {
 
     signal newContactWanted
     signal settingsWanted
+    signal devicesWanted
 
     function focusSearch() {
         search.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -101,10 +102,22 @@ Rectangle {
         height: visible ? implicitHeight : 0
         connection: root.application.connection
     }
+    Banner {
+        id: keyBanner
+
+        anchors.top: banner.bottom
+        width: parent.width
+        height: implicitHeight
+        kind: Banner.Trouble
+        symbol: "warning"
+        text: root.application.account.noticeText !== "" ? qsTr("Something is wrong with the key or the devices of your account.") : ""
+        actionText: qsTr("Show", "what is wrong")
+        onActionTriggered: root.devicesWanted()
+    }
     HistoryLine {
         id: fetching
 
-        anchors.top: banner.bottom
+        anchors.top: keyBanner.bottom
         width: parent.width
         text: root.application.link.historyText
     }

@@ -42,6 +42,22 @@ private Q_SLOTS:
         QCOMPARE(own.relay(), QStringLiteral("relay.example:7667"));
     }
 
+    void saysWhatTheRelayShowsThatIsNotBelieved()
+    {
+        OwnAccount own;
+        AccountInfo info;
+        QSet<QString> texts;
+        for (const auto notice : {TrustNotice::KeyRenewed, TrustNotice::KeyReplaced, TrustNotice::RelayContradicts}) {
+            info.notice = notice;
+            own.setInfo(info);
+            QVERIFY(own.noticeText().contains(u"whoever runs")); // what to do
+            texts += own.noticeText();
+        }
+        QCOMPARE(texts.size(), 3);
+        own.setInfo({});
+        QCOMPARE(own.noticeText(), QString());
+    }
+
     void saysWhatIsWrongWithTheInput()
     {
         const OwnAccount own;

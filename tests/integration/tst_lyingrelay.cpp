@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/invitelink.h"
+#include "e2ee/devicelist.h"
 #include "tests/support/lyingrelay.h"
 #include "tests/support/world.h"
 
@@ -141,6 +142,7 @@ private Q_SLOTS:
     void bobIsTold();
     void nothingIsSealedForADeviceThatIsSlippedIn();
     void keysThatAreExchanged();
+    void aKeyForMyAccountThatIsTheRelaysOwn();
     void noFrameHoldsWhatIsWritten();
 
 private:
@@ -286,6 +288,43 @@ void TestLyingRelay::keysThatAreExchanged()
     m_liar->lie = {};
     QVERIFY(m_world->settle(bob));
     QVERIFY(m_atAlice->waitFor("message"));
+}
+
+void TestLyingRelay::aKeyForMyAccountThatIsTheRelaysOwn()
+{
+    const auto accountAtBob = [this] { return m_world->cli(bob, words("status")).events("account").value(0); };
+    m_liar->lie = [me = static_cast<quint64>(accountAtBob().value(u"user"_s).toInteger()),
+                   forged = *createSigningKey()](const wire::RelayFrame &truth) {
+        if (!truth.has_devices() || truth.devices().user_id() != me)
+            return Frames{truth};
+        wire::RelayFrame version = truth;
+        DeviceList list = *parseDeviceList(toBytes(truth.devices().device_list().list()));
+        ++list.version;
+        *version.mutable_devices()->add_account_keys() = accountKeyFor(UserId(me), forged.publicKey, nullptr);
+        *version.mutable_devices()->mutable_device_list() = signDeviceList(list, forged);
+        return Frames{version};
+    };
+    CliProcess atBob(m_world->profile(bob));
+    atBob.start();
+    QVERIFY(atBob.waitUntilOnline());
+    const QJsonObject ask{{u"command"_s, u"devices"_s}};
+    atBob.write(ask);
+    const auto isAccountWith = [](const QString &notice) {
+        return [notice](const QJsonObject &event) {
+            return textOf(event, "event") == u"account" && textOf(event, "notice") == notice;
+        };
+    };
+    QVERIFY(atBob.waitFor(isAccountWith(u"key-replaced"_s)));
+    atBob.kill();
+    QCOMPARE(textOf(accountAtBob(), "notice"), u"key-replaced"_s);
+    const CliResult told = m_world->cli(bob, words("devices"));
+    QCOMPARE(textOf(told.events("account").value(0), "notice"), u"key-replaced"_s);
+    QCOMPARE(told.events("device").size(), 1);
+    // The truth again, and it is taken back.
+    m_liar->lie = {};
+    QVERIFY(m_world->settle(bob));
+    QCOMPARE(textOf(accountAtBob(), "notice"), QString());
+    QVERIFY(m_world->cli(bob, words("devices")).events("account").isEmpty());
 }
 
 // Inside TLS, where the relay reads: linking, sending, receiving and repair.

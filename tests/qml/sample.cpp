@@ -4,6 +4,7 @@
 #include "sample.h"
 
 #include "app/options.h"
+#include "app/ownaccount.h"
 #include "sync/account.h"
 
 #include <QAccessible>
@@ -127,6 +128,16 @@ void Sample::setLink(int state, bool newDevice, const QString &code)
 void Sample::setMissing(int messages)
 {
     m_application->link()->setRepair({.missing = static_cast<quint64>(messages), .known = 1000});
+}
+
+void Sample::setAccountNotice(int notice)
+{
+    AccountInfo info;
+    info.user = UserId(1);
+    info.device = DeviceId(1);
+    info.username = QStringLiteral("alice");
+    info.notice = static_cast<TrustNotice>(notice);
+    m_application->account()->setInfo(info);
 }
 
 QStringList Sample::namelessControls(QQuickItem *root) const

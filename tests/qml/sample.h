@@ -47,6 +47,8 @@ public:
     /// What the account would tell of linking; and of the history that is still to come.
     Q_INVOKABLE void setLink(int state, bool newDevice, const QString &code = {});
     Q_INVOKABLE void setMissing(int messages);
+    /// What the relay shows of the account's own key, as a TrustNotice.
+    Q_INVOKABLE void setAccountNotice(int notice);
 
     /// What is shown below this item, can have the keyboard's focus and has no name for a screen reader.
     [[nodiscard]] Q_INVOKABLE QStringList namelessControls(QQuickItem *root) const;

@@ -115,6 +115,23 @@ Item {
             tryVerify(() => Sample.find(frame, "search").activeFocus);
         }
 
+        function test_whatTheRelayShowsOfTheAccountIsToldAndLeadsToTheDevices() {
+            const wrong = "Something is wrong with the key or the devices of your account.";
+            verify(Sample.find(frame, wrong) === null);
+            Sample.setAccountNotice(2);
+            tryVerify(() => Sample.find(frame, wrong) !== null);
+            tryVerify(() => Sample.find(frame, "Show") !== null);
+            waitForPolish(root.Window.window);
+            mouseClick(Sample.find(frame, "Show"));
+            tryCompare(frame, "settingsOpen", true);
+            tryVerify(() => Sample.find(frame, Sample.application.account.noticeText) !== null);
+            verify(Sample.find(frame, "Desk at home (this device)") !== null || Sample.find(frame, "Signed in on") !== null);
+            Sample.setAccountNotice(0);
+            tryVerify(() => Sample.application.account.noticeText === "");
+            frame.settingsOpen = false;
+            tryVerify(() => Sample.find(frame, wrong) === null);
+        }
+
         function test_sidebarWidthIsKept() {
             const handle = Sample.find(frame, "Width of the sidebar");
             handle.forceActiveFocus(Qt.TabFocusReason);
