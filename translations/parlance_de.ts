@@ -1031,6 +1031,18 @@
         <source>Parlance makes it a device of its own and fetches what is missing.</source>
         <translation>Parlance macht daraus ein eigenes Gerät und holt, was fehlt.</translation>
     </message>
+    <message>
+        <source>It changed in the meantime.</source>
+        <translation>Es hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted.</source>
+        <translation>Es wurde nichts vermerkt.</translation>
+    </message>
+    <message>
+        <source>Look at what it is now, and decide then.</source>
+        <translation>Sieh dir an, wie es jetzt ist, und entscheide dann.</translation>
+    </message>
 </context>
 <context>
     <name>FailedLine</name>
@@ -1141,10 +1153,6 @@
         <translation>Es holt sich jetzt von hier deine Kontakte und den Verlauf.</translation>
     </message>
     <message>
-        <source>Somebody signed in to your account on it. If that was you, compare the digits with those it shows: once linked, it can read all you can read. If it was not you, say that they differ.</source>
-        <translation>Jemand hat sich darauf mit deinem Konto angemeldet. Wenn du das warst, vergleiche die Ziffern mit denen, die es zeigt: verknüpft kann es alles lesen, was du lesen kannst. Wenn du es nicht warst, sag, dass sie verschieden sind.</translation>
-    </message>
-    <message>
         <source>the new device</source>
         <comment>within a sentence</comment>
         <translation>das neue Gerät</translation>
@@ -1156,6 +1164,26 @@
     <message>
         <source>Not linked: %1</source>
         <translation>Nicht verknüpft: %1</translation>
+    </message>
+    <message>
+        <source>Compare digits</source>
+        <translation>Ziffern vergleichen</translation>
+    </message>
+    <message>
+        <source>Do not link</source>
+        <translation>Nicht verknüpfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Somebody signed in to your account on it. If that was you, both devices show six digits now, and you compare them. If it was not you, do not link it, and sign it out in the settings.</source>
+        <translation>Darauf hat sich jemand mit deinem Konto angemeldet. Wenn du das warst, zeigen beide Geräte gleich sechs Ziffern, und du vergleichst sie. Wenn nicht, verknüpfe es nicht und melde es in den Einstellungen ab.</translation>
+    </message>
+    <message>
+        <source>Compare the digits with those the other device shows: once linked, it can read all you can read. If they differ, somebody is in between.</source>
+        <translation>Vergleiche die Ziffern mit denen auf dem anderen Gerät: ist es verknüpft, kann es alles lesen, was du lesen kannst. Unterscheiden sie sich, ist jemand dazwischen.</translation>
     </message>
 </context>
 <context>
@@ -1174,10 +1202,6 @@
     <message>
         <source>%1 shows six digits too. Are they the same?</source>
         <translation>%1 zeigt auch sechs Ziffern. Sind sie gleich?</translation>
-    </message>
-    <message>
-        <source>Open Parlance on a device you used before. Both then show six digits, and you say whether they are the same. Your conversations follow from there.</source>
-        <translation>Öffne Parlance auf einem Gerät, das du schon benutzt. Beide zeigen dann sechs Ziffern, und du sagst, ob sie gleich sind. Von dort kommen deine Unterhaltungen.</translation>
     </message>
     <message>
         <source>Waiting for one of your devices…</source>
@@ -1222,6 +1246,10 @@
     <message>
         <source>Sign out and use another account</source>
         <translation>Abmelden und ein anderes Konto benutzen</translation>
+    </message>
+    <message>
+        <source>Open Parlance on a device you used before, and say there that you want to compare. Both then show six digits, and you say whether they are the same. Your conversations follow from there.</source>
+        <translation>Öffne Parlance auf einem Gerät, das du schon benutzt hast, und sage dort, dass du vergleichen möchtest. Dann zeigen beide sechs Ziffern, und du sagst, ob es dieselben sind. Deine Unterhaltungen kommen von dort.</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1731,10 @@
         <source>It was broken off. Nothing was handed over.</source>
         <translation>Es wurde abgebrochen. Nichts wurde übergeben.</translation>
     </message>
+    <message>
+        <source>The other device has not said that it is done. If it does not show your conversations, link it once more.</source>
+        <translation>Das andere Gerät hat nicht gesagt, dass es fertig ist. Wenn es deine Unterhaltungen nicht zeigt, verknüpfe es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::MessageListModel</name>
@@ -1828,6 +1860,18 @@
     <message>
         <source>This is no invite link. It begins with parlance:// and comes from whoever runs the relay.</source>
         <translation>Das ist kein Einladungslink. Er beginnt mit parlance:// und kommt von der Person, die das Relay betreibt.</translation>
+    </message>
+    <message>
+        <source>The relay shows another key for your account than this device has. Somebody may have begun your account anew with your password, or the relay does not tell the truth. This device goes on with the key it has, and sends nothing to the devices the relay adds. Ask whoever runs the relay, and tell your contacts to compare safety numbers before they trust a new key of yours.</source>
+        <translation>Das Relay zeigt für dein Konto einen anderen Schlüssel, als dieses Gerät hat. Vielleicht hat jemand dein Konto mit deinem Passwort neu begonnen, vielleicht sagt das Relay nicht die Wahrheit. Dieses Gerät macht mit seinem Schlüssel weiter und sendet nichts an die Geräte, die das Relay hinzufügt. Frage die Person, die das Relay betreibt, und sage deinen Kontakten, dass sie die Sicherheitsnummer vergleichen, bevor sie einem neuen Schlüssel von dir trauen.</translation>
+    </message>
+    <message>
+        <source>The key of your account was renewed, and this device was not given the new one. If you signed out a device of yours while this one was away for long, sign this one out there too, then sign in and link it again. If you did not, a device that you signed out before may be behind it: ask whoever runs the relay.</source>
+        <translation>Der Schlüssel deines Kontos wurde erneuert, und dieses Gerät hat den neuen nicht bekommen. Wenn du ein Gerät abgemeldet hast, während dieses lange weg war, melde dort auch dieses ab; dann melde dich hier an und verknüpfe es neu. Wenn nicht, steckt vielleicht ein Gerät dahinter, das du früher abgemeldet hast: frage die Person, die das Relay betreibt.</translation>
+    </message>
+    <message>
+        <source>The relay shows other devices for your account than your account has signed for. This device goes on with those it knows, and sends nothing to others. The relay may have been put back from an old copy, or does not tell the truth: ask whoever runs it.</source>
+        <translation>Das Relay zeigt für dein Konto andere Geräte, als dein Konto unterschrieben hat. Dieses Gerät macht mit denen weiter, die es kennt, und sendet nichts an andere. Vielleicht wurde das Relay aus einer alten Kopie wiederhergestellt, vielleicht sagt es nicht die Wahrheit: frage die Person, die es betreibt.</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2441,15 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the key or the devices of your account.</source>
+        <translation>Mit dem Schlüssel oder den Geräten deines Kontos stimmt etwas nicht.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>what is wrong</comment>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
