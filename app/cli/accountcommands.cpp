@@ -22,8 +22,27 @@ QString lostSentence(quint64 lost)
 
 } // namespace
 
+// ---- join, sign-in --------------------------------------------------------------------------------------------------
+
+SetUpCommand::SetUpCommand(const Invocation &invocation, Session &session, Printer &printer)
+    : Command(session, printer), m_givesRecoveryCode(!invocation.has("no-recovery-code"))
+{
+}
+
+void SetUpCommand::isSetUp(const AccountInfo &info)
+{
+    if (!print(toJson(info)))
+        return;
+    const ProfileProtection &protection = account().protection();
+    const bool isOnlyWay = protection.keyStore && !protection.keyFile && !protection.passphrase;
+    if (m_givesRecoveryCode && isOnlyWay && !protection.recoveryCodeWritten)
+        giveRecoveryCode([this] { done(); });
+    else
+        done();
+}
+
 JoinCommand::JoinCommand(const Invocation &invocation, Session &session, Printer &printer)
-    : Command(session, printer)
+    : SetUpCommand(invocation, session, printer)
     , m_link(invocation.value("link"))
     , m_username(invocation.value("username"))
     , m_device(invocation.value("device"))
@@ -39,14 +58,11 @@ void JoinCommand::start()
     const auto password = readPassword();
     if (!password)
         return fail(password.error());
-    await(account().join(*invite, m_username, *password, m_device), [this](const AccountInfo &info) {
-        if (print(toJson(info)))
-            done();
-    });
+    await(account().join(*invite, m_username, *password, m_device), [this](const AccountInfo &info) { isSetUp(info); });
 }
 
 SignInCommand::SignInCommand(const Invocation &invocation, Session &session, Printer &printer)
-    : Command(session, printer)
+    : SetUpCommand(invocation, session, printer)
     , m_address(invocation.value("address"))
     , m_pin(invocation.value("pin"))
     , m_username(invocation.value("username"))
@@ -65,10 +81,8 @@ void SignInCommand::start()
     const auto password = readPassword();
     if (!password)
         return fail(password.error());
-    await(account().signIn(*relay, m_username, *password, m_device), [this](const AccountInfo &info) {
-        if (print(toJson(info)))
-            done();
-    });
+    await(account().signIn(*relay, m_username, *password, m_device),
+          [this](const AccountInfo &info) { isSetUp(info); });
 }
 
 // ---- sign-out -------------------------------------------------------------------------------------------------------

@@ -7,8 +7,22 @@
 
 namespace Parlance {
 
+/// What a new profile begins with: an account. Where nothing but the key store opens the profile, whoever set it up is
+/// given a recovery code, once.
+class SetUpCommand : public Command
+{
+public:
+    SetUpCommand(const Invocation &invocation, Session &session, Printer &printer);
+
+protected:
+    void isSetUp(const AccountInfo &info);
+
+private:
+    bool m_givesRecoveryCode;
+};
+
 /// `join`: an account from an invite link.
-class JoinCommand final : public Command
+class JoinCommand final : public SetUpCommand
 {
 public:
     JoinCommand(const Invocation &invocation, Session &session, Printer &printer);
@@ -21,7 +35,7 @@ private:
 };
 
 /// `sign-in`: this device for an account that is there already.
-class SignInCommand final : public Command
+class SignInCommand final : public SetUpCommand
 {
 public:
     SignInCommand(const Invocation &invocation, Session &session, Printer &printer);

@@ -5,6 +5,8 @@
 
 #include "app/errortext.h"
 
+#include <QJsonObject>
+
 namespace Parlance {
 
 Outcome Outcome::of(const Error &error, const QString &sentence)
@@ -64,6 +66,17 @@ void Command::outputClosed()
     finish({.code = ExitCode::OutputClosed,
             .error = QStringLiteral("output-closed"),
             .sentence = QStringLiteral("Standard output was closed or is full.")});
+}
+
+void Command::giveRecoveryCode(std::function<void()> next)
+{
+    const RecoveryCode code = RecoveryCode::create();
+    await(account().addSecret(ProfileSecret::fromRecoveryCode(code)), [this, text = code.text(), next] {
+        const bool printed = print(
+            {{QStringLiteral("event"), QStringLiteral("recovery-code")}, {QStringLiteral("code"), text}});
+        if (printed)
+            await(account().setRecoveryCodeWritten(), next);
+    });
 }
 
 bool Command::requireAccount()

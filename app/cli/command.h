@@ -56,6 +56,8 @@ protected:
     bool print(const QJsonObject &line);
     bool printRaw(const QByteArray &bytes);
     void outputClosed();
+    /// Makes a recovery code, in place of an earlier one, prints it, and goes on.
+    void giveRecoveryCode(std::function<void()> next);
     /// Fails unless this profile has an account.
     [[nodiscard]] bool requireAccount();
     /// Goes on with the conversation with this person, as this device knows it, or after asking the relay; fails when

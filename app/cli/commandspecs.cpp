@@ -10,11 +10,13 @@ namespace {
 constexpr OptionSpec joinOptions[] = {
     {"username", "NAME", "the name others will know you by: 3 to 32 of a-z 0-9 . _ -, starting with a letter"},
     {"device", "NAME", "what to call this device; the machine's name otherwise"},
+    {"no-recovery-code", "", "print none, though nothing but the key store opens this profile"},
 };
 constexpr OptionSpec signInOptions[] = {
     {"username", "NAME", "your name there"},
     {"pin", "PIN", "the relay's certificate pin, SHA256:…; without one the system's authorities decide"},
     {"device", "NAME", "what to call this device; the machine's name otherwise"},
+    {"no-recovery-code", "", "print none, though nothing but the key store opens this profile"},
 };
 constexpr OptionSpec contactsOptions[] = {
     {"offline", "", "list: what this device knows, without asking the relay"},
@@ -72,12 +74,17 @@ constexpr auto commandLine = CommandSpec::Where::CommandLine;
 constexpr auto inRun = CommandSpec::Where::Run;
 
 constexpr CommandSpec specs[] = {
-    {"join", linkArgument, 1, joinOptions, commandLine, "join LINK --username NAME [--device NAME]",
-     "make an account with an invite link",
-     "The password comes from PARLANCE_PASSWORD or is read from standard input."},
+    {"join", linkArgument, 1, joinOptions, commandLine,
+     "join LINK --username NAME [--device NAME] [--no-recovery-code]", "make an account with an invite link",
+     "The password comes from PARLANCE_PASSWORD or is read from standard input. Where only the system's key store "
+     "opens\n"
+     "this profile, a recovery code is printed, once: keep it on paper."},
     {"sign-in", addressArgument, 1, signInOptions, commandLine,
-     "sign-in ADDRESS --username NAME [--pin PIN] [--device NAME]", "use an account you have on this device too",
-     "ADDRESS is HOST or HOST:PORT. The password comes from PARLANCE_PASSWORD or is read from standard input."},
+     "sign-in ADDRESS --username NAME [--pin PIN] [--device NAME] [--no-recovery-code]",
+     "use an account you have on this device too",
+     "ADDRESS is HOST or HOST:PORT. The password comes from PARLANCE_PASSWORD or is read from standard input. A "
+     "recovery\n"
+     "code is printed as with join."},
     {"sign-out",
      {},
      0,

@@ -62,7 +62,7 @@ private:
         }
         m_account = std::move(*opened);
         const ProfileProtection protection = m_account->protection();
-        if (protection.keyStore && !protection.recoveryCode && !m_account->info().isSignedIn())
+        if (protection.keyStore && !protection.recoveryCode && m_invocation.has("no-recovery-code"))
             write(
                 stderr,
                 QStringLiteral("parlance-cli: The key of this profile is in the system's key store alone. Should that "

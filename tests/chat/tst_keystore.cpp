@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "storage/profilevault.h"
+#include "fakedirectory.h"
+#include "fakerelay.h"
+#include "frames.h"
 #include "openprofile.h"
 
 #include <QDBusArgument>
@@ -11,6 +14,7 @@
 #include <QDBusVariant>
 #include <QFileInfo>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace Parlance;
@@ -39,6 +43,8 @@ private Q_SLOTS:
     void opensAProfileWithoutAQuestion();
     void emptyItLeadsToTheCodeAndLearnsTheKeyAgain();
     void theProgramsUseItAsWell();
+    void whoJoinsIsGivenARecoveryCode();
+    void whoWantsNoRecoveryCodeIsWarned();
     void lockedItLeadsToTheCode(); // the last: nobody is there to unlock it again
 
 private:
@@ -49,6 +55,7 @@ private:
         return std::make_unique<ProfileOpener>(m_folder->filePath(u"profile"_s), QString(), systemKeyStore());
     }
     [[nodiscard]] RecoveryCode makeProfileWithCode() const;
+    [[nodiscard]] QString joinWithCli(const QStringList &options = {}) const;
     [[nodiscard]] int runCli(const QProcessEnvironment &environment) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -187,6 +194,58 @@ void TestKeyStore::theProgramsUseItAsWell()
     QCOMPARE(runCli(environment), locked);
     environment.insert(u"PARLANCE_PASSPHRASE"_s, code.text());
     QCOMPARE(runCli(environment), opened);
+}
+
+/// What it prints; a line that begins with "! " is from standard error.
+QString TestKeyStore::joinWithCli(const QStringList &options) const
+{
+    FakeRelay relay;
+    FakeDirectory directory;
+    directory.publisher = Frames::alice;
+    relay.automatic = [&directory](const wire::ClientFrame &command) { return directory.answer(command); };
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"PARLANCE_PASSWORD"_s, u"correct horse"_s);
+    program.setProcessEnvironment(environment);
+    const InviteLink invite{.relay = relay.address(), .token = u"token"_s};
+    program.start(QStringLiteral(PARLANCE_CLI),
+                  QStringList{u"--profile"_s, m_folder->filePath(u"profile"_s), u"join"_s, invite.toString(),
+                              u"--username"_s, u"alice"_s}
+                      + options);
+    if (!relay.expect<wire::Hello>())
+        return {};
+    relay.answer(Frames::welcome());
+    if (!relay.expect<wire::Register>())
+        return {};
+    relay.answer(Frames::signedIn());
+    if (!QTest::qWaitFor([&program] { return program.state() == QProcess::NotRunning; }, 60'000))
+        return {};
+    return QString::fromUtf8(program.readAllStandardOutput()) + u"! "_s
+        + QString::fromUtf8(program.readAllStandardError());
+}
+
+void TestKeyStore::whoJoinsIsGivenARecoveryCode()
+{
+    const QString printed = joinWithCli();
+    QVERIFY2(printed.contains(u"\"event\":\"account\""_s), qPrintable(printed));
+    static const QRegularExpression codeIn(u"\"code\":\"([A-Z0-9-]{39})\""_s);
+    const QString code = codeIn.match(printed).captured(1);
+    QVERIFY2(!code.isEmpty(), qPrintable(printed));
+    // It opens the profile where the key store does not, and is not told again.
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nowhere"_s);
+    environment.insert(u"PARLANCE_PASSPHRASE"_s, code);
+    QCOMPARE(runCli(environment), 0);
+    QVERIFY((*outcomeOf(make()->open()))->protection().recoveryCodeWritten);
+}
+
+void TestKeyStore::whoWantsNoRecoveryCodeIsWarned()
+{
+    const QString printed = joinWithCli({u"--no-recovery-code"_s});
+    QVERIFY2(printed.contains(u"\"event\":\"account\""_s), qPrintable(printed));
+    QVERIFY(!printed.contains(u"\"recovery-code\""_s));
+    QVERIFY(printed.contains(u"! parlance-cli: The key of this profile"_s));
+    QVERIFY(!(*outcomeOf(make()->open()))->protection().recoveryCode);
 }
 
 void TestKeyStore::lockedItLeadsToTheCode()
