@@ -1178,8 +1178,8 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Somebody signed in to your account on it. If that was you, both devices show six digits now, and you compare them. If it was not you, do not link it, and sign it out in the settings.</source>
-        <translation>Darauf hat sich jemand mit deinem Konto angemeldet. Wenn du das warst, zeigen beide Geräte gleich sechs Ziffern, und du vergleichst sie. Wenn nicht, verknüpfe es nicht und melde es in den Einstellungen ab.</translation>
+        <source>Somebody signed in to your account on it. If that was you, say that you want to compare: both devices then show six digits. If it was not you, do not link it, and sign it out in the settings.</source>
+        <translation>Darauf hat sich jemand mit deinem Konto angemeldet. Wenn du das warst, sage, dass du vergleichen möchtest: dann zeigen beide Geräte sechs Ziffern. Wenn nicht, verknüpfe es nicht und melde es in den Einstellungen ab.</translation>
     </message>
     <message>
         <source>Compare the digits with those the other device shows: once linked, it can read all you can read. If they differ, somebody is in between.</source>

@@ -30,7 +30,7 @@ Rectangle {
 
     readonly property bool open: text !== ""
 
-    implicitHeight: open ? line.implicitHeight + 2 * Theme.space4 : 0
+    implicitHeight: open ? line.implicitHeight + 2 * (words.lineCount > 1 ? Theme.space8 : Theme.space4) : 0
     visible: implicitHeight > 0
     clip: true
     color: kind === Banner.Trouble ? Theme.dangerSoft : kind === Banner.Caution ? Theme.warningSoft : Theme.accentSoft

@@ -55,7 +55,7 @@ ModalDialog {
 
         Paragraph {
             width: parent.width
-            text: dialog.asked || dialog.asking ? qsTr("Somebody signed in to your account on it. If that was you, both devices show six digits now, and you compare them. If it was not you, do not link it, and sign it out in the settings.") : dialog.under ? qsTr("Compare the digits with those the other device shows: once linked, it can read all you can read. If they differ, somebody is in between.") : dialog.link.state === LinkInfo.Done ? qsTr("It fetches your contacts and your history from here now.") : dialog.link.reason
+            text: dialog.asked || dialog.asking ? qsTr("Somebody signed in to your account on it. If that was you, say that you want to compare: both devices then show six digits. If it was not you, do not link it, and sign it out in the settings.") : dialog.under ? qsTr("Compare the digits with those the other device shows: once linked, it can read all you can read. If they differ, somebody is in between.") : dialog.link.state === LinkInfo.Done ? qsTr("It fetches your contacts and your history from here now.") : dialog.link.reason
         }
         LinkDigits {
             anchors.horizontalCenter: parent.horizontalCenter
