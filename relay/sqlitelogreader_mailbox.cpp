@@ -9,7 +9,8 @@ Result<MailboxPosition> SqliteLogReader::mailbox(DeviceId device)
 {
     auto row = m_database->query(
         QStringLiteral("SELECT d.mailbox_head, (SELECT coalesce(min(m.number) - 1, d.mailbox_head) FROM mailbox m "
-                       "WHERE m.account = d.account AND m.device = d.id) FROM device d WHERE d.id = ?"),
+                       "WHERE m.account = d.account AND m.device = d.id), (SELECT coalesce(max(m.number), 0) FROM "
+                       "mailbox m WHERE m.account = d.account AND m.device = d.id) FROM device d WHERE d.id = ?"),
         device);
     if (!row)
         return std::unexpected(row.error());
@@ -18,7 +19,7 @@ Result<MailboxPosition> SqliteLogReader::mailbox(DeviceId device)
             return std::unexpected(done.error());
         return failure(ErrorCode::DeviceRevoked);
     }
-    return MailboxPosition{.after = row->number(1), .head = row->number(0)};
+    return MailboxPosition{.after = row->number(1), .head = row->number(0), .newestHeld = row->number(2)};
 }
 
 Result<MailboxPage> SqliteLogReader::mailboxAfter(DeviceId device, quint64 number, int limit)

@@ -246,6 +246,7 @@ struct MailboxPosition
 {
     quint64 after = 0;
     quint64 head = 0;
+    quint64 newestHeld = 0; ///< 0: nothing waits. Below the head where numbers were passed over.
 };
 
 struct MailboxPage

@@ -39,8 +39,7 @@ void listDevices(Connection &connection, quint64 request, const wire::ListDevice
                         }
                         wire::RelayFrame frame;
                         toOwnWire(own->devices, *frame.mutable_devices());
-                        const bool waits = own->mailbox.after < own->mailbox.head;
-                        frame.mutable_devices()->set_mailbox_through(waits ? own->mailbox.head : 0);
+                        frame.mutable_devices()->set_mailbox_through(own->mailbox.newestHeld);
                         self.answer(request, std::move(frame));
                     });
 }

@@ -102,6 +102,7 @@ void MailboxConformance::holdsWhatIsSentInOrder()
     QCOMPARE(held.header, "header of one"_ba);
     QCOMPARE(mail.reader().mailbox(mail.bob.device)->after, 0U);
     QCOMPARE(mail.reader().mailbox(mail.bob.device)->head, 3U);
+    QCOMPARE(mail.reader().mailbox(mail.bob.device)->newestHeld, 3U);
     QCOMPARE(mail.reader().mailbox(DeviceId(99)).error().code, ErrorCode::DeviceRevoked);
     QCOMPARE(mail.reader().mailboxAfter(DeviceId(99), 0, 10).error().code, ErrorCode::DeviceRevoked);
 }
@@ -156,6 +157,7 @@ void MailboxConformance::numbersAreNeverGivenAgain()
     QVERIFY(mail.held(mail.bob).isEmpty());
     QCOMPARE(mail.reader().mailbox(mail.bob.device)->after, 3U);
     QCOMPARE(mail.reader().mailbox(mail.bob.device)->head, 3U);
+    QCOMPARE(mail.reader().mailbox(mail.bob.device)->newestHeld, 0U);
     mail.reopen();
     QCOMPARE(mail.send(mail.alice, mail.bob, "next"), SendOutcome::Stored);
     QCOMPARE(mail.held(mail.bob), QStringList{u"4 next"_s});
