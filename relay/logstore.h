@@ -93,7 +93,7 @@ public:
     /// The device has this grant on its disk: none before it is good any more. Changes nothing when it is not the last
     /// one that was given. DeviceRevoked.
     [[nodiscard]] virtual Result<void> keepGrant(UserId user, DeviceId device, const QByteArray &grant) = 0;
-    /// The account's next list, in one step with all that follows from it: the devices that are not on it any more are
+    /// The account's next list (in a store that was put back from a copy any greater one), in one step with all that follows from it: the devices that are not on it any more are
     /// revoked, those that are new on it start at the head of every conversation. The very list that is in force may be
     /// published again. DeviceRevoked when the publishing device is gone.
     [[nodiscard]] virtual Result<ListOutcome> publishDeviceList(UserId user, DeviceId device,

@@ -80,7 +80,8 @@ private:
     [[nodiscard]] Result<void> touchAccount(UserId user);
 
     // device lists
-    [[nodiscard]] static ListOutcome judge(const UserDevices &before, quint64 version, const DeviceListUpdate &update);
+    [[nodiscard]] static ListOutcome judge(const UserDevices &before, quint64 version, const DeviceListUpdate &update,
+                                           bool mayPassOver);
     [[nodiscard]] Result<void> applyDeviceList(const UserDevices &before, const DeviceListUpdate &update);
     [[nodiscard]] Result<void> addKey(UserId user, const AccountKeyRecord &key);
     [[nodiscard]] Result<void> linkDevice(UserId user, DeviceId device);

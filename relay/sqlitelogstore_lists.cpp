@@ -4,6 +4,7 @@
 #include "relay/sqlitelogstore.h"
 
 #include "relay/sqlitereads.h"
+#include "relay/sqliterestore.h"
 
 #include <algorithm>
 
@@ -22,7 +23,11 @@ Result<ListOutcome> SqliteLogStore::publishDeviceList(UserId user, DeviceId devi
     // Its answer was lost, and so it is said again.
     if (before->deviceList == update.deviceList && !update.newKey)
         return ListOutcome::Published;
-    const ListOutcome outcome = judge(*before, account->deviceListVersion, update);
+    // Lists that were published after the copy was made count for the devices, and none before them will ever do again.
+    const auto mayPassOver = SqliteRestore::wasPutBack(*m_database);
+    if (!mayPassOver)
+        return std::unexpected(mayPassOver.error());
+    const ListOutcome outcome = judge(*before, account->deviceListVersion, update, *mayPassOver);
     if (outcome != ListOutcome::Published)
         return outcome;
     if (auto done = applyDeviceList(*before, update); !done)
@@ -30,9 +35,11 @@ Result<ListOutcome> SqliteLogStore::publishDeviceList(UserId user, DeviceId devi
     return outcome;
 }
 
-ListOutcome SqliteLogStore::judge(const UserDevices &before, quint64 version, const DeviceListUpdate &update)
+ListOutcome SqliteLogStore::judge(const UserDevices &before, quint64 version, const DeviceListUpdate &update,
+                                  bool mayPassOver)
 {
-    if (before.keyInForce() != update.keyInForce || update.version != version + 1)
+    const bool isNext = mayPassOver ? update.version > version : update.version == version + 1;
+    if (before.keyInForce() != update.keyInForce || !isNext)
         return ListOutcome::NotNext;
     const auto isOfTheAccount = [&before](DeviceId device) {
         return std::ranges::any_of(before.devices, [device](const DeviceBundle &bundle) {

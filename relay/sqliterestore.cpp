@@ -11,6 +11,10 @@ namespace Parlance::SqliteRestore {
 
 namespace {
 
+// In the table of counters, and no numbers.
+const QString copied = QStringLiteral("copied");
+const QString putBack = QStringLiteral("put back");
+
 Result<qint64> skipEverywhere(Database &database, quint64 version)
 {
     auto done =
@@ -42,14 +46,20 @@ Result<qint64> skipEverywhere(Database &database, quint64 version)
     return count->next() ? count->integer(0) : 0;
 }
 
-Result<bool> isCopy(Database &database)
+Result<bool> isNoted(Database &database, const QString &name)
 {
-    auto row = database.query(QStringLiteral("SELECT 1 FROM counter WHERE name = 'copied'"));
+    auto row = database.query(QStringLiteral("SELECT 1 FROM counter WHERE name = ?"), name);
     if (!row)
         return std::unexpected(row.error());
     if (row->next())
         return true;
     return row->error().transform([] { return false; });
+}
+
+Result<void> note(Database &database, const QString &name)
+{
+    return database.execute(
+        QStringLiteral("INSERT INTO counter (name, value) VALUES (?, 1) ON CONFLICT (name) DO NOTHING"), name);
 }
 
 } // namespace
@@ -59,8 +69,7 @@ Result<void> markAsCopy(const QString &file)
     auto database = Database::open(file);
     if (!database)
         return std::unexpected(database.error());
-    auto marked = (*database)->execute(
-        QStringLiteral("INSERT INTO counter (name, value) VALUES ('copied', 1) ON CONFLICT (name) DO NOTHING"));
+    auto marked = note(**database, copied);
     // The copy is written without a sync; this one is of the whole file.
     return marked.and_then([&] {
         return (*database)->executeScript(
@@ -70,7 +79,7 @@ Result<void> markAsCopy(const QString &file)
 
 Result<bool> goOn(Database &database, SqliteCounters &counters)
 {
-    const auto copy = isCopy(database);
+    const auto copy = isNoted(database, copied);
     if (!copy || !*copy)
         return copy;
     Transaction transaction(database);
@@ -81,8 +90,9 @@ Result<bool> goOn(Database &database, SqliteCounters &counters)
         (void)counters.nextVersion();
     auto done = counters.save()
                     .and_then([&] {
-                        return database.execute(QStringLiteral("DELETE FROM counter WHERE name = 'copied'"));
+                        return database.execute(QStringLiteral("DELETE FROM counter WHERE name = ?"), copied);
                     })
+                    .and_then([&] { return note(database, putBack); })
                     .and_then([&] { return transaction.commit(); });
     if (!done)
         return std::unexpected(done.error());
@@ -97,6 +107,8 @@ Result<Sequence> skipIn(Database &database, ConversationId conversation, Sequenc
 {
     qCWarning(lcRelay) << "a device knows more of conversation" << conversation.value()
                        << "than this database ever had: was it put back from a copy?";
+    if (auto noted = note(database, putBack); !noted)
+        return std::unexpected(noted.error());
     // A device that says so again and again makes one range longer, not many.
     auto grown = database.query(QStringLiteral("UPDATE skipped SET last = ? WHERE conversation = ? AND last = ?"),
                                 head + margin, conversation, head);
@@ -108,6 +120,11 @@ Result<Sequence> skipIn(Database &database, ConversationId conversation, Sequenc
         .execute(QStringLiteral("INSERT INTO skipped (conversation, first, last) VALUES (?, ?, ?)"), conversation,
                  head + 1, head + margin)
         .transform([head] { return head + margin; });
+}
+
+Result<bool> wasPutBack(Database &database)
+{
+    return isNoted(database, putBack);
 }
 
 } // namespace Parlance::SqliteRestore

@@ -26,6 +26,8 @@ inline constexpr quint64 margin = 1'000'000;
 [[nodiscard]] Result<bool> goOn(Database &database, SqliteCounters &counters);
 /// The same for a single conversation; its head from now on. Inside the caller's transaction.
 [[nodiscard]] Result<Sequence> skipIn(Database &database, ConversationId conversation, Sequence head);
+/// Whether either ever happened here.
+[[nodiscard]] Result<bool> wasPutBack(Database &database);
 
 } // namespace SqliteRestore
 

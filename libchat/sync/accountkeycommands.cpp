@@ -73,6 +73,7 @@ void AccountWorker::watchDevices()
         },
         [this](const DeviceAddress &from, const content::LinkStep &step) { m_linking->received(from, step); },
         [this](const DeviceAddress &device) { m_repair->askAnew(device); });
+    m_directory->onOwnListForgotten([this](const QSet<DeviceId> &known) { m_keys->publishForgottenList(known); });
     connect(m_linking.get(), &Linking::statusChanged, this, &AccountWorker::linkChanged);
     connect(m_linking.get(), &Linking::linked, this, &AccountWorker::beginDeliveries);
 }

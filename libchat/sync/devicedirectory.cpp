@@ -95,6 +95,7 @@ void DeviceDirectory::reset()
     m_learning.clear();
     m_wantedAsked.clear();
     m_watch.reset();
+    m_ownListForgotten = false;
 }
 
 void DeviceDirectory::fetchOnce(UserId user)
@@ -198,6 +199,15 @@ Result<void> DeviceDirectory::store(const wire::Devices &devices, ChangeSet &cha
         m_toldOfOwn.reset();
     const auto checked = checkDevices(
         devices, {.accountKey = trust->accountKey, .listVersion = trust->listVersion, .list = trust->list});
+    if (!checked && user == self->user && self->linked && m_onOwnListForgotten
+        && isFormerListOfOurs(devices, checked.error(), *trust) && !std::exchange(m_ownListForgotten, true)) {
+        // If it tells of that one again, when it has been given a newer one, it contradicts.
+        QSet<DeviceId> known;
+        for (const wire::Device &device : devices.devices())
+            known += DeviceId(device.device_id());
+        changes.afterCommit.emplace_back([this, known] { m_onOwnListForgotten(known); });
+        return {};
+    }
     if (!checked)
         return contradiction(user, checked.error().detail, changes);
     if (user == self->user)
@@ -214,6 +224,12 @@ Result<void> DeviceDirectory::store(const wire::Devices &devices, ChangeSet &cha
     if (devices.devices_size() != checked->list.devices.size())
         return contradiction(user, QStringLiteral("a device of the list is left out"), changes);
     return {};
+}
+
+bool DeviceDirectory::isFormerListOfOurs(const wire::Devices &devices, const Error &error,
+                                         const TrustRecord &trust) const
+{
+    return error.detail == u"older" && toBytes(devices.account_keys().rbegin()->key()) == trust.accountKey;
 }
 
 Result<void> DeviceDirectory::storeOwnList(const wire::Devices &devices, const CheckedDevices &checked,

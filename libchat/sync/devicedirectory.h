@@ -58,6 +58,11 @@ public:
     void mailWasRead(quint64 through) { m_watch.mailWasRead(through); }
     void reset(); ///< the connection is gone
 
+    /// Called after a commit, once on a connection, when the relay knows only a former list of this account, under the key in
+    /// force: it was put back from a copy. With the devices that it does know.
+    using OwnListForgotten = std::function<void(const QSet<DeviceId> &known)>;
+    void onOwnListForgotten(OwnListForgotten handler) { m_onOwnListForgotten = std::move(handler); }
+
     /// What the relay told last about this account's own list, believed or not: what is published now has to follow that.
     /// Nothing when what it told was no list.
     struct Told
@@ -80,6 +85,7 @@ private:
                                             const TrustRecord &trust, ChangeSet &changes);
     [[nodiscard]] Result<void> notBelieved(const wire::Devices &devices, const CheckedDevices &checked,
                                            const AccountInfo &self, ChangeSet &changes);
+    [[nodiscard]] bool isFormerListOfOurs(const wire::Devices &devices, const Error &error, const TrustRecord &trust) const;
     [[nodiscard]] Result<bool> holdsKeyOf(const CheckedDevices &checked);
     [[nodiscard]] Result<void> contradiction(UserId user, const QString &what, ChangeSet &changes);
     [[nodiscard]] Result<void> believe(UserId user, const CheckedDevices &checked, TrustRecord trust, bool own,
@@ -91,6 +97,8 @@ private:
     RelayConnection &m_connection;
     OwnListWatch m_watch;
     std::optional<Told> m_toldOfOwn;
+    OwnListForgotten m_onOwnListForgotten;
+    bool m_ownListForgotten = false;
     QHash<UserId, quint64> m_expected; ///< versions of lists there must be
     /// Told in this run of the program: somebody may have no device at all, which the table cannot say.
     QSet<UserId> m_told;

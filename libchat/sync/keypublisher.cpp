@@ -281,6 +281,18 @@ void KeyPublisher::publishList(const Edit &edit, const Done &done)
     attempt({.edit = edit, .newSecrets = {}, .done = done, .attemptsLeft = attempts});
 }
 
+void KeyPublisher::publishForgottenList(const QSet<DeviceId> &known)
+{
+    const auto onlyKnown = [known](DeviceList &list) {
+        list.devices.removeIf([&known](const CertifiedDevice &one) { return !known.contains(one.id); });
+    };
+    qCWarning(lcSync) << "the relay knows a former list of this account's devices, and gets the next one";
+    publishList(onlyKnown, [](const Result<void> &published) {
+        if (!published)
+            qCWarning(lcSync) << "the relay does not take it:" << errorName(published.error().code);
+    });
+}
+
 void KeyPublisher::publishRenewed(const Edit &edit, const AccountSecrets &newSecrets, const Done &done)
 {
     attempt({.edit = edit,

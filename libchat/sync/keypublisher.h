@@ -35,6 +35,9 @@ public:
     /// Changes the list; `edit` sees the current one and may be called again when another device was faster.
     using Edit = std::function<void(DeviceList &list)>;
     void publishList(const Edit &edit, const Done &done);
+    /// The relay was put back from a copy and knows a former list: it gets the next one after that known here, without the
+    /// devices it has forgotten, which have to begin anew.
+    void publishForgottenList(const QSet<DeviceId> &known);
     /// The same under a new account key, which the one before signs. Tried once: when another device was faster, other
     /// devices have to be told a new key. isOutdated() says whether that is why it failed.
     void publishRenewed(const Edit &edit, const AccountSecrets &newSecrets, const Done &done);

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void underLoad();
     void whoKnowsLessComesFirst();
     void aCopyMadeByHand();
+    void aDeviceThatCameSince();
 
 private:
     [[nodiscard]] QString backupFile() const { return m_world->profile(u"relay-backup.db"_s); }
@@ -232,6 +233,35 @@ void TestRestoredRelay::aCopyMadeByHand()
     m_ledger->committed(alice, m_world->history(alice, bob));
     m_ledger->committed(bob, m_world->history(bob, alice));
     QVERIFY2(m_ledger->check().isEmpty(), qPrintable(m_ledger->check().join(u'\n')));
+}
+
+// Its number and the list that names it are forgotten. Alice knows of it, and would write to nobody without it.
+void TestRestoredRelay::aDeviceThatCameSince()
+{
+    QVERIFY(send(alice, bob, {u"before"_s}));
+    QVERIFY(m_world->settle(bob));
+    QVERIFY(backUp());
+    QVERIFY(m_world->addDevice(bobsLaptop, bob));
+    QVERIFY(send(alice, bob, {u"to both"_s}));
+    QVERIFY(m_world->settle(bob) && m_world->settle(bobsLaptop));
+    QVERIFY(putBack());
+    CliProcess atBob(m_world->profile(bob));
+    atBob.start();
+    QVERIFY(atBob.waitUntilOnline());
+    QVERIFY(send(alice, bob, {u"after"_s}));
+    QVERIFY(atBob.waitFor([](const QJsonObject &event) { return textOf(event, "text") == u"after"; }));
+    atBob.terminate();
+    QCOMPARE(atBob.waitForEnd(), 0);
+    const QStringList all{u"before"_s, u"to both"_s, u"after"_s};
+    QCOMPARE(m_world->texts(bob, alice), all);
+    QCOMPARE(m_world->texts(alice, bob), all);
+    QCOMPARE(m_world->cli(bob, words("devices")).events("device").size(), 1);
+    // The laptop is told that it is no device any more. It holds the account's key, so that signing in makes it one again.
+    QVERIFY(m_world->cli(bobsLaptop, words("status --wait --timeout 100")).code != 0);
+    atBob.start(); // gives what was said meanwhile
+    QVERIFY(m_world->signIn(bobsLaptop, bob));
+    QVERIFY(m_world->settle(bobsLaptop));
+    QCOMPARE(m_world->texts(bobsLaptop, alice), all);
 }
 
 QTEST_GUILESS_MAIN(TestRestoredRelay)

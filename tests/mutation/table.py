@@ -191,4 +191,33 @@ TABLE = (
         "return m_sink.mayDeliver();",
         ("tst_relaydeliveries",),
     ),
+    # ---- a relay that was put back ----
+    Mutation(
+        "relay: a copy is taken for what it was copied from",
+        "relay/sqliterestore.cpp",
+        "    if (!copy || !*copy)\n        return copy;",
+        "    if (!copy || *copy || !*copy)\n        return copy;",
+        ("tst_relayrestore",),
+    ),
+    Mutation(
+        "relay: does not hear that a device knows more",
+        "relay/handlers/synchronize.cpp",
+        "if (mayGoOn && !snapshot->starts.ahead.empty()) {",
+        "if (false && mayGoOn) {",
+        ("tst_relayrestore",),
+    ),
+    Mutation(
+        "relay: epochs are kept for ever",
+        "relay/sqliteepochs.cpp",
+        "DELETE FROM epoch WHERE number",
+        "DELETE FROM epoch WHERE 0 AND number",
+        ("tst_relayupgrade",),
+    ),
+    Mutation(
+        "client: a message that is said again stays where it was",
+        "libchat/sync/submitresult.cpp",
+        "    if (record.sequence == 0 || record.unreadable || sequence <= record.sequence)",
+        "    if (record.sequence != 0 || sequence <= record.sequence)",
+        ("tst_relayputback",),
+    ),
 )

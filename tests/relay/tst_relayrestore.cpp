@@ -32,6 +32,7 @@ private Q_SLOTS:
     void takesNobodyForACopy();
     void givesNoNumberTwice();
     void goesOnBeyondOnce();
+    void takesAListThatPassesOverForgottenOnes();
     void believesADeviceThatKnowsMore();
     void believesNobodyWhoKnowsNothingNew();
 
@@ -226,6 +227,28 @@ void TestRelayRestore::goesOnBeyondOnce()
     world.putBack();
     QCOMPARE(world.alice->synchronize().conversations(0).skipped_size(), 2);
     QCOMPARE(world.send("three"), first + 1 + SqliteRestore::margin + 1);
+}
+
+// Two lists were published after the copy was made, and everybody holds the account to the second.
+void TestRelayRestore::takesAListThatPassesOverForgottenOnes()
+{
+    Copied world;
+    world.backUp();
+    const auto publish = [&] { world.alice->send(world.alice->me.account->next(world.alice->me.user)); };
+    (void)world.alice->me.account->next(world.alice->me.user);
+    publish();
+    world.alice->expectFailure(wire::FAILURE_CODE_CONFLICT); // nobody passes over one without a reason
+    world.putBack();
+    publish();
+    world.alice->expect<wire::KeysPublished>();
+    world.restart();
+    // And never back.
+    wire::DeviceList former = world.alice->me.account->list;
+    former.set_version(former.version() - 1);
+    wire::PublishKeys command;
+    *command.mutable_device_list() = signedBy(world.alice->me.account->key(), former);
+    world.alice->send(command);
+    world.alice->expectFailure(wire::FAILURE_CODE_CONFLICT);
 }
 
 // A copy that nothing marks, made by copying the file.
