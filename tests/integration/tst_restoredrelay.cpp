@@ -160,16 +160,19 @@ void TestRestoredRelay::underLoad()
     QVERIFY(cameToRest());
     // What the relay lost comes from device to device; nothing says when that is done but that it is.
     QStringList wrong;
-    for (int attempt = 0; attempt < 10; ++attempt) {
-        wrong = judge();
-        if (wrong.isEmpty())
-            break;
-        for (const auto &talker : m_talkers)
-            talker->start();
-        QVERIFY(cameToRest());
-        QTest::qWait(1000);
-    }
-    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.mid(0, 20).join(u'\n')));
+    const bool isExact = QTest::qWaitFor(
+        [&] {
+            wrong = judge();
+            if (wrong.isEmpty())
+                return true;
+            for (const auto &talker : m_talkers)
+                talker->start();
+            if (!cameToRest())
+                wrong += u"somebody did not come to rest"_s;
+            return false;
+        },
+        60'000);
+    QVERIFY2(isExact, qPrintable(wrong.mid(0, 20).join(u'\n')));
     // Nobody is told that something was moved or is missing.
     for (const auto &profile : {alice, bob, bobsLaptop}) {
         const auto status = m_world->cli(profile, words("status --wait --timeout 100"));
