@@ -37,6 +37,10 @@ Result<qint64> skipEverywhere(Database &database, quint64 version)
                 return database.execute(QStringLiteral("UPDATE counter SET value = value + ? "
                                                        "WHERE name IN ('account', 'device', 'conversation')"),
                                         margin);
+            })
+            .and_then([&] {
+                // Some may have been given away since, and open nothing any more. The devices bring new ones.
+                return database.execute(QStringLiteral("DELETE FROM one_time_prekey"));
             });
     if (!done)
         return std::unexpected(done.error());

@@ -259,10 +259,11 @@ void TestRestoredRelay::aDeviceThatCameSince()
     QCOMPARE(m_world->texts(bob, alice), all);
     QCOMPARE(m_world->texts(alice, bob), all);
     QCOMPARE(m_world->cli(bob, words("devices")).events("device").size(), 1);
-    // The laptop is told that it is no device any more. It holds the account's key, so that signing in makes it one again.
+    // The laptop is told that it is no device any more, and becomes one again like any other.
     QVERIFY(m_world->cli(bobsLaptop, words("status --wait --timeout 100")).code != 0);
-    atBob.start(); // gives what was said meanwhile
     QVERIFY(m_world->signIn(bobsLaptop, bob));
+    QVERIFY(m_world->link(bobsLaptop, bob));
+    atBob.start(); // gives what was said meanwhile
     QVERIFY(m_world->settle(bobsLaptop));
     QCOMPARE(m_world->texts(bobsLaptop, alice), all);
 }

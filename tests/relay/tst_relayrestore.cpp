@@ -32,6 +32,7 @@ private Q_SLOTS:
     void takesNobodyForACopy();
     void givesNoNumberTwice();
     void goesOnBeyondOnce();
+    void givesNoPreKeyTwice();
     void takesAListThatPassesOverForgottenOnes();
     void believesADeviceThatKnowsMore();
     void believesNobodyWhoKnowsNothingNew();
@@ -227,6 +228,21 @@ void TestRelayRestore::goesOnBeyondOnce()
     world.putBack();
     QCOMPARE(world.alice->synchronize().conversations(0).skipped_size(), 2);
     QCOMPARE(world.send("three"), first + 1 + SqliteRestore::margin + 1);
+}
+
+void TestRelayRestore::givesNoPreKeyTwice()
+{
+    Copied world;
+    wire::PublishKeys keys;
+    keys.add_one_time_prekeys()->set_id(1);
+    keys.mutable_one_time_prekeys(0)->set_key("prekey");
+    world.alice->send(keys);
+    QCOMPARE(world.alice->expect<wire::KeysPublished>().one_time_prekeys_left(), 1U);
+    world.backUp();
+    world.putBack();
+    world.alice->synchronize();
+    world.alice->send(wire::PublishKeys());
+    QCOMPARE(world.alice->expect<wire::KeysPublished>().one_time_prekeys_left(), 0U);
 }
 
 // Two lists were published after the copy was made, and everybody holds the account to the second.
