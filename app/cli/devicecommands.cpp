@@ -84,7 +84,11 @@ void LinkCommand::follow()
         return;
     m_shown = status.state;
     if (status.state == LinkStatus::State::Ended) {
-        fail(status.error);
+        if (status.error.code == ErrorCode::Rejected)
+            fail(ErrorCode::Rejected,
+                 QStringLiteral("Nobody said that the digits are the same. Nothing was handed over."));
+        else
+            fail(status.error);
         return;
     }
     if (status.state != LinkStatus::State::None && !print(toJson(status)))
