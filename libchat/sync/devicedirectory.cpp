@@ -26,6 +26,12 @@ PreKeyBundle bundleFrom(const wire::Device &device, const QByteArray &identityKe
             .preKey = toBytes(preKey.key())};
 }
 
+/// Signed by the account, and older than the list known here.
+bool isFormerList(const wire::Devices &devices, const Error &error, const TrustRecord &trust)
+{
+    return error.detail == u"older" && toBytes(devices.account_keys().rbegin()->key()) == trust.accountKey;
+}
+
 } // namespace
 
 Result<std::optional<QList<DeviceAddress>>> DeviceDirectory::recipients(const AccountInfo &self, UserId peer)
@@ -33,7 +39,7 @@ Result<std::optional<QList<DeviceAddress>>> DeviceDirectory::recipients(const Ac
     const auto trust = m_stores.trust.of(peer);
     if (!trust)
         return std::unexpected(trust.error());
-    if (trust->notice == TrustNotice::KeyRenewed || trust->notice == TrustNotice::KeyReplaced)
+    if (isKeyNews(trust->notice))
         return failure(ErrorCode::KeyChanged);
     // A key without a list: another device of ours knows them, and the relay has not been measured by that yet.
     if (trust->listVersion == 0 && (!trust->accountKey.isEmpty() || !m_told.contains(peer)))
@@ -200,7 +206,7 @@ Result<void> DeviceDirectory::store(const wire::Devices &devices, ChangeSet &cha
     const auto checked = checkDevices(
         devices, {.accountKey = trust->accountKey, .listVersion = trust->listVersion, .list = trust->list});
     if (!checked && user == self->user && self->linked && m_onOwnListForgotten
-        && isFormerListOfOurs(devices, checked.error(), *trust) && !std::exchange(m_ownListForgotten, true)) {
+        && isFormerList(devices, checked.error(), *trust) && !std::exchange(m_ownListForgotten, true)) {
         // If it tells of that one again, when it has been given a newer one, it contradicts.
         QSet<DeviceId> known;
         for (const wire::Device &device : devices.devices())
@@ -224,12 +230,6 @@ Result<void> DeviceDirectory::store(const wire::Devices &devices, ChangeSet &cha
     if (devices.devices_size() != checked->list.devices.size())
         return contradiction(user, QStringLiteral("a device of the list is left out"), changes);
     return {};
-}
-
-bool DeviceDirectory::isFormerListOfOurs(const wire::Devices &devices, const Error &error,
-                                         const TrustRecord &trust) const
-{
-    return error.detail == u"older" && toBytes(devices.account_keys().rbegin()->key()) == trust.accountKey;
 }
 
 Result<void> DeviceDirectory::storeOwnList(const wire::Devices &devices, const CheckedDevices &checked,

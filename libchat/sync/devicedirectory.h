@@ -85,8 +85,6 @@ private:
                                             const TrustRecord &trust, ChangeSet &changes);
     [[nodiscard]] Result<void> notBelieved(const wire::Devices &devices, const CheckedDevices &checked,
                                            const AccountInfo &self, ChangeSet &changes);
-    [[nodiscard]] bool isFormerListOfOurs(const wire::Devices &devices, const Error &error,
-                                          const TrustRecord &trust) const;
     [[nodiscard]] Result<bool> holdsKeyOf(const CheckedDevices &checked);
     [[nodiscard]] Result<void> contradiction(UserId user, const QString &what, ChangeSet &changes);
     [[nodiscard]] Result<void> believe(UserId user, const CheckedDevices &checked, TrustRecord trust, bool own,

@@ -4,13 +4,8 @@
 #include "sync/repair.h"
 
 #include "core/logging.h"
-#include "e2ee/authorship.h"
-#include "e2ee/primitives.h"
-#include "sync/anchors.h"
 #include "sync/gaps.h"
-#include "sync/opencontent.h"
-#include "sync/submitresult.h"
-#include "sync/supply.h"
+#include "sync/trustchanges.h"
 
 namespace Parlance {
 
@@ -29,11 +24,6 @@ constexpr qsizetype requestsAtOnce = 16;
 bool isDue(qint64 askedAt, qint64 now)
 {
     return askedAt == 0 || now < askedAt || now - askedAt >= askAgainMs;
-}
-
-bool mayBeAsked(const TrustRecord &trust)
-{
-    return trust.notice != TrustNotice::KeyRenewed && trust.notice != TrustNotice::KeyReplaced;
 }
 
 } // namespace
@@ -151,7 +141,7 @@ Result<Repair::Helpers> Repair::helpers(ConversationId conversation)
     const auto contact = m_stores.contacts.find(*peer);
     if (!trust || !contact)
         return std::unexpected(!trust ? trust.error() : contact.error());
-    const bool asksPeer = mayBeAsked(*trust) && trust->listVersion != 0;
+    const bool asksPeer = !isKeyNews(trust->notice) && trust->listVersion != 0;
     Helpers helpers{.devices = {}, .peerIsToCome = !asksPeer && *contact && (*contact)->isReachable()};
     for (const UserId user : {self->user, *peer}) {
         if (user == *peer && !asksPeer)
@@ -261,157 +251,6 @@ void Repair::wasSent(ConversationId conversation, const DeviceAddress &helper, q
     });
     if (!written)
         qCWarning(lcSync) << "cannot note who was asked:" << written.error().detail;
-}
-
-// ---- what others say -------------------------------------------------------------------------------------------------
-
-Result<void> Repair::requested(const DeviceAddress &from, const content::HistoryRequest &request, ChangeSet &changes)
-{
-    auto answer = supplyHistory(m_stores, from, request);
-    if (!answer)
-        return std::unexpected(answer.error());
-    if (!*answer) {
-        // An empty answer would count as the last word, and the notice may be read in a minute.
-        return m_stores.deliveries.addOwed(
-            {.conversation = ConversationId(request.conversation_id()), .user = from.user, .device = from.device});
-    }
-    content::DeviceContent content;
-    *content.mutable_history_answer() = std::move(**answer);
-    changes.afterCommit.emplace_back([this, from, content] { m_messenger.send(from, content); });
-    return {};
-}
-
-Result<void> Repair::answered(const DeviceAddress &from, const content::HistoryAnswer &answer, ChangeSet &changes)
-{
-    const ConversationId conversation(answer.conversation_id());
-    const auto known = m_stores.conversations.exists(conversation);
-    if (!known || !*known)
-        return known.transform([](bool) { });
-    const auto mayHelp = isHelper(conversation, from);
-    if (!mayHelp)
-        return std::unexpected(mayHelp.error());
-    if (!*mayHelp) {
-        qCWarning(lcSync) << "device" << from.device.value() << "answers what it was not asked";
-        return {};
-    }
-    m_underWay.remove({conversation, from.device});
-    int taken = 0;
-    QList<SequenceRange> late; ///< what others know to be missing here
-    for (const content::HistoryMessage &message : answer.messages()) {
-        const auto gap = m_stores.gaps.at(conversation, message.sequence());
-        const auto one = take(from, conversation, message, changes);
-        if (!gap || !one)
-            return std::unexpected(!gap ? gap.error() : one.error());
-        taken += *one ? 1 : 0;
-        if (*one && *gap && (*gap)->reason != GapReason::Before)
-            late += {.first = message.sequence(), .last = message.sequence()};
-    }
-    for (const SequenceRange &range : joined(late)) {
-        if (auto noted = m_stores.gaps.addRegained(conversation, range); !noted)
-            return noted;
-    }
-    if (!late.isEmpty())
-        changes.afterCommit.emplace_back([this, conversation] { tellHeld(conversation); });
-    qCInfo(lcSync) << "device" << from.device.value() << "supplied" << taken << "messages of conversation"
-                   << conversation.value();
-    QList<SequenceRange> &without = m_without[{conversation, from.device}];
-    for (const content::SequenceRange &range : answer.ranges())
-        without += {.first = range.first(), .last = range.last()};
-    changes.gaps += conversation;
-    // No ranges: it gives nothing at all, now.
-    const auto more = answer.ranges().empty()
-        ? m_stores.gaps.setAsked(conversation, from.user, from.device, {.at = m_clock.nowMs(), .answered = true})
-              .transform([] { return false; })
-        : request(conversation, from, changes);
-    return more.transform([](bool) { });
-}
-
-Result<bool> Repair::believes(const DeviceAddress &from, ConversationId conversation,
-                              const content::HistoryMessage &message)
-{
-    const auto self = m_stores.account.info();
-    const auto peer = m_stores.conversations.peerOf(conversation);
-    if (!self || !peer)
-        return std::unexpected(!self ? self.error() : peer.error());
-    const UserId author(message.author_user_id());
-    if (author != self->user && author != *peer)
-        return false;
-    if (from.user == self->user || author == from.user)
-        return true;
-    // The peer gives back what this account wrote: it bears our mark, or it is not ours.
-    const auto secrets = m_stores.account.secrets();
-    if (!secrets)
-        return std::unexpected(secrets.error());
-    const auto authored = parseAuthored(toBytes(message.authored()));
-    if (!authored || !*secrets)
-        return false;
-    return equalSecrets(toBytes(authored->authorship()),
-                        authorshipOf((*secrets)->authorshipKey, conversation, toMessageId(message.message_id()),
-                                     toBytes(authored->content())));
-}
-
-/// One message of an answer; false when it is not wanted, or not believed.
-Result<bool> Repair::take(const DeviceAddress &from, ConversationId conversation,
-                          const content::HistoryMessage &message, ChangeSet &changes)
-{
-    const Sequence sequence = message.sequence();
-    const MessageId id = toMessageId(message.message_id());
-    const UserId author(message.author_user_id());
-    const auto gap = m_stores.gaps.at(conversation, sequence);
-    if (!gap)
-        return std::unexpected(gap.error());
-    if (!*gap || !id.isValid())
-        return false;
-    const auto believed = believes(from, conversation, message);
-    if (!believed)
-        return believed;
-    const auto content = readAuthored(toBytes(message.authored()));
-    if (!*believed || !content) {
-        qCWarning(lcSync) << "device" << from.device.value() << "supplied something that is not believed";
-        return false;
-    }
-    const auto self = m_stores.account.info();
-    const auto known = m_stores.messages.find(conversation, author, id);
-    if (!self || !known)
-        return std::unexpected(!self ? self.error() : known.error());
-    if (*known) {
-        const auto moved = moveFromSkipped(m_stores, **known, sequence, message.accepted_at_ms(), changes);
-        if (!moved || *moved)
-            return moved;
-    }
-    const bool waits = *known && author == self->user && (*known)->record.sequence == 0;
-    if (*known && !waits && !(*known)->record.unreadable)
-        return false; // it stands somewhere else already
-    if (auto closed = closeGap(m_stores, conversation, {.first = sequence, .last = sequence}, m_clock.nowMs(), changes);
-        !closed)
-        return std::unexpected(closed.error());
-    if (waits)
-        return moveToPlace(m_stores, **known, sequence, message.accepted_at_ms(), changes).transform([] {
-            return true;
-        });
-    const bool fromBefore = (*gap)->reason == GapReason::Before;
-    const bool mine = author == self->user;
-    const auto row = m_stores.messages.insert(
-        {.id = id,
-         .conversation = conversation,
-         .sequence = sequence,
-         .position = sequence,
-         .author = author,
-         .mine = mine,
-         .text = content->text,
-         .late = !fromBefore,
-         .at = message.accepted_at_ms()},
-        content->authored);
-    if (!row)
-        return std::unexpected(row.error());
-    changes.messages += *row;
-    changes.conversations += conversation;
-    if (!mine && !fromBefore)
-        changes.arrived += id;
-    // What it names was held by its author: a relay that dropped several in a row is found out here.
-    return checkAnchor(m_stores, conversation, sequence, content->anchor, m_clock.nowMs(), changes).transform([] {
-        return true;
-    });
 }
 
 } // namespace Parlance

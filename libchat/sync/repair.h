@@ -78,8 +78,8 @@ private:
     void forgetOwed(const DeliveryStore::Place &owed);
     [[nodiscard]] Result<bool> believes(const DeviceAddress &from, ConversationId conversation,
                                         const content::HistoryMessage &message);
-    [[nodiscard]] Result<bool> take(const DeviceAddress &from, ConversationId conversation,
-                                    const content::HistoryMessage &message, ChangeSet &changes);
+    [[nodiscard]] Result<bool> take(const DeviceAddress &from, const Gap &gap, const content::HistoryMessage &message,
+                                    ChangeSet &changes);
 
     using Pair = std::pair<ConversationId, DeviceId>;
 

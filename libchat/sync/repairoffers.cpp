@@ -5,6 +5,7 @@
 
 #include "core/logging.h"
 #include "sync/gaps.h"
+#include "sync/trustchanges.h"
 
 /// Who can help again, and who has missed something: what makes a device ask anew.
 namespace Parlance {
@@ -246,7 +247,7 @@ Result<std::optional<content::DeviceContent>> Repair::owedOffer(const DeliverySt
     const auto head = m_stores.conversations.headWith(owed.user);
     if (!trust || !head)
         return std::unexpected(!trust ? trust.error() : head.error());
-    if (trust->notice == TrustNotice::KeyRenewed || trust->notice == TrustNotice::KeyReplaced)
+    if (isKeyNews(trust->notice))
         return std::nullopt;
     QList<SequenceRange> ranges;
     if (*head > trust->historyAbove)

@@ -4,6 +4,7 @@
 #include "sync/supply.h"
 
 #include "protocol/limits.h"
+#include "sync/trustchanges.h"
 
 namespace Parlance {
 
@@ -41,10 +42,9 @@ Result<Permission> mayHave(Stores &stores, const DeviceAddress &to, Conversation
     if (!contact || !trust)
         return std::unexpected(!contact ? contact.error() : trust.error());
     const bool known = to.user == *peer && *contact && !(*contact)->blocked;
-    const bool keyIsNews = trust->notice == TrustNotice::KeyRenewed || trust->notice == TrustNotice::KeyReplaced;
-    return Permission{.kind = !known  ? Permission::Kind::No
-                          : keyIsNews ? Permission::Kind::NotYet
-                                      : Permission::Kind::Yes,
+    return Permission{.kind = !known                 ? Permission::Kind::No
+                          : isKeyNews(trust->notice) ? Permission::Kind::NotYet
+                                                     : Permission::Kind::Yes,
                       .above = trust->historyAbove};
 }
 

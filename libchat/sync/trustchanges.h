@@ -9,6 +9,12 @@
 /// What a person is told about keys; each inside a transaction of the caller.
 namespace Parlance {
 
+/// The key is news: nothing is sealed for it, asked of it or given to it before somebody has read of it.
+[[nodiscard]] inline bool isKeyNews(TrustNotice notice)
+{
+    return notice == TrustNotice::KeyRenewed || notice == TrustNotice::KeyReplaced;
+}
+
 /// Whoever shows this user, or a conversation with them, is to read it again.
 [[nodiscard]] Result<void> touchTrust(Stores &stores, UserId user, ChangeSet &changes);
 /// Something to tell. What waits to be read already stays when it is the graver.
