@@ -23,8 +23,11 @@ Result<void> SettingsStore::set(const QString &key, const QVariant &value)
 {
     if (!value.isValid())
         return m_database.execute(QStringLiteral("DELETE FROM setting WHERE key = ?"), key);
-    return m_database.execute(QStringLiteral("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)"), key,
-                              QCborValue::fromVariant(value).toCbor());
+    // What is there already is not written again.
+    return m_database.execute(
+        QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?)"
+                       " ON CONFLICT (key) DO UPDATE SET value = excluded.value WHERE value <> excluded.value"),
+        key, QCborValue::fromVariant(value).toCbor());
 }
 
 Result<QList<std::pair<QString, QByteArray>>> SettingsStore::startingWith(const QString &prefix)

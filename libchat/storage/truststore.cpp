@@ -3,6 +3,8 @@
 
 #include "storage/truststore.h"
 
+#include "sql/rows.h"
+
 namespace Parlance {
 
 Result<TrustRecord> TrustStore::of(UserId user)
@@ -65,12 +67,9 @@ Result<QList<TrustStore::WantedList>> TrustStore::wanted()
                        " (SELECT user FROM contact WHERE status = ? AND NOT blocked AND NOT gone)) OR"
                        " ((announced_version > list_version OR notice <> 0) AND user IN (SELECT user FROM account))"),
         static_cast<int>(ContactStatus::Accepted));
-    if (!query)
-        return std::unexpected(query.error());
-    QList<WantedList> lists;
-    while (query->next())
-        lists += {.user = UserId(query->number(0)), .version = query->number(1)};
-    return query->error().transform([&] { return lists; });
+    return rowsOf<WantedList>(std::move(query), [](const Query &row) {
+        return WantedList{.user = UserId(row.number(0)), .version = row.number(1)};
+    });
 }
 
 Result<void> TrustStore::forget(UserId user)
