@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "relay/admin.h"
+#include "relay/disksync.h"
 #include "relay/migrations.h"
 #include "relay/operatortext.h"
 #include "relay/sqlitelogreader.h"
@@ -19,12 +20,6 @@
 #include <array>
 #include <optional>
 
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
-
 namespace Parlance::Admin {
 
 namespace {
@@ -38,15 +33,6 @@ constexpr qint64 certificateSoonDays = 30;
 constexpr qint64 diskLittle = 1LL << 30;
 constexpr qint64 diskTooLittle = 100LL << 20;
 constexpr qint64 slowDiskMs = 100;
-
-bool syncToDisk(int descriptor)
-{
-#ifdef Q_OS_WIN
-    return _commit(descriptor) == 0;
-#else
-    return fsync(descriptor) == 0;
-#endif
-}
 
 class Report
 {

@@ -3,28 +3,15 @@
 
 #include "relay/journal.h"
 
-#include <QFile>
+#include "relay/disksync.h"
 
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
+#include <QFile>
 
 namespace Parlance {
 
 namespace {
 
 constexpr qint64 pieceBytes = 1 << 20;
-
-bool syncToDisk(const QFile &file)
-{
-#ifdef Q_OS_WIN
-    return ::_commit(file.handle()) == 0;
-#else
-    return ::fsync(file.handle()) == 0;
-#endif
-}
 
 bool writeAgain(QFile &file)
 {
@@ -47,7 +34,7 @@ Result<void> settleJournal(const QString &database)
     if (!journal.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
         return failure(ErrorCode::StorageUnwritable,
                        QStringLiteral("%1: %2").arg(journal.fileName(), journal.errorString()));
-    if (!writeAgain(journal) || !syncToDisk(journal))
+    if (!writeAgain(journal) || !syncToDisk(journal.handle()))
         return failure(ErrorCode::StorageUnsynced,
                        QStringLiteral("%1: %2").arg(journal.fileName(), journal.errorString()));
     return {};

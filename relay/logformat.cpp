@@ -4,18 +4,11 @@
 #include "relay/logformat.h"
 
 #include <QDateTime>
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <atomic>
-#include <cerrno>
 #include <cstdio>
-
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 namespace Parlance {
 
@@ -109,32 +102,6 @@ void installLogFormat(LogFormat format)
     chosenFormat = format;
     qInstallMessageHandler(writeLine);
 }
-
-#ifdef Q_OS_UNIX
-
-// The new file takes the old one's number in one step, so that no line is lost or waits.
-Result<void> logInto(const QString &file)
-{
-    const int opened = ::open(QFile::encodeName(file).constData(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0640);
-    const bool taken = opened >= 0 && ::dup2(opened, STDERR_FILENO) >= 0;
-    const QString reason = taken ? QString() : qt_error_string(errno);
-    if (opened >= 0)
-        ::close(opened);
-    if (!taken)
-        return failure(ErrorCode::StorageUnwritable, QStringLiteral("%1: %2").arg(file, reason));
-    return {};
-}
-
-#else
-
-Result<void> logInto(const QString &file)
-{
-    if (!std::freopen(QFile::encodeName(file).constData(), "a", stderr))
-        return failure(ErrorCode::StorageUnwritable, file);
-    return {};
-}
-
-#endif
 
 LogFields::LogFields(const MessageId &message, DeviceId device)
     : m_message(message), m_device(device), m_outer(innermost)

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/ids.h"
-#include "core/result.h"
 
 #include <QString>
 
@@ -17,11 +16,6 @@ enum class LogFormat : std::uint8_t { Readable, Json };
 /// Sends everything logged to standard error, one line each: "time level category: text field=value …", or one JSON
 /// object with the fields time, level, category, message and those of the LogFields in scope. Call once, before threads.
 void installLogFormat(LogFormat format);
-
-/// Standard error, and with it the log, goes to the end of this file from now on; made, for its owner and group, if there is
-/// none. StorageUnwritable, and nothing changes. Any number of times, while threads write: also to the same file by its name
-/// after somebody moved it away.
-[[nodiscard]] Result<void> logInto(const QString &file);
 
 /// While it lives, lines logged on this thread carry these fields. Nests; ids that are not valid are left out.
 /// The field of a message's id is called "id" as everywhere.

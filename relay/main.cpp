@@ -3,6 +3,7 @@
 
 #include "core/logging.h"
 #include "relay/descriptors.h"
+#include "relay/logfile.h"
 #include "relay/operatorcommands.h"
 #include "relay/operatortext.h"
 #include "relay/options.h"
