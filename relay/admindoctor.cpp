@@ -27,7 +27,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qint64 hourMs = 3600LL * 1000;
-constexpr qint64 dayMs = 24 * hourMs;
 constexpr qint64 expiresSoonMs = 48 * hourMs;
 constexpr qint64 certificateSoonDays = 30;
 constexpr qint64 diskLittle = 1LL << 30;
@@ -89,7 +88,7 @@ void checkCertificate(Report &report, const QString &file, const Clock &clock)
     const qint64 now = clock.nowMs();
     const qint64 begins = chain.first().effectiveDate().toMSecsSinceEpoch();
     const qint64 ends = chain.first().expiryDate().toMSecsSinceEpoch();
-    const qint64 days = (ends - now) / dayMs;
+    const qint64 days = (ends - now) / (24 * hourMs);
     if (now < begins)
         report.fail(u"certificate: it begins only on %1: set this machine's clock"_s.arg(operatorTime(begins)));
     else if (now >= ends)

@@ -19,7 +19,7 @@ namespace {
 // What is said is protected by its own seal and by ephemeral key exchange, not by this key.
 constexpr int keyBits = 2048;
 
-enum Tag : quint8 {
+enum class Tag : quint8 {
     Boolean = 0x01,
     Integer = 0x02,
     BitString = 0x03,
@@ -71,15 +71,16 @@ QByteArray time(const QDateTime &when)
 {
     const QDateTime utc = when.toUTC();
     if (utc.date().year() < 2050)
-        return element(UtcTime, utc.toString(QStringLiteral("yyMMddhhmmss'Z'")).toLatin1());
-    return element(GeneralizedTime, utc.toString(QStringLiteral("yyyyMMddhhmmss'Z'")).toLatin1());
+        return element(Tag::UtcTime, utc.toString(QStringLiteral("yyMMddhhmmss'Z'")).toLatin1());
+    return element(Tag::GeneralizedTime, utc.toString(QStringLiteral("yyyyMMddhhmmss'Z'")).toLatin1());
 }
 
 QByteArray distinguishedName(const QByteArray &name)
 {
-    return element(
-        Sequence,
-        {element(Set, {element(Sequence, {element(ObjectIdentifier, commonName), element(Utf8String, name)})})});
+    return element(Tag::Sequence,
+                   {element(Tag::Set,
+                            {element(Tag::Sequence,
+                                     {element(Tag::ObjectIdentifier, commonName), element(Tag::Utf8String, name)})})});
 }
 
 QByteArray generalName(const QString &name)
@@ -88,30 +89,31 @@ QByteArray generalName(const QString &name)
     if (address.protocol() == QAbstractSocket::IPv4Protocol) {
         QByteArray bytes(4, Qt::Uninitialized);
         qToBigEndian(address.toIPv4Address(), bytes.data());
-        return element(IpAddress, bytes);
+        return element(Tag::IpAddress, bytes);
     }
     if (address.protocol() == QAbstractSocket::IPv6Protocol) {
         const Q_IPV6ADDR bytes = address.toIPv6Address();
-        return element(IpAddress, QByteArray(reinterpret_cast<const char *>(bytes.c), 16));
+        return element(Tag::IpAddress, QByteArray(reinterpret_cast<const char *>(bytes.c), 16));
     }
-    return element(DnsName, name.toLatin1());
+    return element(Tag::DnsName, name.toLatin1());
 }
 
 QByteArray generalNames(const QStringList &names)
 {
-    QByteArray all;
+    QByteArray joined;
     for (const QString &name : names) {
         if (!name.isEmpty())
-            all += generalName(name);
+            joined += generalName(name);
     }
-    return element(Sequence, all);
+    return element(Tag::Sequence, joined);
 }
 
 QByteArray extension(const QByteArray &identifier, bool critical, const QByteArray &value)
 {
-    return element(Sequence,
-                   {element(ObjectIdentifier, identifier),
-                    critical ? element(Boolean, QByteArray("\xff", 1)) : QByteArray(), element(OctetString, value)});
+    return element(
+        Tag::Sequence,
+        {element(Tag::ObjectIdentifier, identifier),
+         critical ? element(Tag::Boolean, QByteArray("\xff", 1)) : QByteArray(), element(Tag::OctetString, value)});
 }
 
 QByteArray extensions(const QStringList &names)
@@ -119,13 +121,12 @@ QByteArray extensions(const QStringList &names)
     // No key usage, on purpose: one without keyCertSign says that the key signs no certificate, so OpenSSL and Qt do not
     // take this one as its own issuer, and keyCertSign is for authorities only (RFC 5280 4.2.1.3). What the key is for,
     // the extended key usage says.
-    return element(
-        Extensions,
-        {element(
-            Sequence,
-            {extension(basicConstraints, true, element(Sequence, QByteArray())),
-             extension(extendedKeyUsage, false, element(Sequence, {element(ObjectIdentifier, serverAuthentication)})),
-             extension(subjectAltName, false, generalNames(names))})});
+    return element(Tag::Extensions,
+                   {element(Tag::Sequence,
+                            {extension(basicConstraints, true, element(Tag::Sequence, QByteArray())),
+                             extension(extendedKeyUsage, false,
+                                       element(Tag::Sequence, {element(Tag::ObjectIdentifier, serverAuthentication)})),
+                             extension(subjectAltName, false, generalNames(names))})});
 }
 
 QByteArray serialNumber()
@@ -133,7 +134,7 @@ QByteArray serialNumber()
     QByteArray serial = QCA::Random::randomArray(16).toByteArray();
     // Positive, and not beginning with a zero byte.
     serial[0] = static_cast<char>((serial.at(0) & 0x3f) | 0x40);
-    return element(Integer, serial);
+    return element(Tag::Integer, serial);
 }
 
 QByteArray toPem(const QByteArray &der)
@@ -160,19 +161,19 @@ Result<SelfSigned> selfSign(const QByteArray &keyPem, const QStringList &names, 
     if (key.isNull() || !key.isRSA())
         return failure(ErrorCode::MalformedInput, QStringLiteral("there is no RSA key to make a certificate with"));
     const QByteArray algorithm = element(
-        Sequence, {element(ObjectIdentifier, sha256WithRsa), element(Null, QByteArray())});
+        Tag::Sequence, {element(Tag::ObjectIdentifier, sha256WithRsa), element(Tag::Null, QByteArray())});
     const QByteArray name = distinguishedName("Parlance relay");
-    const QByteArray version3 = element(Version, {element(Integer, QByteArray("\x02", 1))});
+    const QByteArray version3 = element(Tag::Version, {element(Tag::Integer, QByteArray("\x02", 1))});
     const QByteArray toBeSigned = element(
-        Sequence,
-        {version3, serialNumber(), algorithm, name, element(Sequence, {time(from), time(until)}), name,
+        Tag::Sequence,
+        {version3, serialNumber(), algorithm, name, element(Tag::Sequence, {time(from), time(until)}), name,
          key.toPublicKey().toDER(), extensions(names)});
     const QByteArray signature = key.signMessage(QCA::MemoryRegion(toBeSigned), QCA::EMSA3_SHA256);
     if (signature.isEmpty())
         return failure(ErrorCode::StorageFailed, QStringLiteral("QCA could not sign a certificate"));
     // A bit string begins with the number of unused bits.
     const QByteArray certificate = element(
-        Sequence, {toBeSigned, algorithm, element(BitString, QByteArray(1, '\0') + signature)});
+        Tag::Sequence, {toBeSigned, algorithm, element(Tag::BitString, QByteArray(1, '\0') + signature)});
     return SelfSigned{.certificate = toPem(certificate), .key = key.toPEM().toLatin1()};
 }
 

@@ -29,6 +29,13 @@ template <typename Command>
             .keys = toStored(command.keys())};
 }
 
+/// Says no, and the connection may try again as long as its deadline lets it.
+void refuseEntry(Connection &connection, quint64 request, const auto &why)
+{
+    connection.refuse(request, why);
+    connection.endAuthentication();
+}
+
 /// Takes a token for this address; says when to come back if there is none.
 [[nodiscard]] std::optional<Refusal> checkAddressRate(Connection &connection);
 /// The same, and one for this name.

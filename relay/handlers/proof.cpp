@@ -53,12 +53,6 @@ QByteArray labelled(std::string_view label, const QByteArray &nonce)
     return QByteArray(label.data(), static_cast<qsizetype>(label.size())) + nonce;
 }
 
-void fail(Connection &connection, quint64 request, const auto &why)
-{
-    connection.refuse(request, why);
-    connection.endAuthentication();
-}
-
 /// Reads the device and goes on with `next(Connection &, Enrolment)` if `proven(Enrolment)`: it is the one it says it is.
 template <typename Proven, typename Next>
 void readProven(Connection &connection, quint64 request, DeviceId device, wire::FailureCode otherwise, Proven proven,
@@ -68,9 +62,9 @@ void readProven(Connection &connection, quint64 request, DeviceId device, wire::
     connection.read([device](LogReader &reader) { return readEnrolment(reader, device); },
                     [request, otherwise, proven, next](Connection &self, const Result<Enrolment> &enrolment) {
                         if (!enrolment)
-                            fail(self, request, enrolment.error());
+                            refuseEntry(self, request, enrolment.error());
                         else if (!proven(*enrolment))
-                            fail(self, request, Refusal{.code = otherwise});
+                            refuseEntry(self, request, Refusal{.code = otherwise});
                         else
                             next(self, *enrolment);
                     });
@@ -86,10 +80,10 @@ void arrive(Connection &connection, quint64 request, const Enrolment &enrolment,
         [request, user, device, username = enrolment.user.username,
          keepsGrants = !state.grant.isEmpty()](Connection &self, const Result<std::optional<Arrived>> &arrived) {
             if (!arrived) {
-                fail(self, request, arrived.error());
+                refuseEntry(self, request, arrived.error());
             } else if (!*arrived) {
                 qCWarning(lcRelay) << "device" << device.value() << "comes with a copy of its state";
-                fail(self, request, Refusal{.code = wire::FAILURE_CODE_STATE_IS_A_COPY});
+                refuseEntry(self, request, Refusal{.code = wire::FAILURE_CODE_STATE_IS_A_COPY});
             } else {
                 self.signIn(request, {user, device, username, (*arrived)->listed, (*arrived)->grant, keepsGrants});
             }
@@ -105,7 +99,7 @@ void replace(Connection &connection, quint64 request, const Enrolment &enrolment
         [request, username = enrolment.user.username,
          device = enrolment.device.id](Connection &self, const Result<Enrolled> &enrolled) {
             if (!enrolled) {
-                fail(self, request, enrolled.error());
+                refuseEntry(self, request, enrolled.error());
                 return;
             }
             qCInfo(lcRelay).noquote() << "a new device of" << username << "for a copy of device" << device.value();

@@ -12,18 +12,12 @@ namespace Parlance::Handlers {
 
 namespace {
 
-void fail(Connection &connection, quint64 request, const auto &why)
-{
-    connection.refuse(request, why);
-    connection.endAuthentication();
-}
-
 void enrol(Connection &connection, quint64 request, const NewUser &user)
 {
     connection.write([user](LogStore &store) { return store.registerUser(user); },
                      [request, username = user.username](Connection &self, const Result<Enrolled> &enrolled) {
                          if (!enrolled) {
-                             fail(self, request, enrolled.error());
+                             refuseEntry(self, request, enrolled.error());
                              return;
                          }
                          qCInfo(lcRelay).noquote() << "registered" << username;
@@ -36,14 +30,14 @@ void hashAndEnrol(Connection &connection, quint64 request, const QString &passwo
     auto hashed = connection.whileAlive(
         [request, user = std::move(user)](Connection &self, const Result<QString> &hash) mutable {
             if (!hash) {
-                fail(self, request, hash.error());
+                refuseEntry(self, request, hash.error());
                 return;
             }
             user.passwordHash = *hash;
             enrol(self, request, user);
         });
     if (!connection.core().passwords.hash(password, connection.hub().executor(), std::move(hashed)))
-        fail(connection, request, passwordsBusy());
+        refuseEntry(connection, request, passwordsBusy());
 }
 
 } // namespace
@@ -85,7 +79,7 @@ void registerUser(Connection &connection, quint64 request, const wire::Register 
             if (looked)
                 hashAndEnrol(self, request, password, std::move(user));
             else
-                fail(self, request, looked.error());
+                refuseEntry(self, request, looked.error());
         });
 }
 

@@ -12,18 +12,12 @@ namespace Parlance::Handlers {
 
 namespace {
 
-void fail(Connection &connection, quint64 request, const auto &why)
-{
-    connection.refuse(request, why);
-    connection.endAuthentication();
-}
-
 void addDevice(Connection &connection, quint64 request, const UserRecord &user, const NewDevice &device)
 {
     connection.write([id = user.id, device](LogStore &store) { return store.addDevice(id, device); },
                      [request, username = user.username](Connection &self, const Result<Enrolled> &enrolled) {
                          if (!enrolled) {
-                             fail(self, request, enrolled.error());
+                             refuseEntry(self, request, enrolled.error());
                              return;
                          }
                          qCInfo(lcRelay).noquote() << "a new device of" << username;
@@ -40,14 +34,14 @@ void check(Connection &connection, quint64 request, const QString &password, con
     auto checked = connection.whileAlive(
         [request, exists, user = found.value_or(UserRecord{}), device](Connection &self, bool matches) {
             if (!exists || !matches)
-                fail(self, request, Refusal{.code = wire::FAILURE_CODE_WRONG_PASSWORD});
+                refuseEntry(self, request, Refusal{.code = wire::FAILURE_CODE_WRONG_PASSWORD});
             else if (user.disabled)
-                fail(self, request, Refusal{.code = wire::FAILURE_CODE_DISABLED});
+                refuseEntry(self, request, Refusal{.code = wire::FAILURE_CODE_DISABLED});
             else
                 addDevice(self, request, user, device);
         });
     if (!connection.core().passwords.check(password, hash, connection.hub().executor(), std::move(checked)))
-        fail(connection, request, passwordsBusy());
+        refuseEntry(connection, request, passwordsBusy());
 }
 
 } // namespace
@@ -67,7 +61,7 @@ void signIn(Connection &connection, quint64 request, const wire::SignIn &command
                     [request, password = toText(command.password()),
                      device = newDevice(command)](Connection &self, const Result<UserRecord> &user) {
                         if (!user && user.error().code != ErrorCode::UnknownUser)
-                            fail(self, request, user.error());
+                            refuseEntry(self, request, user.error());
                         else
                             check(self, request, password, user, device);
                     });

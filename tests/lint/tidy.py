@@ -43,11 +43,25 @@ def write_record(record, names):
     RECORD.write_text("".join(lines), encoding="utf-8")
 
 
+def compile_commands(build):
+    """As the build has them, with a file that only includes others taken apart into these."""
+    commands = []
+    for entry in json.loads((build / "compile_commands.json").read_text(encoding="utf-8")):
+        if not re.search(r"/Unity/unity_\d+_cxx\.cxx$", entry["file"]):
+            commands.append(entry)
+            continue
+        together = Path(entry["directory"]) / entry["file"]
+        for part in re.findall(r'^#include "(.*)"', together.read_text(encoding="utf-8"), re.M):
+            part = os.path.normpath(together.parent / part)
+            commands.append(entry | {"file": part, "command": entry["command"].replace(entry["file"], part)})
+    return commands
+
+
 def sources(build):
     """The project's files that the build compiles."""
     known = set(files())
     found = set()
-    for entry in json.loads((build / "compile_commands.json").read_text(encoding="utf-8")):
+    for entry in compile_commands(build):
         path = Path(os.path.normpath(Path(entry["directory"]) / entry["file"]))
         if path.is_relative_to(TOP) and str(path.relative_to(TOP)) in known:
             found.add(str(path.relative_to(TOP)))
@@ -56,7 +70,7 @@ def sources(build):
 
 def without_precompiled(build):
     """A folder with the compile commands for clang, which can not read the headers that GCC precompiled."""
-    database = json.loads((build / "compile_commands.json").read_text(encoding="utf-8"))
+    database = compile_commands(build)
     for entry in database:
         entry["command"] = re.sub(r" -Winvalid-pch| -include \S*cmake_pch\.hxx", "", entry["command"])
     folder = build / "tidy"
