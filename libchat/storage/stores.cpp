@@ -31,6 +31,10 @@ Result<std::unique_ptr<Stores>> Stores::open(const QString &file, const SecretBy
     auto database = Database::openEncrypted(file, key.view());
     if (!database)
         return std::unexpected(database.error());
+    // The log that a program left behind may be in the system's memory alone, if a sync failed: before anything is written on top of
+    // it, it goes into the file. docs/decisions/0023-after-an-fsync-error.md
+    if (auto settled = (*database)->execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")); !settled)
+        return std::unexpected(settled.error());
     // Keys and messages are in it: for its owner only.
     QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
     if (auto migrated = migrate(**database, clientMigrations); !migrated)

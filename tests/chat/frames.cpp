@@ -49,6 +49,24 @@ wire::RelayFrame failure(wire::FailureCode code, int retryAfterMs)
     return frame;
 }
 
+std::optional<wire::RelayFrame> handshakeAnswer(const wire::ClientFrame &command)
+{
+    wire::RelayFrame challenge;
+    switch (command.command_case()) {
+    case wire::ClientFrame::kHello:
+        return welcome();
+    case wire::ClientFrame::kChallenge:
+        challenge.mutable_challenge_issued()->set_nonce(std::string(32, 'n'));
+        return challenge;
+    case wire::ClientFrame::kRegister:
+    case wire::ClientFrame::kProve:
+    case wire::ClientFrame::kResume:
+        return signedIn();
+    default:
+        return {};
+    }
+}
+
 wire::RelayFrame wholeState(quint64 version)
 {
     wire::RelayFrame frame;

@@ -24,6 +24,9 @@ inline constexpr ConversationId withBob(5);
 [[nodiscard]] wire::RelayFrame done();
 [[nodiscard]] wire::RelayFrame failure(wire::FailureCode code, int retryAfterMs = 0);
 
+/// What a relay that knows the device says on the way to SignedIn; nothing on what does not belong there.
+[[nodiscard]] std::optional<wire::RelayFrame> handshakeAnswer(const wire::ClientFrame &command);
+
 /// Everything: Bob is a contact, there is a conversation, Alice has one device.
 [[nodiscard]] wire::RelayFrame wholeState(quint64 version = 1);
 /// Nothing new.
