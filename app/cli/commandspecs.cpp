@@ -24,6 +24,14 @@ constexpr OptionSpec contactsOptions[] = {
 constexpr OptionSpec sendOptions[] = {
     {"stdin", "", "send each line of standard input as a message; empty lines are skipped"},
     {"queue", "", "only store it in the outbox; it leaves when this profile connects next"},
+    {"reply-to", "ID", "the message it answers, by the id that history prints"},
+};
+constexpr OptionSpec amendOptions[] = {
+    {"queue", "", "only store it in the outbox; it leaves when this profile connects next"},
+};
+constexpr OptionSpec deleteOptions[] = {
+    {"for-me", "", "only from this account's devices; the other side keeps it"},
+    {"queue", "", "only store it in the outbox; it leaves when this profile connects next"},
 };
 constexpr OptionSpec listenOptions[] = {
     {"for", "SECONDS", "stop after this time"},
@@ -68,6 +76,8 @@ constexpr const char *sendArguments[] = {"name", "text"};
 constexpr const char *nameArgument[] = {"name"};
 constexpr const char *idArgument[] = {"id"};
 constexpr const char *detailsArguments[] = {"name", "id"};
+constexpr const char *editArguments[] = {"name", "id", "text"};
+constexpr const char *reactArguments[] = {"name", "id", "emoji"};
 
 constexpr auto anywhere = CommandSpec::Where::Anywhere;
 constexpr auto commandLine = CommandSpec::Where::CommandLine;
@@ -96,11 +106,17 @@ constexpr CommandSpec specs[] = {
     {"contacts", contactsArguments, 1, contactsOptions, anywhere,
      "contacts list [--offline] | add|accept|decline|remove|block|unblock NAME", "see and change who you talk with",
      "Messages can be sent once one side has asked (add) and the other has accepted. Removing keeps the history."},
-    {"send", sendArguments, 1, sendOptions, anywhere, "send NAME TEXT | send NAME --stdin   [--queue]",
+    {"send", sendArguments, 1, sendOptions, anywhere, "send NAME TEXT | send NAME --stdin   [--queue] [--reply-to ID]",
      "send a message, or one per line",
      "Prints one line per message when the relay has it on disk. If that takes longer than --timeout, the exit code is "
      "9\n"
      "and the message stays in the outbox: it leaves when this profile connects next."},
+    {"edit", editArguments, 3, amendOptions, anywhere, "edit NAME ID TEXT [--queue]",
+     "change what a message of yours says", "What it said before can still be looked up: see details."},
+    {"delete", detailsArguments, 2, deleteOptions, anywhere, "delete NAME ID [--for-me] [--queue]",
+     "delete a message of yours for everyone", "With --for-me any message, and only on your own devices."},
+    {"react", reactArguments, 2, amendOptions, anywhere, "react NAME ID [EMOJI] [--queue]",
+     "react to a message with one emoji", "It replaces an earlier reaction of yours; without EMOJI that is withdrawn."},
     {"listen",
      {},
      0,

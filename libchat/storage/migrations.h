@@ -245,6 +245,34 @@ CREATE TABLE skipped (
     Migration{5, R"sql(
 ALTER TABLE trust ADD COLUMN announced_version INTEGER NOT NULL DEFAULT 0
 )sql"},
+    // Entries that change what another one shows; storage/amendmentstore.h says what the columns mean.
+    Migration{6, R"sql(
+ALTER TABLE message ADD COLUMN kind INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE message ADD COLUMN shown INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE message ADD COLUMN target_author INTEGER;
+ALTER TABLE message ADD COLUMN target BLOB;
+ALTER TABLE message ADD COLUMN edit INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE message ADD COLUMN removal INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE message ADD COLUMN reactions TEXT NOT NULL DEFAULT '';
+CREATE INDEX message_target ON message (conversation, target) WHERE target IS NOT NULL;
+DROP INDEX message_received;
+CREATE INDEX message_received ON message (conversation, sequence) WHERE mine = 0 AND shown = 1;
+-- Deleted for this account alone; kept, because the message may come (again) later.
+CREATE TABLE hidden (
+    conversation INTEGER NOT NULL REFERENCES conversation (id),
+    author INTEGER NOT NULL,
+    id BLOB NOT NULL,
+    PRIMARY KEY (conversation, author, id)
+) WITHOUT ROWID;
+-- Devices of this account that were not told yet.
+CREATE TABLE hidden_untold (
+    device INTEGER NOT NULL,
+    conversation INTEGER NOT NULL REFERENCES conversation (id),
+    author INTEGER NOT NULL,
+    id BLOB NOT NULL,
+    PRIMARY KEY (device, conversation, author, id)
+) WITHOUT ROWID
+)sql"},
 };
 static_assert(areInOrder(clientMigrations));
 

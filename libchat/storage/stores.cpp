@@ -13,6 +13,7 @@ Stores::Stores(std::unique_ptr<Database> opened)
     : m_database(std::move(opened))
     , database(*m_database)
     , account(database)
+    , amendments(database)
     , contacts(database)
     , conversations(database)
     , deliveries(database)
@@ -47,9 +48,9 @@ Result<void> Stores::erase()
     {
         Transaction transaction(database);
         static constexpr const char *tables[] = {
-            "outbox", "message",          "gap",        "gap_asked",      "regained", "device_mark", "device_heard",
-            "expiry", "conversation",     "contact",    "device",         "trust",    "session",     "signed_prekey",
-            "prekey", "ratchet_identity", "device_key", "account_secret", "account"};
+            "hidden_untold", "hidden",        "outbox", "message",          "gap",        "gap_asked",      "regained",
+            "device_mark",   "device_heard",  "expiry", "conversation",     "contact",    "device",         "trust",
+            "session",       "signed_prekey", "prekey", "ratchet_identity", "device_key", "account_secret", "account"};
         for (const char *table : tables) {
             auto erased = database.execute(QStringLiteral("DELETE FROM %1").arg(QLatin1StringView(table)));
             if (!erased)

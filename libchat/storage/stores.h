@@ -4,6 +4,7 @@
 #pragma once
 
 #include "storage/accountstore.h"
+#include "storage/amendmentstore.h"
 #include "storage/contactstore.h"
 #include "storage/conversationstore.h"
 #include "storage/deliverystore.h"
@@ -35,6 +36,7 @@ private:
 public:
     Database &database;
     AccountStore account;
+    AmendmentStore amendments;
     ContactStore contacts;
     ConversationStore conversations;
     DeliveryStore deliveries;

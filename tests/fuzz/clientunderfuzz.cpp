@@ -120,7 +120,7 @@ void ClientUnderFuzz::hear(const QByteArray &frame)
 
 void ClientUnderFuzz::write(const QString &text)
 {
-    m_worker->send(withBob, text, {});
+    m_worker->send(withBob, {.text = text}, {});
     settle();
 }
 
