@@ -21,6 +21,9 @@ Tray::Tray(QObject *parent) : QObject(parent)
     m_status->setVisible(false);
     connect(m_menu.addAction(tr("Open Parlance")), &QAction::triggered, this, &Tray::openAsked);
     connect(m_menu.addAction(tr("Settings")), &QAction::triggered, this, &Tray::settingsAsked);
+    m_doNotDisturb = m_menu.addAction(tr("Do not disturb"));
+    m_doNotDisturb->setCheckable(true);
+    connect(m_doNotDisturb, &QAction::triggered, this, &Tray::doNotDisturbAsked);
     m_menu.addSeparator();
     connect(m_menu.addAction(tr("Quit")), &QAction::triggered, this, &Tray::quitAsked);
     m_icon.setContextMenu(&m_menu);
@@ -47,6 +50,11 @@ void Tray::setOffline(bool offline)
 {
     if (std::exchange(m_offline, offline) != offline)
         update();
+}
+
+void Tray::setDoNotDisturb(bool on)
+{
+    m_doNotDisturb->setChecked(on);
 }
 
 void Tray::setStatusText(const QString &text)

@@ -24,12 +24,14 @@ public:
 
     void setUnread(int unread);
     void setOffline(bool offline);
+    void setDoNotDisturb(bool on);
     void setStatusText(const QString &text); ///< the menu's first line; "" for none
 
 Q_SIGNALS:
     void openAsked();
     void settingsAsked();
     void quitAsked();
+    void doNotDisturbAsked(bool on);
 
 private:
     void update();
@@ -37,6 +39,7 @@ private:
     QSystemTrayIcon m_icon;
     QMenu m_menu;
     QAction *m_status;
+    QAction *m_doNotDisturb;
     int m_unread = 0;
     bool m_offline = false;
 };

@@ -59,6 +59,7 @@ FocusScope {
         sourceComponent: DetailsPanel {
             conversation: root.conversation
             contacts: root.application.contacts
+            mutes: root.application.mutes
             edged: !root.narrow
             onClosed: root.detailsToggled()
         }

@@ -71,6 +71,7 @@ set(PARLANCE_QML_FILES
     qml/conversation/Timeline.qml
     qml/conversation/UnreadLine.qml
     qml/details/DetailsPanel.qml
+    qml/details/NotificationLevel.qml
     qml/details/SafetyNumberSection.qml
     qml/linking/BeginAnewDialog.qml
     qml/linking/LinkDialog.qml
@@ -84,6 +85,7 @@ set(PARLANCE_QML_FILES
     qml/settings/DeleteAccountDialog.qml
     qml/settings/DeviceRow.qml
     qml/settings/DeviceSettings.qml
+    qml/settings/DoNotDisturbRow.qml
     qml/settings/InfoRow.qml
     qml/settings/LogLine.qml
     qml/settings/LogView.qml
