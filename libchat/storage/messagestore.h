@@ -53,7 +53,10 @@ public:
     /// What others wrote, in the order it was stored: the oldest `limit` whose row is above `afterRow`.
     [[nodiscard]] Result<QList<StoredMessage>> received(qint64 afterRow, int limit);
     /// Newest first.
-    [[nodiscard]] Result<QList<MessageRecord>> search(const QString &words, int limit);
+    [[nodiscard]] Result<QList<MessageRecord>> search(const QString &words, int limit,
+                                                      std::optional<ConversationId> conversation = {});
+    /// Oldest first; of more than `limit`, the newest.
+    [[nodiscard]] Result<QList<MessagePlace>> searchIn(ConversationId conversation, const QString &words, int limit);
     [[nodiscard]] Result<std::optional<StoredMessage>> find(ConversationId conversation, UserId author,
                                                             const MessageId &id);
     [[nodiscard]] Result<std::optional<StoredMessage>> at(ConversationId conversation, quint64 position);
