@@ -28,6 +28,10 @@ FocusScope {
         page.focusComposer();
     }
 
+    function find() {
+        page.find();
+    }
+
     function compare() {
         detailsOpen || detailsToggled();
         (details.item as DetailsPanel)?.showSafetyNumber();

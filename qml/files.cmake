@@ -55,6 +55,7 @@ set(PARLANCE_QML_FILES
     qml/conversation/EmojiPicker.qml
     qml/conversation/EmojiPopup.qml
     qml/conversation/FailedLine.qml
+    qml/conversation/FindBar.qml
     qml/conversation/GapLine.qml
     qml/conversation/JumpToEnd.qml
     qml/conversation/KeyNotice.qml
@@ -135,6 +136,7 @@ set(PARLANCE_RESOURCES
     resources/icons/check.svg
     resources/icons/chevron-down.svg
     resources/icons/chevron-right.svg
+    resources/icons/chevron-up.svg
     resources/icons/clock.svg
     resources/icons/close.svg
     resources/icons/compose.svg

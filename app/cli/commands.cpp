@@ -10,6 +10,7 @@
 #include "app/cli/listencommand.h"
 #include "app/cli/recoverycommand.h"
 #include "app/cli/runcommand.h"
+#include "app/cli/searchcommand.h"
 #include "app/cli/sendcommand.h"
 
 #include <algorithm>
@@ -152,6 +153,17 @@ Made history(const Invocation &invocation, Session &session, Printer &printer)
     return std::make_unique<HistoryCommand>(options, session, printer);
 }
 
+Made search(const Invocation &invocation, Session &session, Printer &printer)
+{
+    const auto limit = wholeNumber(invocation, "limit", 1, 500, 50);
+    if (!limit)
+        return std::unexpected(limit.error());
+    return std::make_unique<SearchCommand>(
+        SearchCommand::Options{
+            .words = invocation.value("words"), .name = invocation.value("with"), .limit = static_cast<int>(*limit)},
+        session, printer);
+}
+
 Made devices(const Invocation &, Session &session, Printer &printer)
 {
     return std::make_unique<DevicesCommand>(DeviceId(), session, printer);
@@ -251,6 +263,7 @@ constexpr Maker makers[] = {
     {QLatin1StringView("react"), react},
     {QLatin1StringView("listen"), listen},
     {QLatin1StringView("history"), history},
+    {QLatin1StringView("search"), search},
     {QLatin1StringView("devices"), devices},
     {QLatin1StringView("revoke"), revoke},
     {QLatin1StringView("link"), link},

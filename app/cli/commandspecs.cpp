@@ -44,6 +44,10 @@ constexpr OptionSpec historyOptions[] = {
     {"limit", "N", "at most this many, the newest of them (50)"},
     {"sync", "", "fetch from the relay first what this device has not got yet"},
 };
+constexpr OptionSpec searchOptions[] = {
+    {"with", "NAME", "only in the conversation with this person"},
+    {"limit", "N", "at most this many, the newest of them: 1 to 500 (50)"},
+};
 constexpr OptionSpec linkOptions[] = {
     {"code", "CODE", "what the other device shows: confirmed when it is the same, refused when not"},
     {"begin-anew", "", "no other device is left: the account gets new keys, and what was said before stays unread"},
@@ -75,6 +79,7 @@ constexpr const char *contactsArguments[] = {"action", "name"};
 constexpr const char *sendArguments[] = {"name", "text"};
 constexpr const char *nameArgument[] = {"name"};
 constexpr const char *idArgument[] = {"id"};
+constexpr const char *wordsArgument[] = {"words"};
 constexpr const char *detailsArguments[] = {"name", "id"};
 constexpr const char *editArguments[] = {"name", "id", "text"};
 constexpr const char *reactArguments[] = {"name", "id", "emoji"};
@@ -129,6 +134,10 @@ constexpr CommandSpec specs[] = {
      "A run that is killed may print its last few messages again; none is left out."},
     {"history", nameArgument, 1, historyOptions, anywhere, "history NAME [--before SEQ] [--limit N] [--sync]",
      "print a conversation, oldest first", "Reads what this device has; no connection is needed."},
+    {"search", wordsArgument, 1, searchOptions, anywhere, "search WORDS [--with NAME] [--limit N]",
+     "print messages with these words, newest first",
+     "All the words, each as the beginning of a word; capitals and accents make no difference. Reads what this device "
+     "has."},
     {"devices", {}, 0, {}, anywhere, "devices", "list the account's devices", ""},
     {"revoke",
      idArgument,

@@ -5,7 +5,7 @@
 
 #include "sql/rows.h"
 #include "storage/messagestore.h"
-#include "storage/searchtext.h"
+#include "storage/searchindex.h"
 
 #include <QMap>
 
@@ -78,7 +78,7 @@ Result<std::optional<AmendmentStore::Amended>> AmendmentStore::refresh(Conversat
         return std::unexpected(!removal ? removal.error() : !edit ? edit.error() : reactions.error());
     const bool there = *removal == Removal::None;
     const QString text = !there ? QString() : edit->first != 0 ? edit->second : row.text;
-    if (auto done = reindex(row.row, row.indexed, text); !done)
+    if (auto done = SearchIndex(m_database).replace(row.row, conversation, row.indexed, text); !done)
         return std::unexpected(done.error());
     if (*removal >= Removal::Everyone) {
         if (auto done = wipe(conversation, message, row, *removal); !done)
@@ -155,13 +155,6 @@ Result<void> AmendmentStore::wipe(ConversationId conversation, const MessageTarg
             return m_database.execute(
                 QStringLiteral("UPDATE message SET text = '', authored = x'' WHERE row = ?"), row.row);
         });
-}
-
-Result<void> AmendmentStore::reindex(qint64 row, const QString &before, const QString &after)
-{
-    if (before == after)
-        return {};
-    return forgetWords(m_database, row, before).and_then([&] { return addWords(m_database, row, after); });
 }
 
 Result<bool> AmendmentStore::isNamed(ConversationId conversation, const MessageTarget &message)

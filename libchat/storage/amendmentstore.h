@@ -62,7 +62,6 @@ private:
     [[nodiscard]] Result<QString> reactionsTo(ConversationId conversation, const MessageTarget &message);
     [[nodiscard]] Result<void> wipe(ConversationId conversation, const MessageTarget &message, const Row &row,
                                     Removal removal);
-    [[nodiscard]] Result<void> reindex(qint64 row, const QString &before, const QString &after);
 
     Database &m_database;
 };

@@ -5,7 +5,7 @@
 
 #include "sql/rows.h"
 #include "storage/amendmentstore.h"
-#include "storage/searchtext.h"
+#include "storage/searchindex.h"
 
 #include <array>
 
@@ -132,21 +132,39 @@ Result<QList<StoredMessage>> MessageStore::received(qint64 afterRow, int limit)
     return rowsOf<StoredMessage>(std::move(query), [](const Query &row) { return messageFrom(row); });
 }
 
-Result<QList<MessageRecord>> MessageStore::search(const QString &words, int limit)
+Result<QList<MessageRecord>> MessageStore::search(const QString &words, int limit,
+                                                  std::optional<ConversationId> conversation)
 {
-    const QString query = searchQuery(words);
-    if (query.isEmpty())
-        return QList<MessageRecord>();
-    // Rows are numbered as they come, so the newest are found without sorting all that match.
-    auto found = recordsFrom(m_database.query(
-        QStringLiteral("SELECT ") + messageColumns
-            + QStringLiteral(" FROM message_words JOIN message ON message.row = message_words.rowid"
-                             " JOIN conversation ON conversation.id = message.conversation")
-            + messageQuote + QStringLiteral(" WHERE message_words MATCH ? ORDER BY message_words.rowid DESC LIMIT ?"),
-        query, limit));
-    if (found)
-        std::ranges::stable_sort(*found, [](const auto &a, const auto &b) { return a.at > b.at; });
-    return found;
+    const auto rows = SearchIndex(m_database).rowsWith(words, conversation, limit);
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<MessageRecord> found;
+    for (const qint64 row : *rows) {
+        auto message = read(row);
+        if (!message)
+            return std::unexpected(message.error());
+        if (*message)
+            found += **message;
+    }
+    std::ranges::stable_sort(found, std::ranges::greater(), &MessageRecord::at);
+    return found.first(std::min<qsizetype>(found.size(), limit));
+}
+
+Result<QList<MessagePlace>> MessageStore::searchIn(ConversationId conversation, const QString &words, int limit)
+{
+    const auto rows = SearchIndex(m_database).rowsWith(words, conversation, limit);
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<MessagePlace> found;
+    for (const qint64 row : *rows) {
+        auto query = m_database.query(QStringLiteral("SELECT id, position FROM message WHERE row = ?"), row);
+        if (!query)
+            return std::unexpected(query.error());
+        if (query->next())
+            found += {.id = MessageId::fromBytes(query->bytes(0)), .position = query->number(1)};
+    }
+    std::ranges::sort(found, {}, &MessagePlace::position);
+    return found.last(std::min<qsizetype>(found.size(), limit));
 }
 
 Result<std::optional<StoredMessage>> MessageStore::find(ConversationId conversation, UserId author, const MessageId &id)
@@ -287,7 +305,7 @@ Result<qint64> MessageStore::insert(const MessageRecord &message, const QByteArr
     }
     if (!isMessage)
         return row;
-    return addWords(m_database, row, message.text).transform([row] { return row; });
+    return SearchIndex(m_database).add(row, message.conversation, message.text).transform([row] { return row; });
 }
 
 Result<QByteArray> MessageStore::authored(qint64 row)
@@ -329,26 +347,9 @@ Result<void> MessageStore::requeue(qint64 row, quint64 position, qint64 now)
 Result<void> MessageStore::remove(const StoredMessage &message)
 {
     const bool isMessage = message.record.kind == EntryKind::Message;
-    return forgetWords(m_database, message.row, isMessage ? message.record.text : QString()).and_then([&] {
-        return m_database.execute(QStringLiteral("DELETE FROM message WHERE row = ?"), message.row);
-    });
-}
-
-Result<void> addWords(Database &database, qint64 row, const QString &text)
-{
-    if (text.isEmpty())
-        return {};
-    return database.execute(
-        QStringLiteral("INSERT INTO message_words (rowid, words) VALUES (?, ?)"), row, indexedText(text));
-}
-
-Result<void> forgetWords(Database &database, qint64 row, const QString &text)
-{
-    if (text.isEmpty())
-        return {};
-    return database.execute(
-        QStringLiteral("INSERT INTO message_words (message_words, rowid, words) VALUES ('delete', ?, ?)"), row,
-        indexedText(text));
+    return SearchIndex(m_database)
+        .forget(message.row, message.record.conversation, isMessage ? message.record.text : QString())
+        .and_then([&] { return m_database.execute(QStringLiteral("DELETE FROM message WHERE row = ?"), message.row); });
 }
 
 } // namespace Parlance

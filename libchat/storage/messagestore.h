@@ -56,10 +56,6 @@ inline constexpr QLatin1StringView messageQuote(
     " AND quoted.kind = 0 AND quoted.shown AND NOT quoted.unreadable ");
 [[nodiscard]] StoredMessage messageFrom(const Query &query, int firstColumn = 0);
 
-/// In the full-text index, which has to be told what it is to forget (sqlite.org/fts5.html section 6.3). No words: nothing.
-[[nodiscard]] Result<void> addWords(Database &database, qint64 row, const QString &text);
-[[nodiscard]] Result<void> forgetWords(Database &database, qint64 row, const QString &text);
-
 /// The history: every entry of the log, once, at its position. Pages, what was received and what is found are messages that
 /// are shown; everything else means all entries, since each has its place. Storage thread, inside the caller's transaction
 /// when it writes.
@@ -74,7 +70,10 @@ public:
     /// What others wrote, in the order it was stored: the oldest `limit` whose row is above `afterRow`.
     [[nodiscard]] Result<QList<StoredMessage>> received(qint64 afterRow, int limit);
     /// Newest first.
-    [[nodiscard]] Result<QList<MessageRecord>> search(const QString &words, int limit);
+    [[nodiscard]] Result<QList<MessageRecord>> search(const QString &words, int limit,
+                                                      std::optional<ConversationId> conversation = {});
+    /// Oldest first; of more than `limit`, the newest.
+    [[nodiscard]] Result<QList<MessagePlace>> searchIn(ConversationId conversation, const QString &words, int limit);
     [[nodiscard]] Result<std::optional<StoredMessage>> find(ConversationId conversation, UserId author,
                                                             const MessageId &id);
     [[nodiscard]] Result<std::optional<StoredMessage>> at(ConversationId conversation, quint64 position);

@@ -102,6 +102,15 @@ struct MessageRecord
     bool operator==(const MessageRecord &) const = default;
 };
 
+/// A message, and where it stands in its conversation.
+struct MessagePlace
+{
+    MessageId id;
+    quint64 position = 0;
+
+    bool operator==(const MessagePlace &) const = default;
+};
+
 /// What a person has to know about a contact's keys before going on.
 enum class TrustNotice : std::uint8_t {
     None,

@@ -22,6 +22,7 @@ Stores::Stores(std::unique_ptr<Database> opened)
     , messages(database)
     , outbox(database)
     , ratchet(database)
+    , searchIndex(database)
     , settings(database)
     , trust(database)
 {

@@ -13,6 +13,7 @@
 #include "storage/messagestore.h"
 #include "storage/outboxstore.h"
 #include "storage/ratchetstore.h"
+#include "storage/searchindex.h"
 #include "storage/secretbytes.h"
 #include "storage/settingsstore.h"
 #include "storage/truststore.h"
@@ -45,6 +46,7 @@ public:
     MessageStore messages;
     OutboxStore outbox;
     RatchetStore ratchet;
+    SearchIndex searchIndex;
     SettingsStore settings;
     TrustStore trust;
 

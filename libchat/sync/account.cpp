@@ -165,10 +165,18 @@ QFuture<Result<QList<Arrival>>> Account::arrivals(quint64 after, int limit)
     });
 }
 
-QFuture<Result<QList<MessageRecord>>> Account::search(const QString &words, int limit)
+QFuture<Result<QList<MessageRecord>>> Account::search(const QString &words, int limit,
+                                                      std::optional<ConversationId> conversation)
 {
     return d->ask<QList<MessageRecord>>([=](AccountWorker &worker, const auto &answer) {
-        answer(worker.stores().messages.search(words, std::clamp(limit, 1, 500)));
+        answer(worker.stores().messages.search(words, std::clamp(limit, 1, 500), conversation));
+    });
+}
+
+QFuture<Result<QList<MessagePlace>>> Account::searchIn(ConversationId conversation, const QString &words)
+{
+    return d->ask<QList<MessagePlace>>([=](AccountWorker &worker, const auto &answer) {
+        answer(worker.stores().messages.searchIn(conversation, words, mostPlaces));
     });
 }
 

@@ -100,7 +100,12 @@ public:
     /// What others wrote, in the order it was stored here whatever its place in its conversation (a late message too comes
     /// last): for programs that handle each message once. The first `limit` (1 to 500) with a number above `after`.
     QFuture<Result<QList<Arrival>>> arrivals(quint64 after, int limit = 100);
-    QFuture<Result<QList<MessageRecord>>> search(const QString &words, int limit = 50); ///< newest first
+    /// Newest first; in this conversation, or in all.
+    QFuture<Result<QList<MessageRecord>>> search(const QString &words, int limit = 50,
+                                                 std::optional<ConversationId> conversation = {});
+    /// Where in the conversation these words stand, oldest first: at most mostPlaces, and then the newest.
+    QFuture<Result<QList<MessagePlace>>> searchIn(ConversationId conversation, const QString &words);
+    static constexpr int mostPlaces = 1000;
 
     // ---- writing
     /// Stores the message in the outbox and finishes; its way from there is told by committed(). FieldInvalid (empty),

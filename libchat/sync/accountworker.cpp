@@ -59,6 +59,7 @@ AccountWorker::AccountWorker(std::unique_ptr<Stores> stores, std::unique_ptr<Rat
     m_revocation = std::make_unique<Revocation>(*m_stores, *m_history, *m_messenger, *m_keys, *m_directory);
     m_readMarks = std::make_unique<ReadMarks>(*m_stores, *m_history, *m_connection);
     m_hints = std::make_unique<Hints>(*m_connection, clock);
+    m_searchIndexing = std::make_unique<SearchIndexing>(*m_stores, *m_history);
     watchConnection();
     watchHistory();
 }

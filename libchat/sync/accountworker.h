@@ -15,6 +15,7 @@
 #include "sync/receiver.h"
 #include "sync/repair.h"
 #include "sync/revocation.h"
+#include "sync/searchindexing.h"
 #include "sync/sender.h"
 #include "sync/statesync.h"
 
@@ -172,6 +173,7 @@ private:
     std::unique_ptr<Revocation> m_revocation;
     std::unique_ptr<ReadMarks> m_readMarks;
     std::unique_ptr<Hints> m_hints;
+    std::unique_ptr<SearchIndexing> m_searchIndexing;
     std::unique_ptr<Enrollment> m_enrollment;
     std::vector<Composition> m_compositions; ///< asked for in this turn of the event loop: one commit for all
     bool m_caughtUp = false; ///< the relay said so; the state may still be on its way

@@ -107,6 +107,14 @@ Item {
             tryCompare(frame, "settingsOpen", true);
             keyClick(Qt.Key_Escape);
             tryCompare(frame, "settingsOpen", false);
+            keyClick(Qt.Key_F, Qt.ControlModifier | Qt.ShiftModifier);
+            tryVerify(() => Sample.find(frame, "search").activeFocus);
+            keyClick(Qt.Key_F, Qt.ControlModifier);
+            tryVerify(() => Sample.find(frame, "find").activeFocus);
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => Sample.find(frame, "composer").activeFocus);
+            verify(Sample.application.conversation !== null);
+            Sample.application.closeConversation();
             keyClick(Qt.Key_F, Qt.ControlModifier);
             tryVerify(() => Sample.find(frame, "search").activeFocus);
         }
