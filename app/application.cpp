@@ -25,6 +25,8 @@ ChatApplication::ChatApplication(const Options &options, LogBuffer &log, QObject
     , m_profile(std::make_unique<Profile>(options))
     , m_hidden(options.hidden)
     , m_mutes(new TimedMutes(m_clock, this))
+    , m_files(new ConversationFiles(this))
+    , m_connectionHistory(new ConnectionHistory(this))
     , m_log(new LogModel(log, this))
     , m_protection(new Protection(m_profile->folder(), options.keyFile, systemKeyStore(), this))
     , m_ownAccount(new OwnAccount(this))
@@ -43,6 +45,7 @@ ChatApplication::ChatApplication(const Options &options, LogBuffer &log, QObject
         : std::make_unique<Autostart>(options.defaultProfile ? QString() : options.profileFolder);
     m_settings = new Settings(m_profile->folder(), std::move(autostart), this);
     m_doNotDisturb = new DoNotDisturb(m_settings->store(), m_clock, this);
+    m_bugReport = new BugReport(log, *m_settings, *m_connectionHistory, m_profile->folder(), this);
     m_notifier = new Notifier(*m_notifications, *m_settings, *m_doNotDisturb, *m_conversationList, *m_contacts, this);
     m_conversations->setSourceModel(m_conversationList);
     m_connection->setSample(isSample());
@@ -55,6 +58,8 @@ ChatApplication::ChatApplication(const Options &options, LogBuffer &log, QObject
 ChatApplication::~ChatApplication()
 {
     // What uses the account goes before it.
+    m_files->setAccount(nullptr);
+    m_bugReport->setAccount(nullptr);
     if (m_conversation)
         m_conversation->close();
     // A sample profile's folder goes with the members; what was set must not be written there after that.
@@ -237,6 +242,7 @@ void ChatApplication::setConversation(Conversation *conversation)
     Conversation *before = std::exchange(m_conversation, conversation);
     m_conversationList->setOpen(conversation ? conversation->record().id : ConversationId());
     m_mutes->setOpen(conversation ? &conversation->record() : nullptr);
+    m_files->setOpen(conversation ? &conversation->record() : nullptr);
     Q_EMIT conversationChanged();
     if (before) {
         before->close();

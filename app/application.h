@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "app/bugreport.h"
 #include "app/connectioninfo.h"
 #include "app/contacts.h"
 #include "app/conversation.h"
+#include "app/conversationfiles.h"
 #include "app/conversationfiltermodel.h"
 #include "app/conversationlistmodel.h"
 #include "app/devicelistmodel.h"
@@ -68,7 +70,9 @@ class ChatApplication : public QObject
     Q_PROPERTY(Parlance::Settings *settings READ settings CONSTANT FINAL)
     Q_PROPERTY(Parlance::DoNotDisturb *doNotDisturb READ doNotDisturb CONSTANT FINAL)
     Q_PROPERTY(Parlance::TimedMutes *mutes READ mutes CONSTANT FINAL)
+    Q_PROPERTY(Parlance::ConversationFiles *files READ files CONSTANT FINAL)
     Q_PROPERTY(Parlance::LogModel *log READ log CONSTANT FINAL)
+    Q_PROPERTY(Parlance::BugReport *bugReport READ bugReport CONSTANT FINAL)
 
     /// The open conversation; null when none is.
     Q_PROPERTY(Parlance::Conversation *conversation READ conversation NOTIFY conversationChanged FINAL)
@@ -97,7 +101,9 @@ public:
     [[nodiscard]] Settings *settings() const { return m_settings; }
     [[nodiscard]] DoNotDisturb *doNotDisturb() const { return m_doNotDisturb; }
     [[nodiscard]] TimedMutes *mutes() const { return m_mutes; }
+    [[nodiscard]] ConversationFiles *files() const { return m_files; }
     [[nodiscard]] LogModel *log() const { return m_log; }
+    [[nodiscard]] BugReport *bugReport() const { return m_bugReport; }
     [[nodiscard]] Conversation *conversation() const { return m_conversation; }
     [[nodiscard]] int unreadTotal() const;
     [[nodiscard]] bool isTrayVisible() const;
@@ -171,6 +177,9 @@ private:
     Settings *m_settings;
     DoNotDisturb *m_doNotDisturb;
     TimedMutes *m_mutes;
+    ConversationFiles *m_files;
+    ConnectionHistory *m_connectionHistory;
+    BugReport *m_bugReport;
     LogModel *m_log;
     Protection *m_protection;
     OwnAccount *m_ownAccount;

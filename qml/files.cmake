@@ -71,6 +71,7 @@ set(PARLANCE_QML_FILES
     qml/conversation/Timeline.qml
     qml/conversation/UnreadLine.qml
     qml/details/DetailsPanel.qml
+    qml/details/ExportSection.qml
     qml/details/NotificationLevel.qml
     qml/details/SafetyNumberSection.qml
     qml/linking/BeginAnewDialog.qml

@@ -62,6 +62,7 @@ Sample::~Sample()
 
 void Sample::start(QQuickItem *item)
 {
+    m_application->bugReport()->setFolder(m_folder.path());
     m_application->start(*item->window());
     m_stranger->start(*item->window());
 }

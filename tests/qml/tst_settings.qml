@@ -102,6 +102,15 @@ Item {
             verify(Sample.clipboard().length > 0);
         }
 
+        function test_bugReportIsSaved() {
+            go("About");
+            const report = Sample.application.bugReport;
+            compare(report.text, "");
+            Sample.find(page, "Save bug report").clicked();
+            tryVerify(() => report.text.startsWith("Saved to "));
+            verify(Sample.find(page, report.text) !== null);
+        }
+
         function test_oneColumnGoesBackStepByStep() {
             root.width = 500;
             go("Privacy");
