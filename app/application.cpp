@@ -26,9 +26,13 @@ ChatApplication::ChatApplication(const Options &options, LogBuffer &log, QObject
     , m_hidden(options.hidden)
     , m_mutes(new TimedMutes(m_clock, this))
     , m_files(new ConversationFiles(this))
+    , m_proxy(new ProxySettings(this))
+    , m_profiles(new Profiles(options.mainFolder, m_profile->folder(), Profiles::launcher(), this))
     , m_connectionHistory(new ConnectionHistory(this))
     , m_log(new LogModel(log, this))
-    , m_protection(new Protection(m_profile->folder(), options.keyFile, systemKeyStore(), this))
+    , m_protection(new Protection(m_profile->folder(), options.keyFile,
+                                  // What is carried to another machine must not leave its key behind.
+                                  options.portable ? nullptr : systemKeyStore(), this))
     , m_ownAccount(new OwnAccount(this))
     , m_connection(new ConnectionInfo(m_clock, this))
     , m_conversationList(new ConversationListModel(m_clock, m_timeText, this))
@@ -60,6 +64,7 @@ ChatApplication::~ChatApplication()
     // What uses the account goes before it.
     m_files->setAccount(nullptr);
     m_bugReport->setAccount(nullptr);
+    m_proxy->setAccount(nullptr);
     if (m_conversation)
         m_conversation->close();
     // A sample profile's folder goes with the members; what was set must not be written there after that.

@@ -15,7 +15,9 @@
 #include "app/linkinfo.h"
 #include "app/logmodel.h"
 #include "app/ownaccount.h"
+#include "app/profiles.h"
 #include "app/protection.h"
+#include "app/proxysettings.h"
 #include "app/searchmodel.h"
 #include "app/settings.h"
 #include "app/timedmutes.h"
@@ -71,6 +73,8 @@ class ChatApplication : public QObject
     Q_PROPERTY(Parlance::DoNotDisturb *doNotDisturb READ doNotDisturb CONSTANT FINAL)
     Q_PROPERTY(Parlance::TimedMutes *mutes READ mutes CONSTANT FINAL)
     Q_PROPERTY(Parlance::ConversationFiles *files READ files CONSTANT FINAL)
+    Q_PROPERTY(Parlance::ProxySettings *proxy READ proxy CONSTANT FINAL)
+    Q_PROPERTY(Parlance::Profiles *profiles READ profiles CONSTANT FINAL)
     Q_PROPERTY(Parlance::LogModel *log READ log CONSTANT FINAL)
     Q_PROPERTY(Parlance::BugReport *bugReport READ bugReport CONSTANT FINAL)
 
@@ -102,6 +106,8 @@ public:
     [[nodiscard]] DoNotDisturb *doNotDisturb() const { return m_doNotDisturb; }
     [[nodiscard]] TimedMutes *mutes() const { return m_mutes; }
     [[nodiscard]] ConversationFiles *files() const { return m_files; }
+    [[nodiscard]] ProxySettings *proxy() const { return m_proxy; }
+    [[nodiscard]] Profiles *profiles() const { return m_profiles; }
     [[nodiscard]] LogModel *log() const { return m_log; }
     [[nodiscard]] BugReport *bugReport() const { return m_bugReport; }
     [[nodiscard]] Conversation *conversation() const { return m_conversation; }
@@ -178,6 +184,8 @@ private:
     DoNotDisturb *m_doNotDisturb;
     TimedMutes *m_mutes;
     ConversationFiles *m_files;
+    ProxySettings *m_proxy;
+    Profiles *m_profiles;
     ConnectionHistory *m_connectionHistory;
     BugReport *m_bugReport;
     LogModel *m_log;

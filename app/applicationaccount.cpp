@@ -52,6 +52,7 @@ void ChatApplication::connectAccount()
     m_link->setAccount(m_account.get());
     m_mutes->setAccount(m_account.get());
     m_files->setAccount(m_account.get());
+    m_proxy->setAccount(m_account.get());
     m_connectionHistory->setAccount(m_account.get());
     m_bugReport->setAccount(m_account.get());
     m_sharedSettings = std::make_unique<SharedSettings>(*m_settings, *m_account);

@@ -90,10 +90,14 @@ set(PARLANCE_QML_FILES
     qml/settings/InfoRow.qml
     qml/settings/LogLine.qml
     qml/settings/LogView.qml
+    qml/settings/NetworkSettings.qml
     qml/settings/NotificationSettings.qml
+    qml/settings/OtherAccounts.qml
     qml/settings/PassphraseDialog.qml
     qml/settings/PrivacySettings.qml
     qml/settings/ProtectionSettings.qml
+    qml/settings/ProxyDialog.qml
+    qml/settings/ProxyForm.qml
     qml/settings/RecoveryCodeDialog.qml
     qml/settings/SettingsGroup.qml
     qml/settings/SettingsPage.qml
