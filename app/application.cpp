@@ -83,6 +83,7 @@ void ChatApplication::connectInterface()
         Q_EMIT unreadTotalChanged();
     });
     connect(m_ownAccount, &OwnAccount::signedInNow, this, [this] {
+        m_settings->offerFirstSteps();
         m_link->setInfo(m_account->info(), true);
         readLists();
     });
@@ -149,7 +150,11 @@ void ChatApplication::start(QQuickWindow &window)
     m_geometry = std::make_unique<WindowGeometry>(window, m_settings->store());
     connect(&window, &QWindow::activeChanged, this, &ChatApplication::updateAttended);
     connect(&window, &QWindow::visibleChanged, this, &ChatApplication::updateAttended);
-    if (m_hidden && isTrayVisible()) {
+    if (m_hidden) {
+        // Without a tray it is there at least, minimised: nowhere else could it be found again. No frame is waited for, as
+        // none is drawn.
+        if (!isTrayVisible())
+            window.showMinimized();
         openProfile();
         return;
     }
@@ -157,8 +162,6 @@ void ChatApplication::start(QQuickWindow &window)
     connect(&window, &QQuickWindow::frameSwapped, this, &ChatApplication::openProfile,
             static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
     window.show();
-    if (m_hidden)
-        window.showMinimized(); // nowhere else could it be found again
 }
 
 void ChatApplication::raise(const QString &link)
@@ -182,7 +185,15 @@ bool ChatApplication::mayCloseWindow()
 {
     if (m_quitting)
         return true;
-    if (!m_settings->closeToTray() || !isTrayVisible()) {
+    const bool stays = m_settings->closeToTray();
+    if (stays && !isTrayVisible() && m_settings->withoutTray() != Settings::Quit) {
+        if (m_settings->withoutTray() == Settings::Ask)
+            Q_EMIT closeAsked();
+        else
+            m_window->showMinimized();
+        return false;
+    }
+    if (!stays || !isTrayVisible()) {
         quit();
         return true;
     }
@@ -195,6 +206,15 @@ bool ChatApplication::mayCloseWindow()
                                .body = tr("Its icon is in the tray. Quit it from the icon's menu or with Ctrl+Q.")});
     }
     return false;
+}
+
+void ChatApplication::closeWithoutTray(bool quits)
+{
+    m_settings->setWithoutTray(quits ? Settings::Quit : Settings::Minimise);
+    if (quits)
+        quit();
+    else
+        m_window->showMinimized();
 }
 
 void ChatApplication::quit()

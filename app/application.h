@@ -122,8 +122,10 @@ public:
     Q_INVOKABLE void openSearchResult(int row);
     Q_INVOKABLE void copyToClipboard(const QString &text);
     /// For Main.qml's onClosing: true when the window may close (and the program ends); false when it was put away instead,
-    /// and windowPutAway() or notice() said where it went.
+    /// which a notification says the first time, or when closeAsked() asks.
     Q_INVOKABLE bool mayCloseWindow();
+    /// What closeAsked() asked; from now on it is not asked again.
+    Q_INVOKABLE void closeWithoutTray(bool quits);
     Q_INVOKABLE void quit();
 
 Q_SIGNALS:
@@ -134,6 +136,8 @@ Q_SIGNALS:
     void trayVisibleChanged();
     /// One line for a moment, at the lower edge (nothing to decide): "Copied", "Parlance goes on running in the tray".
     void notice(const QString &text);
+    /// The window was closed, and there is no tray: whether that means to quit.
+    void closeAsked();
     /// From the tray's menu and from a link: the page to show.
     void settingsRequested();
     void newContactRequested();

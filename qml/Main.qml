@@ -51,6 +51,10 @@ T.ApplicationWindow {
         function onNotice(text: string) {
             notice.show(text);
         }
+        function onCloseAsked() {
+            closing.active = true;
+            (closing.item as CloseDialog).open();
+        }
         function onSettingsRequested() {
             (page.item as MainFrame)?.openSettings();
         }
@@ -121,6 +125,14 @@ T.ApplicationWindow {
         id: recoveryCode
 
         RecoveryCodePage {
+            application: window.application
+        }
+    }
+    Loader {
+        id: closing
+
+        active: false
+        sourceComponent: CloseDialog {
             application: window.application
         }
     }

@@ -3,6 +3,7 @@
 
 # The interface, relative to the top of the repository, for the one QML module of the application.
 set(PARLANCE_QML_FILES
+    qml/CloseDialog.qml
     qml/ConversationArea.qml
     qml/FrameShortcuts.qml
     qml/Main.qml
@@ -121,6 +122,7 @@ set(PARLANCE_QML_FILES
     qml/unlock/RecoveryCodePage.qml
     qml/unlock/UnlockPage.qml
     qml/unlock/WaitingPage.qml
+    qml/welcome/FirstSteps.qml
     qml/welcome/JoinForm.qml
     qml/welcome/SignInForm.qml
     qml/welcome/WelcomePage.qml)
