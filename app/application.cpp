@@ -25,8 +25,14 @@ ChatApplication::ChatApplication(const Options &options, LogBuffer &log, QObject
     , m_profile(std::make_unique<Profile>(options))
     , m_hidden(options.hidden)
     , m_mutes(new TimedMutes(m_clock, this))
+    , m_files(new ConversationFiles(this))
+    , m_proxy(new ProxySettings(this))
+    , m_profiles(new Profiles(options.mainFolder, m_profile->folder(), Profiles::launcher(), this))
+    , m_connectionHistory(new ConnectionHistory(this))
     , m_log(new LogModel(log, this))
-    , m_protection(new Protection(m_profile->folder(), options.keyFile, systemKeyStore(), this))
+    , m_protection(new Protection(m_profile->folder(), options.keyFile,
+                                  // What is carried to another machine must not leave its key behind.
+                                  options.portable ? nullptr : systemKeyStore(), this))
     , m_ownAccount(new OwnAccount(this))
     , m_connection(new ConnectionInfo(m_clock, this))
     , m_conversationList(new ConversationListModel(m_clock, m_timeText, this))
@@ -43,6 +49,7 @@ ChatApplication::ChatApplication(const Options &options, LogBuffer &log, QObject
         : std::make_unique<Autostart>(options.defaultProfile ? QString() : options.profileFolder);
     m_settings = new Settings(m_profile->folder(), std::move(autostart), this);
     m_doNotDisturb = new DoNotDisturb(m_settings->store(), m_clock, this);
+    m_bugReport = new BugReport(log, *m_settings, *m_connectionHistory, m_profile->folder(), this);
     m_notifier = new Notifier(*m_notifications, *m_settings, *m_doNotDisturb, *m_conversationList, *m_contacts, this);
     m_conversations->setSourceModel(m_conversationList);
     m_connection->setSample(isSample());
@@ -55,6 +62,9 @@ ChatApplication::ChatApplication(const Options &options, LogBuffer &log, QObject
 ChatApplication::~ChatApplication()
 {
     // What uses the account goes before it.
+    m_files->setAccount(nullptr);
+    m_bugReport->setAccount(nullptr);
+    m_proxy->setAccount(nullptr);
     if (m_conversation)
         m_conversation->close();
     // A sample profile's folder goes with the members; what was set must not be written there after that.
@@ -73,6 +83,7 @@ void ChatApplication::connectInterface()
         Q_EMIT unreadTotalChanged();
     });
     connect(m_ownAccount, &OwnAccount::signedInNow, this, [this] {
+        m_settings->offerFirstSteps();
         m_link->setInfo(m_account->info(), true);
         readLists();
     });
@@ -139,7 +150,11 @@ void ChatApplication::start(QQuickWindow &window)
     m_geometry = std::make_unique<WindowGeometry>(window, m_settings->store());
     connect(&window, &QWindow::activeChanged, this, &ChatApplication::updateAttended);
     connect(&window, &QWindow::visibleChanged, this, &ChatApplication::updateAttended);
-    if (m_hidden && isTrayVisible()) {
+    if (m_hidden) {
+        // Without a tray it is there at least, minimised: nowhere else could it be found again. No frame is waited for, as
+        // none is drawn.
+        if (!isTrayVisible())
+            window.showMinimized();
         openProfile();
         return;
     }
@@ -147,8 +162,6 @@ void ChatApplication::start(QQuickWindow &window)
     connect(&window, &QQuickWindow::frameSwapped, this, &ChatApplication::openProfile,
             static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
     window.show();
-    if (m_hidden)
-        window.showMinimized(); // nowhere else could it be found again
 }
 
 void ChatApplication::raise(const QString &link)
@@ -172,7 +185,15 @@ bool ChatApplication::mayCloseWindow()
 {
     if (m_quitting)
         return true;
-    if (!m_settings->closeToTray() || !isTrayVisible()) {
+    const bool stays = m_settings->closeToTray();
+    if (stays && !isTrayVisible() && m_settings->withoutTray() != Settings::Quit) {
+        if (m_settings->withoutTray() == Settings::Ask)
+            Q_EMIT closeAsked();
+        else
+            m_window->showMinimized();
+        return false;
+    }
+    if (!stays || !isTrayVisible()) {
         quit();
         return true;
     }
@@ -185,6 +206,15 @@ bool ChatApplication::mayCloseWindow()
                                .body = tr("Its icon is in the tray. Quit it from the icon's menu or with Ctrl+Q.")});
     }
     return false;
+}
+
+void ChatApplication::closeWithoutTray(bool quits)
+{
+    m_settings->setWithoutTray(quits ? Settings::Quit : Settings::Minimise);
+    if (quits)
+        quit();
+    else
+        m_window->showMinimized();
 }
 
 void ChatApplication::quit()
@@ -237,6 +267,7 @@ void ChatApplication::setConversation(Conversation *conversation)
     Conversation *before = std::exchange(m_conversation, conversation);
     m_conversationList->setOpen(conversation ? conversation->record().id : ConversationId());
     m_mutes->setOpen(conversation ? &conversation->record() : nullptr);
+    m_files->setOpen(conversation ? &conversation->record() : nullptr);
     Q_EMIT conversationChanged();
     if (before) {
         before->close();

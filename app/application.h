@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "app/bugreport.h"
 #include "app/connectioninfo.h"
 #include "app/contacts.h"
 #include "app/conversation.h"
+#include "app/conversationfiles.h"
 #include "app/conversationfiltermodel.h"
 #include "app/conversationlistmodel.h"
 #include "app/devicelistmodel.h"
@@ -13,7 +15,9 @@
 #include "app/linkinfo.h"
 #include "app/logmodel.h"
 #include "app/ownaccount.h"
+#include "app/profiles.h"
 #include "app/protection.h"
+#include "app/proxysettings.h"
 #include "app/searchmodel.h"
 #include "app/settings.h"
 #include "app/timedmutes.h"
@@ -68,7 +72,11 @@ class ChatApplication : public QObject
     Q_PROPERTY(Parlance::Settings *settings READ settings CONSTANT FINAL)
     Q_PROPERTY(Parlance::DoNotDisturb *doNotDisturb READ doNotDisturb CONSTANT FINAL)
     Q_PROPERTY(Parlance::TimedMutes *mutes READ mutes CONSTANT FINAL)
+    Q_PROPERTY(Parlance::ConversationFiles *files READ files CONSTANT FINAL)
+    Q_PROPERTY(Parlance::ProxySettings *proxy READ proxy CONSTANT FINAL)
+    Q_PROPERTY(Parlance::Profiles *profiles READ profiles CONSTANT FINAL)
     Q_PROPERTY(Parlance::LogModel *log READ log CONSTANT FINAL)
+    Q_PROPERTY(Parlance::BugReport *bugReport READ bugReport CONSTANT FINAL)
 
     /// The open conversation; null when none is.
     Q_PROPERTY(Parlance::Conversation *conversation READ conversation NOTIFY conversationChanged FINAL)
@@ -97,7 +105,11 @@ public:
     [[nodiscard]] Settings *settings() const { return m_settings; }
     [[nodiscard]] DoNotDisturb *doNotDisturb() const { return m_doNotDisturb; }
     [[nodiscard]] TimedMutes *mutes() const { return m_mutes; }
+    [[nodiscard]] ConversationFiles *files() const { return m_files; }
+    [[nodiscard]] ProxySettings *proxy() const { return m_proxy; }
+    [[nodiscard]] Profiles *profiles() const { return m_profiles; }
     [[nodiscard]] LogModel *log() const { return m_log; }
+    [[nodiscard]] BugReport *bugReport() const { return m_bugReport; }
     [[nodiscard]] Conversation *conversation() const { return m_conversation; }
     [[nodiscard]] int unreadTotal() const;
     [[nodiscard]] bool isTrayVisible() const;
@@ -110,8 +122,10 @@ public:
     Q_INVOKABLE void openSearchResult(int row);
     Q_INVOKABLE void copyToClipboard(const QString &text);
     /// For Main.qml's onClosing: true when the window may close (and the program ends); false when it was put away instead,
-    /// and windowPutAway() or notice() said where it went.
+    /// which a notification says the first time, or when closeAsked() asks.
     Q_INVOKABLE bool mayCloseWindow();
+    /// What closeAsked() asked; from now on it is not asked again.
+    Q_INVOKABLE void closeWithoutTray(bool quits);
     Q_INVOKABLE void quit();
 
 Q_SIGNALS:
@@ -122,6 +136,8 @@ Q_SIGNALS:
     void trayVisibleChanged();
     /// One line for a moment, at the lower edge (nothing to decide): "Copied", "Parlance goes on running in the tray".
     void notice(const QString &text);
+    /// The window was closed, and there is no tray: whether that means to quit.
+    void closeAsked();
     /// From the tray's menu and from a link: the page to show.
     void settingsRequested();
     void newContactRequested();
@@ -171,6 +187,11 @@ private:
     Settings *m_settings;
     DoNotDisturb *m_doNotDisturb;
     TimedMutes *m_mutes;
+    ConversationFiles *m_files;
+    ProxySettings *m_proxy;
+    Profiles *m_profiles;
+    ConnectionHistory *m_connectionHistory;
+    BugReport *m_bugReport;
     LogModel *m_log;
     Protection *m_protection;
     OwnAccount *m_ownAccount;

@@ -51,6 +51,10 @@ void ChatApplication::connectAccount()
     m_devices->setAccount(m_account.get());
     m_link->setAccount(m_account.get());
     m_mutes->setAccount(m_account.get());
+    m_files->setAccount(m_account.get());
+    m_proxy->setAccount(m_account.get());
+    m_connectionHistory->setAccount(m_account.get());
+    m_bugReport->setAccount(m_account.get());
     m_sharedSettings = std::make_unique<SharedSettings>(*m_settings, *m_account);
     m_search->setFind([this](const QString &words) { return m_account->search(words); });
     connect(m_account.get(), &Account::committed, this, &ChatApplication::apply);

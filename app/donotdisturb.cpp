@@ -12,14 +12,14 @@ namespace Parlance {
 
 namespace {
 
-const QString key = QStringLiteral("doNotDisturbUntil");
+const QString untilKey = QStringLiteral("doNotDisturbUntil");
 constexpr qint64 untilTurnedOff = std::numeric_limits<qint64>::max();
 constexpr qint64 minuteMs = 60'000;
 
 } // namespace
 
 DoNotDisturb::DoNotDisturb(QSettings &store, const Clock &clock, QObject *parent)
-    : QObject(parent), m_store(store), m_clock(clock), m_until(store.value(key, 0).toLongLong())
+    : QObject(parent), m_store(store), m_clock(clock), m_until(store.value(untilKey, 0).toLongLong())
 {
     m_end.setSingleShot(true);
     connect(&m_end, &QTimer::timeout, this, &DoNotDisturb::tick);
@@ -77,9 +77,9 @@ void DoNotDisturb::set(qint64 until)
     if (std::exchange(m_until, until) == until)
         return;
     if (until == 0)
-        m_store.remove(key);
+        m_store.remove(untilKey);
     else
-        m_store.setValue(key, until);
+        m_store.setValue(untilKey, until);
     tick();
     Q_EMIT changed();
 }

@@ -66,7 +66,7 @@ bool isDone(int argc, char **argv, Options &options, int &exitCode)
 {
     QCoreApplication program(argc, argv);
     translate(program);
-    options = optionsFrom(QCoreApplication::arguments());
+    options = optionsFrom(QCoreApplication::arguments(), programFolder());
     if (!options.message.isEmpty()) {
         exitCode = options.exitCode;
         QTextStream(exitCode == 0 ? stdout : stderr) << options.message << Qt::endl;
@@ -74,6 +74,13 @@ bool isDone(int argc, char **argv, Options &options, int &exitCode)
     }
     exitCode = 0;
     return !options.sample && SingleInstance(options.profileFolder).handOver(options.link);
+}
+
+/// What Qt would keep in the person's own folders.
+void keepCachesIn(const QString &folder)
+{
+    qputenv("QML_DISK_CACHE_PATH", QFile::encodeName(folder + QStringLiteral("/cache/qml")));
+    QCoreApplication::setAttribute(Qt::AA_DisableShaderDiskCache);
 }
 
 int run(QApplication &program, const Options &options, LogBuffer &log)
@@ -110,6 +117,8 @@ int main(int argc, char **argv)
         return exitCode;
 
     LogBuffer log;
+    if (options.portable)
+        keepCachesIn(options.mainFolder);
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     QApplication program(argc, argv); // not QGuiApplication: the tray icon and its menu are widgets
     QApplication::setQuitOnLastWindowClosed(false);

@@ -6,6 +6,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace Parlance {
@@ -17,9 +18,22 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Options)
 };
 
+const QString portableFolder = QStringLiteral("parlance-profile");
+
 } // namespace
 
-Options optionsFrom(const QStringList &arguments)
+QString programFolder()
+{
+    const QString image = qEnvironmentVariable("APPIMAGE");
+    if (!image.isEmpty())
+        return QFileInfo(image).absolutePath();
+    QDir folder(QCoreApplication::applicationDirPath());
+    if (folder.dirName() == u"MacOS" && folder.path().contains(QStringLiteral(".app/Contents")))
+        folder.cd(QStringLiteral("../../.."));
+    return folder.absolutePath();
+}
+
+Options optionsFrom(const QStringList &arguments, const QString &programFolder)
 {
     constexpr int usageError = 64; // EX_USAGE of sysexits.h
     const QCommandLineOption profile(
@@ -50,9 +64,12 @@ Options optionsFrom(const QStringList &arguments)
         options.exitCode = usageError;
     }
     options.defaultProfile = !parser.isSet(profile);
-    options.profileFolder = options.defaultProfile
-        ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-        : QDir(parser.value(profile)).absolutePath();
+    const QFileInfo beside(QDir(programFolder).filePath(portableFolder));
+    options.portable = beside.isDir();
+    options.mainFolder = options.portable
+        ? beside.absoluteFilePath()
+        : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    options.profileFolder = options.defaultProfile ? options.mainFolder : QDir(parser.value(profile)).absolutePath();
     options.keyFile = parser.isSet(keyFile)
         ? QDir(parser.value(keyFile)).absolutePath()
         : qEnvironmentVariable("PARLANCE_KEY_FILE");

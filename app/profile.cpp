@@ -18,7 +18,7 @@ Profile::Profile(const Options &options)
     // Private: what others must not read is in here.
     QDir().mkpath(m_folder);
     constexpr auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-    if (options.defaultProfile)
+    if (options.defaultProfile && !options.portable) // a stick may know no owners
         QFile::setPermissions(m_folder, owner);
 }
 

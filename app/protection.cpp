@@ -39,7 +39,7 @@ QString Protection::reason() const
     case Reason::None:
         return {};
     case Reason::NewPassphrase:
-        return tr("This computer has no key store that Parlance can use, so a passphrase protects your messages. It is "
+        return tr("No key store is used for this profile, so a passphrase protects your messages. It is "
                   "asked for whenever Parlance starts.");
     case Reason::Passphrase:
         return tr("Enter the passphrase of this profile.");

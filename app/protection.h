@@ -34,6 +34,8 @@ class Protection : public QObject
     Q_PROPERTY(bool byKeyFile READ isByKeyFile NOTIFY changed FINAL)
     /// Nobody has written down a recovery code yet, and there should be one.
     Q_PROPERTY(bool wantsRecoveryCode READ wantsRecoveryCode NOTIFY changed FINAL)
+    /// Somebody has one that opens this profile.
+    Q_PROPERTY(bool recoveryCodeWritten READ isRecoveryCodeWritten NOTIFY changed FINAL)
     /// The code to write down, while it is shown: between makeRecoveryCode() and its end.
     Q_PROPERTY(QString recoveryCode READ recoveryCode NOTIFY recoveryCodeChanged FINAL)
 
@@ -65,6 +67,7 @@ public:
     [[nodiscard]] bool isByPassphrase() const { return protection().passphrase; }
     [[nodiscard]] bool isByKeyFile() const { return protection().keyFile; }
     [[nodiscard]] bool wantsRecoveryCode() const;
+    [[nodiscard]] bool isRecoveryCodeWritten() const { return protection().recoveryCodeWritten; }
     [[nodiscard]] QString recoveryCode() const { return m_code ? m_code->text() : QString(); }
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] QString errorText() const { return m_errorText; }

@@ -18,6 +18,8 @@ const QString notifications = QStringLiteral("notifications");
 const QString notificationContent = QStringLiteral("notificationContent");
 const QString sendWithEnter = QStringLiteral("sendWithEnter");
 const QString closeToTray = QStringLiteral("closeToTray");
+const QString withoutTray = QStringLiteral("withoutTray");
+const QString firstSteps = QStringLiteral("firstSteps");
 const QString sidebarWidth = QStringLiteral("sidebarWidth");
 const QString recentEmoji = QStringLiteral("recentEmoji");
 } // namespace Key
@@ -179,6 +181,34 @@ void Settings::setCloseToTray(bool on)
 {
     if (change(Key::closeToTray, on, closeToTray()))
         Q_EMIT closeToTrayChanged();
+}
+
+Settings::WithoutTray Settings::withoutTray() const
+{
+    return enumFrom(m_store.value(Key::withoutTray), Quit, Ask);
+}
+
+void Settings::setWithoutTray(WithoutTray choice)
+{
+    if (change(Key::withoutTray, choice, withoutTray()))
+        Q_EMIT withoutTrayChanged();
+}
+
+bool Settings::firstSteps() const
+{
+    return m_store.value(Key::firstSteps, false).toBool();
+}
+
+void Settings::setFirstSteps(bool shown)
+{
+    if (change(Key::firstSteps, shown, firstSteps()))
+        Q_EMIT firstStepsChanged();
+}
+
+void Settings::offerFirstSteps()
+{
+    if (!m_store.contains(Key::firstSteps))
+        setFirstSteps(true);
 }
 
 bool Settings::canStartAtLogin() const

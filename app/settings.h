@@ -36,6 +36,10 @@ class Settings : public QObject
     /// Hidden in the tray, at login. False where the platform gives no way (canStartAtLogin).
     Q_PROPERTY(bool startAtLogin READ startAtLogin WRITE setStartAtLogin NOTIFY startAtLoginChanged FINAL)
     Q_PROPERTY(bool canStartAtLogin READ canStartAtLogin CONSTANT FINAL)
+    /// What it means where there is none; WithoutTray::Ask until the person was asked.
+    Q_PROPERTY(WithoutTray withoutTray READ withoutTray WRITE setWithoutTray NOTIFY withoutTrayChanged FINAL)
+    /// The first steps are to be shown: from the first sign-in of this profile on, until they are put away, once and for all.
+    Q_PROPERTY(bool firstSteps READ firstSteps WRITE setFirstSteps NOTIFY firstStepsChanged FINAL)
     Q_PROPERTY(int sidebarWidth READ sidebarWidth WRITE setSidebarWidth NOTIFY sidebarWidthChanged FINAL)
     /// The emoji used last, the latest first.
     Q_PROPERTY(QStringList recentEmoji READ recentEmoji WRITE setRecentEmoji NOTIFY recentEmojiChanged FINAL)
@@ -45,6 +49,8 @@ public:
     Q_ENUM(Appearance)
     enum NotificationContent { NameAndText, NameOnly, Nothing };
     Q_ENUM(NotificationContent)
+    enum WithoutTray { Ask, Minimise, Quit };
+    Q_ENUM(WithoutTray)
 
     Settings(const QString &profileFolder, std::unique_ptr<Autostart> autostart, QObject *parent = nullptr);
 
@@ -63,6 +69,12 @@ public:
     void setSendWithEnter(bool on);
     [[nodiscard]] bool closeToTray() const;
     void setCloseToTray(bool on);
+    [[nodiscard]] WithoutTray withoutTray() const;
+    void setWithoutTray(WithoutTray choice);
+    [[nodiscard]] bool firstSteps() const;
+    void setFirstSteps(bool shown);
+    /// Somebody signed in: they are shown, unless they were before.
+    void offerFirstSteps();
     [[nodiscard]] bool startAtLogin() const;
     void setStartAtLogin(bool on);
     [[nodiscard]] bool canStartAtLogin() const;
@@ -80,6 +92,8 @@ Q_SIGNALS:
     void notificationContentChanged();
     void sendWithEnterChanged();
     void closeToTrayChanged();
+    void withoutTrayChanged();
+    void firstStepsChanged();
     void startAtLoginChanged();
     void sidebarWidthChanged();
     void recentEmojiChanged();

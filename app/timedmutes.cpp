@@ -14,7 +14,7 @@ namespace Parlance {
 
 namespace {
 
-constexpr qint64 minuteMs = 60'000;
+constexpr qint64 aMinuteMs = 60'000;
 
 QString settingKey()
 {
@@ -80,7 +80,7 @@ QString TimedMutes::openText() const
 void TimedMutes::mute(const QString &conversationId, int minutes)
 {
     const auto conversation = idFrom<ConversationId>(conversationId);
-    set(conversation, minutes > 0 ? m_clock.nowMs() + minutes * minuteMs : 0);
+    set(conversation, minutes > 0 ? m_clock.nowMs() + minutes * aMinuteMs : 0);
     if (m_account)
         m_account->setMuted(conversation, true);
 }
@@ -108,7 +108,7 @@ void TimedMutes::tick()
 {
     const qint64 now = m_clock.nowMs();
     QList<ConversationId> over;
-    qint64 next = minuteMs;
+    qint64 next = aMinuteMs;
     for (auto it = m_until.cbegin(); it != m_until.cend(); ++it) {
         if (it.value() <= now)
             over << it.key();

@@ -64,6 +64,7 @@ FocusScope {
             conversation: root.conversation
             contacts: root.application.contacts
             mutes: root.application.mutes
+            files: root.application.files
             edged: !root.narrow
             onClosed: root.detailsToggled()
         }

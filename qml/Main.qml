@@ -21,7 +21,9 @@ T.ApplicationWindow {
     height: 700
     minimumWidth: 360
     minimumHeight: 480
-    title: application.unreadTotal > 0 ? qsTr("(%1) Parlance").arg(application.unreadTotal) : qsTr("Parlance")
+    readonly property string name: application.profiles.current !== "" ? qsTr("Parlance: %1").arg(application.profiles.current) : qsTr("Parlance")
+
+    title: application.unreadTotal > 0 ? qsTr("(%1) %2").arg(application.unreadTotal).arg(name) : name
     color: Theme.window
     font.family: Theme.family
     LayoutMirroring.enabled: Theme.mirrored
@@ -48,6 +50,10 @@ T.ApplicationWindow {
 
         function onNotice(text: string) {
             notice.show(text);
+        }
+        function onCloseAsked() {
+            closing.active = true;
+            (closing.item as CloseDialog).open();
         }
         function onSettingsRequested() {
             (page.item as MainFrame)?.openSettings();
@@ -91,6 +97,7 @@ T.ApplicationWindow {
 
         WelcomePage {
             account: window.application.account
+            proxy: window.application.proxy
         }
     }
     Component {
@@ -118,6 +125,14 @@ T.ApplicationWindow {
         id: recoveryCode
 
         RecoveryCodePage {
+            application: window.application
+        }
+    }
+    Loader {
+        id: closing
+
+        active: false
+        sourceComponent: CloseDialog {
             application: window.application
         }
     }

@@ -102,11 +102,22 @@ FocusScope {
             EmptyState {
                 anchors.centerIn: parent
                 width: parent.width
-                visible: !root.talking && root.application.ready
+                visible: !root.talking && root.application.ready && !steps.visible
                 symbol: "chat"
                 text: root.application.conversations.count > 0 ? qsTr("Pick a conversation, or begin a new one.") : qsTr("Nobody here yet. Ask somebody you know for a conversation.")
                 actionText: qsTr("New conversation")
                 onActionTriggered: root.openNewConversation()
+            }
+            FirstSteps {
+                id: steps
+
+                anchors.centerIn: parent
+                width: Math.min(420, parent.width - 2 * Theme.space16)
+                visible: !root.talking && root.application.ready && root.application.settings.firstSteps
+                application: root.application
+                onRecoveryWanted: root.openSettingsAt(SettingsPage.Privacy)
+                onInvitationWanted: root.openNewConversation()
+                onNotificationsWanted: root.openSettingsAt(SettingsPage.Notifications)
             }
             // An area of its own for each conversation: nothing of one is left over in the next.
             Repeater {

@@ -3,6 +3,7 @@
 
 # The interface, relative to the top of the repository, for the one QML module of the application.
 set(PARLANCE_QML_FILES
+    qml/CloseDialog.qml
     qml/ConversationArea.qml
     qml/FrameShortcuts.qml
     qml/Main.qml
@@ -72,6 +73,7 @@ set(PARLANCE_QML_FILES
     qml/conversation/Timeline.qml
     qml/conversation/UnreadLine.qml
     qml/details/DetailsPanel.qml
+    qml/details/ExportSection.qml
     qml/details/NotificationLevel.qml
     qml/details/SafetyNumberSection.qml
     qml/linking/BeginAnewDialog.qml
@@ -90,10 +92,14 @@ set(PARLANCE_QML_FILES
     qml/settings/InfoRow.qml
     qml/settings/LogLine.qml
     qml/settings/LogView.qml
+    qml/settings/NetworkSettings.qml
     qml/settings/NotificationSettings.qml
+    qml/settings/OtherAccounts.qml
     qml/settings/PassphraseDialog.qml
     qml/settings/PrivacySettings.qml
     qml/settings/ProtectionSettings.qml
+    qml/settings/ProxyDialog.qml
+    qml/settings/ProxyForm.qml
     qml/settings/RecoveryCodeDialog.qml
     qml/settings/SettingsGroup.qml
     qml/settings/SettingsPage.qml
@@ -117,6 +123,7 @@ set(PARLANCE_QML_FILES
     qml/unlock/RecoveryCodePage.qml
     qml/unlock/UnlockPage.qml
     qml/unlock/WaitingPage.qml
+    qml/welcome/FirstSteps.qml
     qml/welcome/JoinForm.qml
     qml/welcome/SignInForm.qml
     qml/welcome/WelcomePage.qml)

@@ -3,11 +3,6 @@
 
 #include "app/cli/exportcommand.h"
 
-#include "app/cli/htmlpage.h"
-#include "app/cli/json.h"
-
-#include <QJsonDocument>
-
 namespace Parlance {
 
 ExportCommand::ExportCommand(const Options &options, Session &session, Printer &printer)
@@ -17,69 +12,29 @@ ExportCommand::ExportCommand(const Options &options, Session &session, Printer &
 
 void ExportCommand::start()
 {
-    findConversation(m_options.name, m_options.sync, [this](const ConversationRecord &conversation) {
-        m_conversation = conversation;
-        open();
-    });
+    findConversation(m_options.name, m_options.sync,
+                     [this](const ConversationRecord &conversation) { write(conversation); });
 }
 
-void ExportCommand::open()
+void ExportCommand::write(const ConversationRecord &conversation)
 {
-    if (!m_options.file.isEmpty()) {
-        m_file = std::make_unique<QSaveFile>(m_options.file);
-        if (!m_file->open(QIODevice::WriteOnly))
-            return failFile();
-    }
-    if (m_options.format != ExportFormat::Html || write(HtmlPage::begin(m_conversation, account().info())))
-        writePage(0);
+    m_export = std::make_unique<ConversationExport>(account(), conversation, m_options.format);
+    connect(m_export.get(), &ConversationExport::finished, this, &ExportCommand::end);
+    if (m_options.file.isEmpty())
+        m_export->toSink([this](const QByteArray &bytes) { return printRaw(bytes); });
+    else
+        m_export->toFile(m_options.file);
 }
 
-void ExportCommand::writePage(quint64 after)
+void ExportCommand::end(const Error &error)
 {
-    const Page page{.before = std::nullopt, .after = after, .limit = 500};
-    await(account().history(m_conversation.id, page), [this](const QList<MessageRecord> &messages) {
-        for (const MessageRecord &message : messages) {
-            if (!write(message))
-                return;
-        }
-        if (messages.isEmpty())
-            close();
-        else
-            writePage(messages.last().position);
-    });
-}
-
-bool ExportCommand::write(const MessageRecord &message)
-{
-    if (m_options.format == ExportFormat::Html)
-        return write(HtmlPage::message(message, m_conversation, account().info(), m_lastDay));
-    return write(
-        QJsonDocument(toJson(message, m_conversation, account().info())).toJson(QJsonDocument::Compact) + '\n');
-}
-
-bool ExportCommand::write(const QByteArray &bytes)
-{
-    if (!m_file)
-        return printRaw(bytes);
-    if (m_file->write(bytes) == bytes.size())
-        return true;
-    failFile();
-    return false;
-}
-
-void ExportCommand::close()
-{
-    if (m_options.format == ExportFormat::Html && !write(HtmlPage::end()))
-        return;
-    if (m_file && !m_file->commit())
-        return failFile();
-    done();
-}
-
-void ExportCommand::failFile()
-{
-    fail(ErrorCode::StorageUnwritable,
-         QStringLiteral("%1 cannot be written: %2.").arg(m_options.file, m_file->errorString()));
+    const bool file = error.code == ErrorCode::StorageUnwritable || error.code == ErrorCode::DiskFull;
+    if (error.code == ErrorCode::None)
+        done();
+    else if (file && !m_options.file.isEmpty())
+        fail(error.code, QStringLiteral("%1 cannot be written: %2.").arg(m_options.file, error.detail));
+    else
+        fail(error);
 }
 
 } // namespace Parlance

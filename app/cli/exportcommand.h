@@ -4,14 +4,11 @@
 #pragma once
 
 #include "app/cli/command.h"
-
-#include <QSaveFile>
+#include "app/export/conversationexport.h"
 
 namespace Parlance {
 
-enum class ExportFormat : std::uint8_t { Json, Html };
-
-/// `export`: a whole conversation, a page of it in memory at a time. A file appears complete or not at all.
+/// `export`: a whole conversation.
 class ExportCommand final : public Command
 {
 public:
@@ -27,17 +24,11 @@ public:
     void start() override;
 
 private:
-    void open();
-    void writePage(quint64 after);
-    [[nodiscard]] bool write(const QByteArray &bytes);
-    [[nodiscard]] bool write(const MessageRecord &message);
-    void close();
-    void failFile();
+    void write(const ConversationRecord &conversation);
+    void end(const Error &error);
 
     Options m_options;
-    ConversationRecord m_conversation;
-    std::unique_ptr<QSaveFile> m_file;
-    QString m_lastDay; ///< html: the day of the message before
+    std::unique_ptr<ConversationExport> m_export;
 };
 
 } // namespace Parlance

@@ -4,6 +4,7 @@
 #include "sync/account.h"
 
 #include "sync/accountprivate.h"
+#include "sync/storagereport.h"
 
 namespace Parlance {
 
@@ -311,6 +312,11 @@ QFuture<Result<QVariant>> Account::setting(const QString &key)
 QFuture<Result<void>> Account::setSetting(const QString &key, const QVariant &value)
 {
     return d->ask<void>([=](AccountWorker &worker, const auto &answer) { worker.setSetting(key, value, answer); });
+}
+
+QFuture<Result<StorageReport>> Account::storageReport()
+{
+    return d->ask<StorageReport>([](AccountWorker &worker, const auto &answer) { answer(reportOn(worker.stores())); });
 }
 
 } // namespace Parlance

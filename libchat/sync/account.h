@@ -18,6 +18,7 @@ namespace Parlance {
 
 class AccountPrivate;
 class ProfileVault;
+struct StorageReport;
 struct Writing;
 
 /// Which messages of a conversation: the newest `limit` whose position is below `before`, or the oldest `limit` above
@@ -179,6 +180,9 @@ public:
     // ---- settings of this profile, stored in its database
     QFuture<Result<QVariant>> setting(const QString &key);
     QFuture<Result<void>> setSetting(const QString &key, const QVariant &value);
+
+    /// For a bug report; sync/storagereport.h.
+    QFuture<Result<StorageReport>> storageReport();
 
 Q_SIGNALS:
     void infoChanged();

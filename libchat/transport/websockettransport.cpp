@@ -188,6 +188,9 @@ Error WebSocketTransport::reasonFor(QAbstractSocket::SocketError error) const
     case QAbstractSocket::ConnectionRefusedError:
     case QAbstractSocket::ProxyConnectionRefusedError:
     case QAbstractSocket::ProxyNotFoundError:
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+    case QAbstractSocket::ProxyConnectionClosedError:
+    case QAbstractSocket::ProxyProtocolError: // the relay was not heard at all
         return {.code = ErrorCode::Offline, .detail = detail};
     case QAbstractSocket::RemoteHostClosedError:
         return {.code = ErrorCode::ConnectionLost, .detail = detail};

@@ -14,6 +14,7 @@ Rectangle {
     required property Conversation conversation
     required property Contacts contacts
     required property TimedMutes mutes
+    required property ConversationFiles files
 
     property bool edged: true
 
@@ -155,6 +156,10 @@ Rectangle {
                 width: parent.width
                 conversation: root.conversation
                 mutes: root.mutes
+            }
+            ExportSection {
+                width: parent.width
+                files: root.files
             }
             Divider {
                 width: parent.width

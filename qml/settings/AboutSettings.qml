@@ -61,6 +61,7 @@ Column {
     LogView {
         width: parent.width
         log: root.application.log
+        report: root.application.bugReport
         onCopyWanted: text => root.application.copyToClipboard(text)
     }
 }

@@ -83,6 +83,12 @@ Column {
             onCopyWanted: text => root.application.copyToClipboard(text)
         }
     }
+    OtherAccounts {
+        width: parent.width
+        visible: !root.application.sample
+        profiles: root.application.profiles
+        onFailed: text => root.application.notice(text)
+    }
     SettingsGroup {
         width: parent.width
         title: qsTr("Delete the account")

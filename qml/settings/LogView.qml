@@ -12,6 +12,7 @@ Column {
     id: root
 
     required property LogModel log
+    required property BugReport report
 
     signal copyWanted(string text)
 
@@ -72,25 +73,44 @@ Column {
     }
     Item {
         width: parent.width
-        height: copy.height
+        height: Math.max(buttons.height, words.implicitHeight)
 
         Label {
+            id: words
+
             anchors.left: parent.left
-            anchors.right: copy.left
+            anchors.right: buttons.left
             anchors.rightMargin: Theme.space12
             anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("A bug report holds versions and these lines, but no message, name, address or key.")
+            text: root.report.text !== "" ? root.report.text : qsTr("A bug report holds versions, settings, sizes and these lines, but no message, name, address or key.")
             color: Theme.secondary
             font.pixelSize: Theme.fontSecondary
             wrapMode: Text.Wrap
         }
-        ActionButton {
-            id: copy
+        Column {
+            id: buttons
 
             anchors.right: parent.right
-            symbol: "copy"
-            text: qsTr("Copy bug report")
-            onClicked: root.copyWanted(root.log.report())
+            spacing: Theme.space8
+
+            ActionButton {
+                anchors.right: parent.right
+                symbol: "log"
+                text: qsTr("Save bug report")
+                busy: root.report.busy
+                enabled: !root.report.busy
+                onClicked: root.report.save()
+            }
+            ActionButton {
+                anchors.right: parent.right
+                symbol: "copy"
+                text: qsTr("Copy bug report")
+                onClicked: root.copyWanted(root.log.report())
+            }
         }
+    }
+    ErrorLine {
+        width: parent.width
+        text: root.report.errorText
     }
 }

@@ -59,11 +59,21 @@ Column {
 
         SwitchRow {
             width: parent.width
-            enabled: root.trayVisible
+            visible: root.trayVisible
             text: qsTr("Stay in the tray when the window is closed")
-            help: root.trayVisible ? "" : qsTr("This desktop shows no tray: closing the window ends the program")
-            checked: root.settings.closeToTray && root.trayVisible
+            checked: root.settings.closeToTray
             onToggled: on => root.settings.closeToTray = on
+        }
+        SwitchRow {
+            width: parent.width
+            visible: !root.trayVisible
+            text: qsTr("Minimise when the window is closed")
+            help: root.settings.withoutTray === Settings.Ask ? qsTr("This desktop has no tray: you are asked the first time") : checked ? qsTr("This desktop has no tray: Parlance goes on receiving messages, minimised") : qsTr("This desktop has no tray: closing the window quits, and nothing arrives until you start it again")
+            checked: root.settings.closeToTray && root.settings.withoutTray === Settings.Minimise
+            onToggled: on => {
+                root.settings.withoutTray = on ? Settings.Minimise : Settings.Quit;
+                root.settings.closeToTray = root.settings.closeToTray || on;
+            }
         }
         SwitchRow {
             width: parent.width

@@ -16,6 +16,7 @@ Rectangle {
         Notifications,
         Privacy,
         Devices,
+        Network,
         About
     }
 

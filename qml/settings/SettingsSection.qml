@@ -47,7 +47,7 @@ Item {
             }
             Loader {
                 width: parent.width
-                sourceComponent: [account, appearance, notifications, privacy, devices, about][root.section]
+                sourceComponent: [account, appearance, notifications, privacy, devices, network, about][root.section]
             }
         }
     }
@@ -87,6 +87,14 @@ Item {
         DeviceSettings {
             devices: root.application.devices
             account: root.application.account
+        }
+    }
+    Component {
+        id: network
+
+        NetworkSettings {
+            proxy: root.application.proxy
+            connection: root.application.connection
         }
     }
     Component {

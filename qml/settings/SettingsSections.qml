@@ -14,8 +14,8 @@ Rectangle {
     required property int current
     property bool leads: false
 
-    readonly property list<string> titles: [qsTr("Account"), qsTr("Appearance"), qsTr("Notifications"), qsTr("Privacy"), qsTr("Devices"), qsTr("About")]
-    readonly property list<string> symbols: ["person", "palette", "bell", "shield", "device", "info"]
+    readonly property list<string> titles: [qsTr("Account"), qsTr("Appearance"), qsTr("Notifications"), qsTr("Privacy"), qsTr("Devices"), qsTr("Network"), qsTr("About")]
+    readonly property list<string> symbols: ["person", "palette", "bell", "shield", "device", "link", "info"]
 
     signal chosen(int index)
 

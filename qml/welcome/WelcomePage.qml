@@ -12,6 +12,7 @@ Rectangle {
     id: root
 
     required property OwnAccount account
+    required property ProxySettings proxy
 
     readonly property bool ledToSignIn: account.isSignInLink(account.pendingInvite)
 
@@ -108,6 +109,13 @@ Rectangle {
             }
             ActionButton {
                 anchors.horizontalCenter: parent.horizontalCenter
+                kind: ActionButton.Plain
+                text: qsTr("I need a proxy")
+                font.weight: Theme.weightNormal
+                onClicked: way.open()
+            }
+            ActionButton {
+                anchors.horizontalCenter: parent.horizontalCenter
                 visible: root.account.leftBehind
                 kind: ActionButton.Plain
                 text: qsTr("Empty this profile for another account")
@@ -117,6 +125,11 @@ Rectangle {
         }
     }
 
+    ProxyDialog {
+        id: way
+
+        proxy: root.proxy
+    }
     SignOutDialog {
         id: leaving
 

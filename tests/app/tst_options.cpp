@@ -4,6 +4,7 @@
 #include "app/options.h"
 
 #include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Parlance;
@@ -46,6 +47,30 @@ private Q_SLOTS:
         qunsetenv("PARLANCE_KEY_FILE");
     }
 
+    void aFolderBesideTheProgramMakesItPortable()
+    {
+        const QTemporaryDir program;
+        const auto started = [&program](const QStringList &arguments = {}) {
+            return optionsFrom(QStringList{QStringLiteral("parlance")} + arguments, program.path());
+        };
+        QVERIFY(!started().portable);
+        QVERIFY(!started().profileFolder.startsWith(program.path()));
+        const QString beside = program.filePath(QStringLiteral("parlance-profile"));
+        QFile file(beside); // a file of that name is not it
+        QVERIFY(file.open(QFile::WriteOnly));
+        QVERIFY(!started().portable);
+        QVERIFY(file.remove());
+        QVERIFY(QDir().mkdir(beside));
+        QVERIFY(started().portable);
+        QVERIFY(started().defaultProfile);
+        QCOMPARE(started().profileFolder, beside);
+        QCOMPARE(started().mainFolder, beside);
+        // Another one of the same person: still nothing is kept elsewhere but what was asked for.
+        const Options other = started({QStringLiteral("--profile"), QStringLiteral("/elsewhere")});
+        QCOMPARE(other.profileFolder, QStringLiteral("/elsewhere"));
+        QCOMPARE(other.mainFolder, beside);
+    }
+
     void helpAndVersion()
     {
         QVERIFY(from({QStringLiteral("--help")}).message.contains(u"--profile"));
@@ -67,7 +92,7 @@ private Q_SLOTS:
 private:
     static Options from(const QStringList &arguments)
     {
-        return optionsFrom(QStringList{QStringLiteral("parlance")} + arguments);
+        return optionsFrom(QStringList{QStringLiteral("parlance")} + arguments, QStringLiteral("/nowhere"));
     }
 };
 

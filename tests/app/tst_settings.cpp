@@ -27,9 +27,28 @@ private Q_SLOTS:
         QVERIFY(settings.notifications());
         QVERIFY(settings.sendWithEnter());
         QVERIFY(settings.closeToTray());
+        QCOMPARE(settings.withoutTray(), Settings::Ask);
         QVERIFY(!settings.reducedMotion());
         QCOMPARE(settings.fontScale(), 1.0);
         QVERIFY(!settings.canStartAtLogin());
+    }
+
+    void theFirstStepsAreShownOnce()
+    {
+        const QTemporaryDir folder;
+        {
+            Settings settings(folder.path(), nullptr);
+            QVERIFY(!settings.firstSteps());
+            QSignalSpy changed(&settings, &Settings::firstStepsChanged);
+            settings.offerFirstSteps();
+            QVERIFY(settings.firstSteps());
+            QCOMPARE(changed.count(), 1);
+        }
+        Settings settings(folder.path(), nullptr);
+        QVERIFY(settings.firstSteps()); // nobody has put them away
+        settings.setFirstSteps(false);
+        settings.offerFirstSteps();
+        QVERIFY(!settings.firstSteps());
     }
 
     void areKeptInTheProfileFolder()

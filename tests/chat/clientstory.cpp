@@ -173,7 +173,7 @@ void ClientStory::write()
     const QString text = u"Alice's %1"_s.arg(m_written++) + QString(static_cast<qsizetype>(draw(2000)), u'.');
     const Answer<MessageRecord> answer;
     m_asked.emplace_back(text, answer);
-    m_worker->send(withBob, text, answer);
+    m_worker->send(withBob, {.text = text}, answer);
 }
 
 void ClientStory::collectAnswers()

@@ -3,7 +3,7 @@
 
 // An exported conversation: nothing that somebody wrote is ever markup.
 
-#include "app/cli/htmlpage.h"
+#include "app/export/htmlpage.h"
 #include "harness.h"
 
 using namespace Parlance;

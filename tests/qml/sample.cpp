@@ -25,6 +25,7 @@ std::unique_ptr<ChatApplication> applicationOn(bool sample, const QString &folde
     options.sample = sample;
     options.defaultProfile = false;
     options.profileFolder = folder;
+    options.mainFolder = folder;
     options.keyFile = folder + QStringLiteral(".key"); // the key store of whoever runs the tests is not touched
     return std::make_unique<ChatApplication>(options, log);
 }
@@ -62,6 +63,7 @@ Sample::~Sample()
 
 void Sample::start(QQuickItem *item)
 {
+    m_application->bugReport()->setFolder(m_folder.path());
     m_application->start(*item->window());
     m_stranger->start(*item->window());
 }

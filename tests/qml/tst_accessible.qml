@@ -21,6 +21,7 @@ Item {
         WelcomePage {
             anchors.fill: parent
             account: Sample.stranger.account
+            proxy: Sample.stranger.proxy
         }
     }
     Component {

@@ -48,6 +48,20 @@ Item {
             tryCompare(menu, "visible", false);
         }
 
+        function test_itCanBeSaved() {
+            const files = Sample.application.files;
+            files.save(Qt.url("file://" + Sample.fileIn("saved.html")), ConversationFiles.Html);
+            tryVerify(() => !files.busy);
+            compare(files.errorText, "");
+            verify(files.text.includes("saved.html"));
+            tryVerify(() => Sample.find(frame, "Save this conversation…") !== null);
+            verify(Sample.contentOf("saved.html").includes("</html>"));
+            files.save(Qt.url("file://" + Sample.fileIn("nowhere/saved.html")), ConversationFiles.Html);
+            tryVerify(() => files.errorText !== "");
+            tryVerify(() => Sample.find(frame, files.errorText) !== null);
+            files.clear();
+        }
+
         function test_aConversationIsMutedForAWhile() {
             const conversation = Sample.application.conversation;
             compare(conversation.muted, false);

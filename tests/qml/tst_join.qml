@@ -21,6 +21,7 @@ Item {
 
         anchors.fill: parent
         account: Sample.stranger.account
+        proxy: Sample.stranger.proxy
     }
 
     TestCase {

@@ -51,7 +51,7 @@ Item {
         }
 
         function test_everySectionOpens() {
-            for (const title of ["Account", "Appearance", "Notifications", "Privacy", "Devices", "About"]) {
+            for (const title of ["Account", "Appearance", "Notifications", "Privacy", "Devices", "Network", "About"]) {
                 go(title);
                 tryVerify(() => Sample.find(page, title) !== null);
             }
@@ -100,6 +100,35 @@ Item {
             const button = Sample.find(page, "Copy bug report");
             button.clicked();
             verify(Sample.clipboard().length > 0);
+        }
+
+        function test_aProxyIsChosen() {
+            const proxy = Sample.application.proxy;
+            go("Network");
+            mouseClick(Sample.find(page, "Through a SOCKS5 proxy"));
+            tryVerify(() => Sample.find(page, "proxyHost") !== null);
+            compare((Sample.find(page, "proxyPort") as LineField).text, "1080");
+            Sample.find(page, "applyProxy").clicked();
+            compare(proxy.kind, ProxySettings.System); // no address yet
+            verify(Sample.find(page, "Enter the name or the address of the proxy.") !== null);
+            (Sample.find(page, "proxyHost") as LineField).text = "proxy.example.org";
+            Sample.find(page, "applyProxy").clicked();
+            tryCompare(proxy, "kind", ProxySettings.Socks5);
+            compare(proxy.host, "proxy.example.org");
+            compare(proxy.port, 1080);
+            mouseClick(Sample.find(page, "Directly, without a proxy"));
+            Sample.find(page, "applyProxy").clicked();
+            tryCompare(proxy, "kind", ProxySettings.None);
+            compare(proxy.host, "");
+        }
+
+        function test_bugReportIsSaved() {
+            go("About");
+            const report = Sample.application.bugReport;
+            compare(report.text, "");
+            Sample.find(page, "Save bug report").clicked();
+            tryVerify(() => report.text.startsWith("Saved to "));
+            verify(Sample.find(page, report.text) !== null);
         }
 
         function test_oneColumnGoesBackStepByStep() {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Parlance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/htmlpage.h"
+#include "app/export/htmlpage.h"
 
 #include "app/cli/json.h"
 

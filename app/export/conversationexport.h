@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "storage/records.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+class QSaveFile;
+
+namespace Parlance {
+
+class Account;
+
+enum class ExportFormat : std::uint8_t {
+    Json, ///< a message a line, as docs/cli.md describes them
+    Html, ///< one page that needs no other file
+};
+
+/// Writes a whole conversation, oldest message first, a page of it in memory at a time; what arrives meanwhile is in it
+/// where it comes after what was written. For the application and for parlance-cli. Lives on the account's thread and must
+/// be gone before the account is; started once, finishes once.
+class ConversationExport : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Takes a piece; false ends the export, without finished(): whoever refuses knows why.
+    using Sink = std::function<bool(const QByteArray &)>;
+
+    ConversationExport(Account &account, const ConversationRecord &conversation, ExportFormat format,
+                       QObject *parent = nullptr);
+    ~ConversationExport() override;
+
+    void toSink(Sink sink);
+    /// The file appears complete or not at all; one that was there stays as it was until then.
+    void toFile(const QString &file);
+    [[nodiscard]] qint64 messages() const { return m_messages; } ///< written so far, placeholders left out
+
+Q_SIGNALS:
+    void progressed();
+    /// Code None when all is written; DiskFull or StorageUnwritable (detail: what the system says) when the file cannot be;
+    /// else what kept the history from being read.
+    void finished(const Parlance::Error &error);
+
+private:
+    void writePage(quint64 after);
+    [[nodiscard]] bool write(const QByteArray &bytes);
+    [[nodiscard]] bool write(const MessageRecord &message);
+    void end();
+    void failFile();
+
+    Account &m_account;
+    const ConversationRecord m_conversation;
+    const ExportFormat m_format;
+    Sink m_sink;
+    std::unique_ptr<QSaveFile> m_file;
+    QString m_lastDay; ///< Html: the day of the message before
+    qint64 m_messages = 0;
+};
+
+} // namespace Parlance

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/conversationfiles.h"
+#include "sync/account.h"
+#include "sync/sampledata.h"
+#include "tests/support/testsecret.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/resource.h>
+
+#include <csignal>
+
+using namespace Parlance;
+using namespace Qt::StringLiterals;
+
+/// A conversation becomes a file, whole or not at all; on a real profile.
+class TestConversationFiles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(writeSampleData(m_folder.path(), testSecret(), QDateTime::currentMSecsSinceEpoch()));
+        auto account = Account::open(m_folder.path(), testSecret());
+        QVERIFY(account.has_value());
+        m_account = std::move(*account);
+        const auto conversations = m_account->conversations();
+        QTRY_VERIFY(conversations.isFinished());
+        const QList<ConversationRecord> records = conversations.result().value();
+        for (const ConversationRecord &record : records) {
+            if (record.peerUsername == u"bob")
+                m_conversation = record;
+        }
+        QVERIFY(m_conversation.id.isValid());
+        QFuture<Result<MessageRecord>> sent;
+        for (int i = 0; i < 500; ++i)
+            sent = m_account->send(m_conversation.id, u"<b>message</b> %1"_s.arg(i));
+        QTRY_VERIFY(sent.isFinished());
+    }
+
+    void init()
+    {
+        m_files = std::make_unique<ConversationFiles>();
+        m_files->setAccount(m_account.get());
+        m_files->setOpen(&m_conversation);
+    }
+
+    void everyMessageIsALineOfJson()
+    {
+        const QList<MessageRecord> all = history();
+        QVERIFY(all.size() > 600); // more than a page of it
+        const QString file = save(ConversationFiles::Json);
+        const QList<QByteArray> lines = read(file).trimmed().split('\n');
+        QCOMPARE(lines.size(), all.size());
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            const QJsonObject line = QJsonDocument::fromJson(lines[i]).object();
+            QCOMPARE(line[u"id"_s].toString(), all[i].id.toString());
+            QCOMPARE(line[u"text"_s].toString(), all[i].text);
+        }
+        QVERIFY(m_files->text().contains(file));
+        QVERIFY(m_files->errorText().isEmpty());
+        QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    }
+
+    void aPageEndsWhereItShould()
+    {
+        const QByteArray page = read(save(ConversationFiles::Html));
+        QVERIFY(page.startsWith("<!DOCTYPE html>"));
+        QVERIFY(page.endsWith("</html>\n"));
+        QCOMPARE(page.count("<article"), history().size());
+    }
+
+    void whereNothingMayBeWrittenNothingIs()
+    {
+        const QString nowhere = m_folder.filePath(u"nowhere/file.html"_s);
+        m_files->save(QUrl::fromLocalFile(nowhere), ConversationFiles::Html);
+        QTRY_VERIFY(!m_files->isBusy());
+        QVERIFY(m_files->errorText().contains(u"Nothing was saved"));
+        QVERIFY(!QFile::exists(nowhere));
+    }
+
+    void whatIsCutShortLeavesTheFileThatWasThere()
+    {
+        const QString name = m_folder.filePath(u"kept.html"_s);
+        QFile kept(name);
+        QVERIFY(kept.open(QFile::WriteOnly) && kept.write("before") == 6);
+        kept.close();
+        // What a full disk does: writing stops in the middle.
+        rlimit before{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+        rlimit small = before;
+        small.rlim_cur = 40'000;
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+        m_files->save(QUrl::fromLocalFile(name), ConversationFiles::Html);
+        QTRY_VERIFY(!m_files->isBusy());
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+        std::signal(SIGXFSZ, handler);
+        QVERIFY(m_files->errorText().contains(u"Nothing was saved"));
+        QVERIFY(m_files->text().isEmpty());
+        QCOMPARE(read(name), QByteArray("before"));
+        QCOMPARE(QDir(m_folder.path()).entryList({u"kept*"_s}).size(), 1); // nor half of one beside it
+    }
+
+    void whatIsStoppedLeavesNothing()
+    {
+        const QString name = m_folder.filePath(u"stopped.html"_s);
+        m_files->save(QUrl::fromLocalFile(name), ConversationFiles::Html);
+        QVERIFY(m_files->isBusy());
+        m_files->cancel();
+        QVERIFY(!m_files->isBusy());
+        QCOMPARE(QDir(m_folder.path()).entryList({u"stopped*"_s}).size(), 0);
+    }
+
+    void theNameSaysWhoAndWhen()
+    {
+        const QString name = m_files->suggestedFile(ConversationFiles::Html).fileName();
+        QVERIFY2(name.startsWith(u"Parlance alice bob 20"), qPrintable(name));
+        QVERIFY(name.endsWith(u".html"));
+    }
+
+private:
+    [[nodiscard]] QString save(ConversationFiles::Format format)
+    {
+        const QString file = m_folder.filePath(u"export-%1"_s.arg(int(format)));
+        m_files->save(QUrl::fromLocalFile(file), format);
+        [&] { QTRY_VERIFY(!m_files->isBusy()); }();
+        return file;
+    }
+    [[nodiscard]] static QByteArray read(const QString &name)
+    {
+        QFile file(name);
+        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    [[nodiscard]] QList<MessageRecord> history()
+    {
+        QList<MessageRecord> all;
+        for (quint64 after = 0;;) {
+            const auto page = m_account->history(
+                m_conversation.id, {.before = std::nullopt, .after = after, .limit = 500});
+            [&] { QTRY_VERIFY(page.isFinished()); }();
+            const auto messages = page.result().value_or(QList<MessageRecord>());
+            if (messages.isEmpty())
+                return all;
+            all += messages;
+            after = all.last().position;
+        }
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Account> m_account;
+    ConversationRecord m_conversation;
+    std::unique_ptr<ConversationFiles> m_files;
+};
+
+QTEST_GUILESS_MAIN(TestConversationFiles)
+#include "tst_conversationfiles.moc"
