@@ -9,6 +9,7 @@
 #include "app/conversationfiltermodel.h"
 #include "app/conversationlistmodel.h"
 #include "app/devicelistmodel.h"
+#include "app/language.h"
 #include "app/linkinfo.h"
 #include "app/logmodel.h"
 #include "app/ownaccount.h"
@@ -114,6 +115,8 @@ Q_SIGNALS:
     void conversationChanged();
     void unreadTotalChanged();
     void trayVisibleChanged();
+    /// For the engine of the interface: every text in it is another one.
+    void languageChanged();
     /// One line for a moment, at the lower edge (nothing to decide): "Copied", "Parlance goes on running in the tray".
     void notice(const QString &text);
     /// From the tray's menu and from a link: the page to show.
@@ -148,8 +151,11 @@ private:
     void updateAttended();
     void updateTray();
     void tick();
+    void translate();
 
     const std::unique_ptr<Profile> m_profile; ///< its folder; first, because everything is in it
+    Settings *m_settings;
+    Translation m_translation; ///< before everything that says something
     SystemClock m_clock;
     TimeText m_timeText;
     QDate m_today;
@@ -159,7 +165,6 @@ private:
     bool m_quitting = false;
     QString m_problem;
 
-    Settings *m_settings;
     LogModel *m_log;
     Protection *m_protection;
     OwnAccount *m_ownAccount;

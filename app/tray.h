@@ -25,6 +25,7 @@ public:
     void setUnread(int unread);
     void setOffline(bool offline);
     void setStatusText(const QString &text); ///< the menu's first line; "" for none
+    void retranslate(); ///< the language is another one
 
 Q_SIGNALS:
     void openAsked();
@@ -37,6 +38,9 @@ private:
     QSystemTrayIcon m_icon;
     QMenu m_menu;
     QAction *m_status;
+    QAction *m_open;
+    QAction *m_settings;
+    QAction *m_quit;
     int m_unread = 0;
     bool m_offline = false;
 };

@@ -121,6 +121,10 @@
         <source>Enter begins a new line, Ctrl+Enter sends</source>
         <translation>Eingabe beginnt eine neue Zeile, Strg+Eingabe sendet</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
 </context>
 <context>
     <name>Badge</name>
@@ -346,6 +350,11 @@
     <message>
         <source>Dropped by the relay before %1 fetched it; offered again when it returns</source>
         <translation>Vom Relay verworfen, bevor %1 sie geholt hat; wird wieder angeboten, wenn das Gerät zurückkehrt</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 that sentence, without its full stop</extracomment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1051,14 @@
     <message>
         <source>Look at what it is now, and decide then.</source>
         <translation>Sieh dir an, wie es jetzt ist, und entscheide dann.</translation>
+    </message>
+    <message>
+        <source>The disk could not keep what was written to it.</source>
+        <translation>Der Datenträger konnte nicht behalten, was darauf geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then start Parlance again.</source>
+        <translation>Prüfe den Datenträger und starte Parlance erneut.</translation>
     </message>
 </context>
 <context>
