@@ -70,7 +70,8 @@ void Translation::use(const QString &code)
 {
     const QLocale system = QLocale::system();
     const QString language = isLanguage(code) ? code : languageFor(system.uiLanguages());
-    // First, so that whoever is told of the new texts finds the new dates too.
+    // First, so that whoever is told of the new texts finds the new dates too. Qt asks that no other thread needs the default
+    // locale meanwhile, and none does: what is written for people is written here, on the main thread.
     QLocale::setDefault(localeFor(language, system));
     // English has texts as well: its plurals.
     const std::array<std::pair<QString, QString>, 2> files{

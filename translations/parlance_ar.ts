@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>%1&apos;s %2</source>
-        <translation>%2 الخاص بـ %1</translation>
+        <translation>‏%2 الخاص بـ %1</translation>
     </message>
     <message>
         <source>this device</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>%1 (this device)</source>
-        <translation>%1 (هذا الجهاز)</translation>
+        <translation>‏%1 (هذا الجهاز)</translation>
     </message>
     <message>
         <source>Not linked: it cannot read anything</source>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>Use %1 to %2 of the characters a-z 0-9 . _ - and begin with a letter.</source>
-        <translation>استخدم من %1 إلى %2 من الأحرف a-z 0-9 . _ - وابدأ بحرف لاتيني.</translation>
+        <translation>استخدم من %1 إلى %2 من الأحرف ‎a-z 0-9 . _ -‎ وابدأ بحرف لاتيني.</translation>
     </message>
     <message>
         <source>This password cannot be used.</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>Check what you entered; an invite link begins with parlance://.</source>
-        <translation>تحقق مما أدخلته؛ يبدأ رابط الدعوة بـ parlance://.</translation>
+        <translation>تحقق مما أدخلته؛ يبدأ رابط الدعوة بـ parlance://‎.</translation>
     </message>
     <message>
         <source>The file was left as it is: %1</source>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>Quit it first, or choose another profile with --profile.</source>
-        <translation>أغلقه أولًا، أو اختر ملفًا شخصيًا آخر باستخدام --profile.</translation>
+        <translation>أغلقه أولًا، أو اختر ملفًا شخصيًا آخر باستخدام ‎--profile.</translation>
     </message>
     <message>
         <source>The message database is in use by another program.</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>Use another profile for another account, with --profile.</source>
-        <translation>لحساب آخر، استخدم ملفًا شخصيًا آخر باستخدام --profile.</translation>
+        <translation>لحساب آخر، استخدم ملفًا شخصيًا آخر باستخدام ‎--profile.</translation>
     </message>
     <message>
         <source>This invite link has been used up or is too old.</source>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>Paste the link you were given. It begins with parlance://</source>
-        <translation>الصق الرابط الذي أُعطي لك. يبدأ بـ parlance://</translation>
+        <translation>الصق الرابط الذي أُعطي لك. يبدأ بـ parlance://‎</translation>
     </message>
     <message>
         <source>Username</source>
@@ -1475,7 +1475,7 @@
     </message>
     <message>
         <source>Only that there is a message</source>
-        <translation>أن ثمة رسالة فقط</translation>
+        <translation>وجود رسالة فقط</translation>
     </message>
     <message>
         <source>In the background</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>An invite link: parlance://…</source>
-        <translation>رابط دعوة: parlance://…</translation>
+        <translation>رابط دعوة: parlance://‎…</translation>
     </message>
     <message>
         <source>There can be one link only.</source>
@@ -1577,12 +1577,12 @@
         <source>%1 Trying again in %n s.</source>
         <extracomment>%1 a sentence saying why</extracomment>
         <translation>
-            <numerusform>%1 جارٍ إعادة المحاولة.</numerusform>
-            <numerusform>%1 محاولة جديدة بعد ثانية.</numerusform>
-            <numerusform>%1 محاولة جديدة بعد ثانيتين.</numerusform>
-            <numerusform>%1 محاولة جديدة بعد %n ثوانٍ.</numerusform>
-            <numerusform>%1 محاولة جديدة بعد %n ثانية.</numerusform>
-            <numerusform>%1 محاولة جديدة بعد %n ثانية.</numerusform>
+            <numerusform>‏%1 جارٍ إعادة المحاولة.</numerusform>
+            <numerusform>‏%1 محاولة جديدة بعد ثانية.</numerusform>
+            <numerusform>‏%1 محاولة جديدة بعد ثانيتين.</numerusform>
+            <numerusform>‏%1 محاولة جديدة بعد %n ثوانٍ.</numerusform>
+            <numerusform>‏%1 محاولة جديدة بعد %n ثانية.</numerusform>
+            <numerusform>‏%1 محاولة جديدة بعد %n ثانية.</numerusform>
         </translation>
     </message>
     <message>
@@ -1858,7 +1858,7 @@
     <message>
         <source>%1, %2: %3. %4</source>
         <extracomment>For screen readers: %1 a name, %2 a time, %3 the message, %4 its state in words</extracomment>
-        <translation>%1، %2: %3. %4</translation>
+        <translation>‏%1، %2: %3. %4</translation>
     </message>
 </context>
 <context>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>New message</source>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>This is no invite link. It begins with parlance:// and comes from whoever runs the relay.</source>
-        <translation>هذا ليس رابط دعوة. يبدأ رابط الدعوة بـ parlance:// ويأتي من مشغّل خادم الترحيل.</translation>
+        <translation>هذا ليس رابط دعوة. يبدأ رابط الدعوة بـ parlance://‎ ويأتي من مشغّل خادم الترحيل.</translation>
     </message>
 </context>
 <context>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>This profile is opened by a key file. Name it with --key-file when you start Parlance.</source>
-        <translation>يُفتح هذا الملف الشخصي بملف مفتاح. حدّده باستخدام --key-file عند تشغيل Parlance.</translation>
+        <translation>يُفتح هذا الملف الشخصي بملف مفتاح. حدّده باستخدام ‎--key-file عند تشغيل Parlance.</translation>
     </message>
     <message>
         <source>This is a recovery code, but not the one of this profile. Perhaps you made a newer one.</source>
@@ -2276,7 +2276,7 @@
     </message>
     <message>
         <source>@%1 would like to talk to you</source>
-        <translation>يود @%1 التحدث معك</translation>
+        <translation>يود ‎@%1 التحدث معك</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -2556,7 +2556,7 @@
     </message>
     <message>
         <source>Only for a relay with its own certificate: the line that begins with SHA256:</source>
-        <translation>فقط لخادم ترحيل له شهادته الخاصة: السطر الذي يبدأ بـ SHA256:</translation>
+        <translation>فقط لخادم ترحيل له شهادته الخاصة: السطر الذي يبدأ بـ SHA256:‎</translation>
     </message>
     <message>
         <source>Optional</source>

@@ -1315,7 +1315,7 @@
     <name>MainFrame</name>
     <message>
         <source>Pick a conversation, or begin a new one.</source>
-        <translation>Choisissez une conversation, ou commencez-en une nouvelle.</translation>
+        <translation>Choisissez une conversation, ou commencez‑en une nouvelle.</translation>
     </message>
     <message>
         <source>Nobody here yet. Ask somebody you know for a conversation.</source>

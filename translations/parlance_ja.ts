@@ -2206,7 +2206,7 @@
     </message>
     <message>
         <source>@%1 would like to talk to you</source>
-        <translation>@%1 があなたとの会話を希望しています</translation>
+        <translation>@%1 が会話を希望</translation>
     </message>
     <message>
         <source>Accept</source>

@@ -88,6 +88,10 @@ Item {
             waitForPolish(root.Window.window);
             const arabic = Sample.find(page, "الخصوصية");
             verify(arabic.mapToItem(root, arabic.width, 0).x > root.width * 3 / 4);
+            go("الحساب");
+            const field = Sample.find(page, "displayName");
+            const save = Sample.find(page, "حفظ");
+            verify(field.x >= save.x + save.width); // beside each other, the other way round
             settings.language = "en";
             verify(!Theme.mirrored);
         }
