@@ -37,6 +37,7 @@ ChatApplication::ChatApplication(const Options &options, LogBuffer &log, QObject
     , m_settings(new Settings(m_profile->folder(), autostartFor(options), this))
     , m_translation(m_settings->language())
     , m_hidden(options.hidden)
+    , m_mutes(new TimedMutes(m_clock, this))
     , m_log(new LogModel(log, this))
     , m_protection(new Protection(m_profile->folder(), options.keyFile, systemKeyStore(), this))
     , m_ownAccount(new OwnAccount(this))
@@ -50,7 +51,8 @@ ChatApplication::ChatApplication(const Options &options, LogBuffer &log, QObject
     , m_tray(new Tray(this))
     , m_notifications(NotificationSurface::create(m_tray->icon()))
 {
-    m_notifier = new Notifier(*m_notifications, *m_settings, *m_conversationList, *m_contacts, this);
+    m_doNotDisturb = new DoNotDisturb(m_settings->store(), m_clock, this);
+    m_notifier = new Notifier(*m_notifications, *m_settings, *m_doNotDisturb, *m_conversationList, *m_contacts, this);
     m_conversations->setSourceModel(m_conversationList);
     m_connection->setSample(isSample());
     m_ownAccount->setPendingInvite(options.link);
@@ -88,6 +90,10 @@ void ChatApplication::connectInterface()
     connect(m_contacts, &Contacts::accepted, this, &ChatApplication::openConversation);
     connect(m_tray, &Tray::openAsked, this, [this] { raise(); });
     connect(m_tray, &Tray::quitAsked, this, &ChatApplication::quit);
+    connect(m_tray, &Tray::doNotDisturbAsked, this,
+            [this](bool on) { on ? m_doNotDisturb->start(0) : m_doNotDisturb->stop(); });
+    connect(m_doNotDisturb, &DoNotDisturb::changed, this, [this] { m_tray->setDoNotDisturb(m_doNotDisturb->isOn()); });
+    m_tray->setDoNotDisturb(m_doNotDisturb->isOn());
     connect(m_tray, &Tray::settingsAsked, this, [this] {
         raise();
         Q_EMIT settingsRequested();
@@ -100,6 +106,7 @@ void ChatApplication::connectInterface()
         raise();
         Q_EMIT newContactRequested();
     });
+    connect(m_notifier, &Notifier::answered, this, &ChatApplication::answer);
     connect(m_notifier, &Notifier::linkAsked, this, [this] { raise(); }); // where its question stands already
     connect(m_notifier, &Notifier::readAsked, this, [this](ConversationId conversation) {
         if (const ConversationRecord *record = m_conversationList->find(conversation); record && m_account)
@@ -222,6 +229,8 @@ void ChatApplication::updateAttended()
 void ChatApplication::tick()
 {
     m_timeText = TimeText();
+    m_doNotDisturb->tick();
+    m_mutes->tick();
     m_conversationList->refreshTimes(m_timeText);
     m_contacts->refreshTimes(m_timeText);
     // A day that ends moves every day separator; otherwise nothing in a conversation goes by the minute but its header.
@@ -236,6 +245,8 @@ void ChatApplication::translate()
 {
     m_translation.use(m_settings->language());
     tick();
+    m_doNotDisturb->retranslate();
+    m_mutes->retranslate();
     m_connection->retranslate();
     m_devices->retranslate(m_timeText);
     m_link->retranslate();
@@ -256,6 +267,7 @@ void ChatApplication::setConversation(Conversation *conversation)
 {
     Conversation *before = std::exchange(m_conversation, conversation);
     m_conversationList->setOpen(conversation ? conversation->record().id : ConversationId());
+    m_mutes->setOpen(conversation ? &conversation->record() : nullptr);
     Q_EMIT conversationChanged();
     if (before) {
         before->close();

@@ -9,6 +9,7 @@
 #include "app/conversationfiltermodel.h"
 #include "app/conversationlistmodel.h"
 #include "app/devicelistmodel.h"
+#include "app/donotdisturb.h"
 #include "app/language.h"
 #include "app/linkinfo.h"
 #include "app/logmodel.h"
@@ -16,6 +17,7 @@
 #include "app/protection.h"
 #include "app/searchmodel.h"
 #include "app/settings.h"
+#include "app/timedmutes.h"
 
 #include <QDate>
 #include <QObject>
@@ -65,6 +67,8 @@ class ChatApplication : public QObject
     Q_PROPERTY(Parlance::LinkInfo *link READ link CONSTANT FINAL)
     Q_PROPERTY(Parlance::SearchModel *search READ search CONSTANT FINAL)
     Q_PROPERTY(Parlance::Settings *settings READ settings CONSTANT FINAL)
+    Q_PROPERTY(Parlance::DoNotDisturb *doNotDisturb READ doNotDisturb CONSTANT FINAL)
+    Q_PROPERTY(Parlance::TimedMutes *mutes READ mutes CONSTANT FINAL)
     Q_PROPERTY(Parlance::LogModel *log READ log CONSTANT FINAL)
 
     /// The open conversation; null when none is.
@@ -92,6 +96,8 @@ public:
     [[nodiscard]] LinkInfo *link() const { return m_link; }
     [[nodiscard]] SearchModel *search() const { return m_search; }
     [[nodiscard]] Settings *settings() const { return m_settings; }
+    [[nodiscard]] DoNotDisturb *doNotDisturb() const { return m_doNotDisturb; }
+    [[nodiscard]] TimedMutes *mutes() const { return m_mutes; }
     [[nodiscard]] LogModel *log() const { return m_log; }
     [[nodiscard]] Conversation *conversation() const { return m_conversation; }
     [[nodiscard]] int unreadTotal() const;
@@ -148,6 +154,9 @@ private:
     void takeContacts(const QList<ContactRecord> &contacts);
     [[nodiscard]] PresenceRecord presenceOf(UserId user) const;
     void takeTyping(ConversationId conversation, bool typing);
+    /// What was written in a notification: sent, and then what it answers is read; kept as a draft when it is refused.
+    void answer(ConversationId conversation, const QString &text);
+    void addToDraft(ConversationId conversation, const QString &text);
     void updateAttended();
     void updateTray();
     void tick();
@@ -165,6 +174,8 @@ private:
     bool m_quitting = false;
     QString m_problem;
 
+    DoNotDisturb *m_doNotDisturb;
+    TimedMutes *m_mutes;
     LogModel *m_log;
     Protection *m_protection;
     OwnAccount *m_ownAccount;

@@ -50,6 +50,7 @@ void ChatApplication::connectAccount()
     m_contacts->setAccount(m_account.get());
     m_devices->setAccount(m_account.get());
     m_link->setAccount(m_account.get());
+    m_mutes->setAccount(m_account.get());
     m_sharedSettings = std::make_unique<SharedSettings>(*m_settings, *m_account);
     m_search->setFind([this](const QString &words) { return m_account->search(words); });
     connect(m_account.get(), &Account::committed, this, &ChatApplication::apply);
@@ -121,6 +122,7 @@ void ChatApplication::apply(const Changes &changes)
     if (changes.everything)
         readLists();
     m_conversationList->apply(changes);
+    m_mutes->apply(changes);
     m_notifier->apply(changes);
     m_contacts->apply(changes);
     takeContacts(changes.contacts);
@@ -163,6 +165,37 @@ void ChatApplication::takeTyping(ConversationId conversation, bool typing)
     m_conversationList->setTyping(conversation, typing);
     if (m_conversation && m_conversation->record().id == conversation)
         m_conversation->setTyping(typing);
+}
+
+void ChatApplication::answer(ConversationId conversation, const QString &text)
+{
+    const ConversationRecord *record = m_conversationList->find(conversation);
+    const QString body = text.trimmed();
+    if (!record || !m_account || body.isEmpty())
+        return;
+    m_account->send(conversation, body)
+        .then(this, [this, conversation, body, seen = record->head](const Result<MessageRecord> &result) {
+            if (result) {
+                m_account->markRead(conversation, seen);
+                return;
+            }
+            addToDraft(conversation, body);
+            m_notifier->tellUnsent(
+                conversation,
+                errorText(result.error()).all() + u' ' + tr("What you wrote is kept in the conversation, as a draft."));
+        });
+}
+
+void ChatApplication::addToDraft(ConversationId conversation, const QString &text)
+{
+    const auto joined = [&text](const QString &before) { return before.isEmpty() ? text : before + u'\n' + text; };
+    if (m_conversation && m_conversation->record().id == conversation) {
+        m_conversation->setDraft(joined(m_conversation->draft()));
+    } else if (const ConversationRecord *record = m_conversationList->find(conversation)) {
+        const QString draft = joined(m_drafts.value(conversation, record->draft));
+        m_drafts.insert(conversation, draft);
+        m_account->setDraft(conversation, draft);
+    }
 }
 
 } // namespace Parlance

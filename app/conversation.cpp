@@ -18,6 +18,8 @@ Conversation::Conversation(const ConversationRecord &record, Account &account, c
     , m_timeText(timeText)
     , m_keys(new PeerKeys(record, account, this))
     , m_delivery(new DeliveryInfo(record, account, clock, timeText, this))
+    , m_search(new ConversationSearch(
+          [&account, id = record.id](const QString &words) { return account.searchIn(id, words); }, this))
     , m_draft(record.draft)
 {
     const auto fetch = [&account, id = record.id](const Page &page) { return account.history(id, page); };
@@ -28,6 +30,8 @@ Conversation::Conversation(const ConversationRecord &record, Account &account, c
         if (const int row = m_messages->rowOf(std::exchange(m_wanted, {}).toString()); row >= 0)
             Q_EMIT showMessage(row);
     });
+    connect(m_search, &ConversationSearch::placeWanted, this,
+            [this](const MessagePlace &place) { goTo(place.id, place.position); });
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(1000);
     connect(&m_draftTimer, &QTimer::timeout, this, &Conversation::storeDraft);
@@ -247,6 +251,8 @@ void Conversation::apply(const Changes &changes)
     m_messages->apply(changes);
     m_keys->apply(changes);
     m_delivery->apply(changes);
+    if (changes.everything || std::ranges::contains(changes.messages, m_record.id, &MessageRecord::conversation))
+        m_search->refresh();
 }
 
 void Conversation::setRecord(const ConversationRecord &record)
@@ -279,6 +285,7 @@ void Conversation::retranslate()
     m_messages->refreshTimes(m_timeText);
     m_keys->retranslate();
     m_delivery->retranslate();
+    m_search->retranslate();
     Q_EMIT changed();
 }
 

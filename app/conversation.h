@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/conversationsearch.h"
 #include "app/deliveryinfo.h"
 #include "app/messagelistmodel.h"
 #include "app/peerkeys.h"
@@ -26,6 +27,7 @@ class Conversation : public QObject
     Q_PROPERTY(Parlance::MessageListModel *messages READ messages CONSTANT FINAL)
     Q_PROPERTY(Parlance::PeerKeys *keys READ keys CONSTANT FINAL)
     Q_PROPERTY(Parlance::DeliveryInfo *delivery READ delivery CONSTANT FINAL)
+    Q_PROPERTY(Parlance::ConversationSearch *search READ search CONSTANT FINAL)
     Q_PROPERTY(QString peerId READ peerId CONSTANT FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString username READ username NOTIFY changed FINAL)
@@ -57,6 +59,7 @@ public:
     [[nodiscard]] MessageListModel *messages() const { return m_messages; }
     [[nodiscard]] PeerKeys *keys() const { return m_keys; }
     [[nodiscard]] DeliveryInfo *delivery() const { return m_delivery; }
+    [[nodiscard]] ConversationSearch *search() const { return m_search; }
     [[nodiscard]] QString peerId() const;
     [[nodiscard]] QString title() const { return m_record.peerName; }
     [[nodiscard]] QString username() const { return m_record.peerUsername; }
@@ -133,6 +136,7 @@ private:
     MessageListModel *m_messages;
     PeerKeys *m_keys;
     DeliveryInfo *m_delivery;
+    ConversationSearch *m_search;
     PresenceRecord m_presence;
     QString m_draft;
     QString m_errorText;

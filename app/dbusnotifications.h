@@ -26,6 +26,7 @@ private Q_SLOTS:
     void onActionInvoked(uint id, const QString &action);
     void onNotificationClosed(uint id, uint reason);
     void onActivationToken(uint id, const QString &token);
+    void onNotificationReplied(uint id, const QString &text);
 
 private:
     struct Shown
@@ -35,12 +36,16 @@ private:
     };
 
     void askCapabilities();
-    void answered(const QString &key, uint id);
+    void noteShown(const QString &key, uint id);
+    [[nodiscard]] QString keyOf(uint id) const; ///< "": not one of ours
+    [[nodiscard]] QStringList actionsOf(const Notification &notification) const;
     void close(uint id);
 
     QDBusConnection m_bus;
     QHash<QString, Shown> m_shown;
     bool m_escapes = true; ///< the body is markup there
+    bool m_acts = true; ///< it shows buttons
+    bool m_answers = false; ///< it has a field to answer in: "inline-reply", as KDE's
 };
 
 } // namespace Parlance

@@ -4,6 +4,7 @@
 #include "app/messagetextformat.h"
 
 #include "app/emoji.h"
+#include "storage/searchtext.h"
 
 #include <QRegularExpression>
 #include <QTextBlockFormat>
@@ -75,6 +76,31 @@ void MessageTextFormat::setLinkColor(const QColor &color)
     Q_EMIT linkColorChanged();
 }
 
+void MessageTextFormat::setMarked(const QString &words)
+{
+    if (m_marked == words)
+        return;
+    m_marked = words;
+    format();
+    Q_EMIT markedChanged();
+}
+
+void MessageTextFormat::setMarkColor(const QColor &color)
+{
+    if (std::exchange(m_markColor, color) == color)
+        return;
+    format();
+    Q_EMIT markColorChanged();
+}
+
+void MessageTextFormat::setMarkTextColor(const QColor &color)
+{
+    if (std::exchange(m_markTextColor, color) == color)
+        return;
+    format();
+    Q_EMIT markTextColorChanged();
+}
+
 void MessageTextFormat::componentComplete()
 {
     m_complete = true;
@@ -113,6 +139,13 @@ void MessageTextFormat::format()
         characters.setFontUnderline(true);
         select(link.start, link.length);
         cursor.setCharFormat(characters);
+    }
+    for (const TextPlace &place : placesOf(m_marked, text)) {
+        QTextCharFormat characters;
+        characters.setBackground(m_markColor);
+        characters.setForeground(m_markTextColor);
+        select(place.start, place.length);
+        cursor.mergeCharFormat(characters);
     }
     cursor.endEditBlock();
     m_formatting = false;

@@ -34,6 +34,10 @@ class MessageTextFormat : public QObject, public QQmlParserStatus
     Q_PROPERTY(
         qreal lineHeight READ lineHeight WRITE setLineHeight NOTIFY lineHeightChanged FINAL) ///< 1 is the font's own
     Q_PROPERTY(QColor linkColor READ linkColor WRITE setLinkColor NOTIFY linkColorChanged FINAL)
+    /// Words that were searched for: they are highlighted.
+    Q_PROPERTY(QString marked READ marked WRITE setMarked NOTIFY markedChanged FINAL)
+    Q_PROPERTY(QColor markColor READ markColor WRITE setMarkColor NOTIFY markColorChanged FINAL)
+    Q_PROPERTY(QColor markTextColor READ markTextColor WRITE setMarkTextColor NOTIFY markTextColorChanged FINAL)
 
 public:
     explicit MessageTextFormat(QObject *parent = nullptr);
@@ -44,6 +48,12 @@ public:
     void setLineHeight(qreal height);
     [[nodiscard]] QColor linkColor() const { return m_linkColor; }
     void setLinkColor(const QColor &color);
+    [[nodiscard]] QString marked() const { return m_marked; }
+    void setMarked(const QString &words);
+    [[nodiscard]] QColor markColor() const { return m_markColor; }
+    void setMarkColor(const QColor &color);
+    [[nodiscard]] QColor markTextColor() const { return m_markTextColor; }
+    void setMarkTextColor(const QColor &color);
 
     void classBegin() override { }
     void componentComplete() override;
@@ -52,6 +62,9 @@ Q_SIGNALS:
     void documentChanged();
     void lineHeightChanged();
     void linkColorChanged();
+    void markedChanged();
+    void markColorChanged();
+    void markTextColorChanged();
 
 private:
     void format();
@@ -59,6 +72,9 @@ private:
     QPointer<QQuickTextDocument> m_document;
     qreal m_lineHeight = 1;
     QColor m_linkColor;
+    QString m_marked;
+    QColor m_markColor;
+    QColor m_markTextColor;
     bool m_complete = false;
     bool m_formatting = false; ///< formats are changes of the document too
 };

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QImage>
 #include <QObject>
 
 #include <memory>
@@ -17,6 +18,8 @@ struct Notification
     QString title;
     QString body; ///< plain text
     bool canBeRead = false; ///< offer "Mark as read"
+    bool canBeAnswered = false; ///< offer to write back at once, where that can be done
+    QImage picture = {}; ///< of whom it is about; null: none is shown
 };
 
 /// Where notifications are shown: the desktop's service, or the tray icon. Main thread; nothing blocks. One file per
@@ -36,6 +39,7 @@ public:
 Q_SIGNALS:
     void activated(const QString &key);
     void readAsked(const QString &key);
+    void answered(const QString &key, const QString &text);
 };
 
 } // namespace Parlance

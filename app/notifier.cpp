@@ -3,8 +3,10 @@
 
 #include "app/notifier.h"
 
+#include "app/avatarpicture.h"
 #include "app/contacts.h"
 #include "app/conversationlistmodel.h"
+#include "app/donotdisturb.h"
 #include "app/person.h"
 #include "app/settings.h"
 
@@ -22,9 +24,14 @@ bool isAsked(const LinkStatus &link)
 
 } // namespace
 
-Notifier::Notifier(NotificationSurface &surface, const Settings &settings, const ConversationListModel &conversations,
-                   const Contacts &contacts, QObject *parent)
-    : QObject(parent), m_surface(surface), m_settings(settings), m_conversations(conversations), m_contacts(contacts)
+Notifier::Notifier(NotificationSurface &surface, const Settings &settings, const DoNotDisturb &doNotDisturb,
+                   const ConversationListModel &conversations, const Contacts &contacts, QObject *parent)
+    : QObject(parent)
+    , m_surface(surface)
+    , m_settings(settings)
+    , m_doNotDisturb(doNotDisturb)
+    , m_conversations(conversations)
+    , m_contacts(contacts)
 {
     connect(&surface, &NotificationSurface::activated, this, [this](const QString &key) {
         if (key == requestsKey)
@@ -36,6 +43,10 @@ Notifier::Notifier(NotificationSurface &surface, const Settings &settings, const
     });
     connect(&surface, &NotificationSurface::readAsked, this,
             [this](const QString &key) { Q_EMIT readAsked(idFrom<ConversationId>(key)); });
+    connect(&surface, &NotificationSurface::answered, this, [this](const QString &key, const QString &text) {
+        if (const auto conversation = idFrom<ConversationId>(key); conversation.isValid())
+            Q_EMIT answered(conversation, text);
+    });
 }
 
 void Notifier::setAttended(bool window, ConversationId conversation)
@@ -61,7 +72,7 @@ void Notifier::setLink(const LinkStatus &status)
 
 void Notifier::tellLink()
 {
-    if (m_windowAttended || !m_settings.notifications())
+    if (m_windowAttended || isQuiet())
         return;
     const bool told = m_settings.notificationContent() != Settings::Nothing;
     const QString device = told && !m_link.device.isEmpty() ? m_link.device : tr("A device");
@@ -74,10 +85,21 @@ void Notifier::tellLink()
 void Notifier::apply(const Changes &changes)
 {
     withdrawRead(changes);
-    if (!m_settings.notifications())
+    if (isQuiet())
         return;
     tellMessages(changes);
     tellRequests(changes);
+}
+
+bool Notifier::isQuiet() const
+{
+    return !m_settings.notifications() || m_doNotDisturb.isOn();
+}
+
+void Notifier::tellUnsent(ConversationId conversation, const QString &reason)
+{
+    // Also to who wants to be left alone: it is about what they just did.
+    m_surface.show({.key = idText(conversation), .title = tr("Your answer was not sent"), .body = reason});
 }
 
 void Notifier::withdrawRead(const Changes &changes)
@@ -110,12 +132,18 @@ void Notifier::tellMessages(const Changes &changes)
 }
 
 Notification Notifier::notificationFor(const ConversationRecord &conversation, const MessageRecord &last,
-                                       int count) const
+                                       int arrived) const
 {
     constexpr qsizetype longest = 240;
     Notification notification{
-        .key = idText(conversation.id), .title = conversation.peerName, .body = {}, .canBeRead = true};
-    const QString counted = tr("%n new message(s)", nullptr, std::max(count, conversation.unread));
+        .key = idText(conversation.id),
+        .title = conversation.peerName,
+        .body = {},
+        .canBeRead = true,
+        .canBeAnswered = conversation.canWrite,
+        .picture = avatarPicture(conversation.peerName, conversation.peer)};
+    const int count = std::max(arrived, conversation.unread);
+    const QString counted = tr("%n new message(s)", nullptr, count);
     switch (m_settings.notificationContent()) {
     case Settings::NameAndText: {
         const QString text = last.unreadable ? tr("A message that could not be opened") : last.text.simplified();
@@ -130,6 +158,9 @@ Notification Notifier::notificationFor(const ConversationRecord &conversation, c
     case Settings::Nothing:
         notification.title = QStringLiteral("Parlance");
         notification.body = tr("New message");
+        // Whoever must not see the name must not have a place to write to them either.
+        notification.canBeAnswered = false;
+        notification.picture = {};
         break;
     }
     return notification;
@@ -144,7 +175,8 @@ void Notifier::tellRequests(const Changes &changes)
         const bool named = m_settings.notificationContent() != Settings::Nothing;
         m_surface.show({.key = requestsKey,
                         .title = named ? contact.name : QStringLiteral("Parlance"),
-                        .body = tr("Asks to be one of your contacts")});
+                        .body = tr("Asks to be one of your contacts"),
+                        .picture = named ? avatarPicture(contact.name, contact.user) : QImage()});
     }
 }
 

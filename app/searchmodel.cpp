@@ -6,6 +6,7 @@
 #include "app/contactlistmodel.h"
 #include "app/conversationlistmodel.h"
 #include "app/person.h"
+#include "storage/searchtext.h"
 
 namespace Parlance {
 
@@ -26,16 +27,10 @@ int SearchModel::rowCount(const QModelIndex &parent) const
 QHash<int, QByteArray> SearchModel::roleNames() const
 {
     return {
-        {KindRole, "kind"},
-        {SectionRole, "section"},
-        {TitleRole, "title"},
-        {SubtitleRole, "subtitle"},
-        {TimeTextRole, "timeText"},
-        {InitialsRole, "initials"},
-        {HueRole, "hue"},
-        {ConversationIdRole, "conversationId"},
-        {MessageIdRole, "messageId"},
-        {UserIdRole, "userId"},
+        {KindRole, "kind"},           {SectionRole, "section"}, {TitleRole, "title"},
+        {SubtitleRole, "subtitle"},   {StyledRole, "styled"},   {TimeTextRole, "timeText"},
+        {InitialsRole, "initials"},   {HueRole, "hue"},         {ConversationIdRole, "conversationId"},
+        {MessageIdRole, "messageId"}, {UserIdRole, "userId"},
     };
 }
 
@@ -54,6 +49,8 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
         return hit.title;
     case SubtitleRole:
         return hit.subtitle;
+    case StyledRole:
+        return hit.kind == Message ? styled(hit.subtitle) : hit.subtitle.toHtmlEscaped();
     case TimeTextRole:
         return hit.at > 0 ? m_timeText.brief(hit.at, m_clock.nowMs()) : QString();
     case InitialsRole:
@@ -175,18 +172,33 @@ SearchModel::Hit SearchModel::hitFor(const MessageRecord &message) const
             .at = message.at};
 }
 
-/// The part of the text around the first of the words, on one line.
+/// The part of the text around the first place, on one line.
 QString SearchModel::excerpt(const QString &text) const
 {
     constexpr qsizetype before = 24;
     constexpr qsizetype length = 160;
     const QString line = text.simplified();
-    const QStringList words = m_query.split(u' ', Qt::SkipEmptyParts);
-    const qsizetype at = words.isEmpty() ? 0 : line.indexOf(words.first(), 0, Qt::CaseInsensitive);
+    const QList<TextPlace> places = placesOf(m_query, line);
+    const qsizetype at = places.isEmpty() ? 0 : places.first().start;
     if (at <= before)
         return line.first(std::min(line.size(), length));
     const qsizetype space = line.lastIndexOf(u' ', at - before);
-    return u'…' + line.sliced(space + 1, std::min(length, line.size() - space - 1));
+    // Chinese has no spaces to begin after.
+    const qsizetype start = space >= 0 && space + 2 * before > at ? space + 1 : at - before;
+    return u'…' + line.sliced(start, std::min(length, line.size() - start));
+}
+
+/// For Text.StyledText: all that a person wrote is escaped, and the only tag is ours.
+QString SearchModel::styled(const QString &text) const
+{
+    QString result;
+    qsizetype done = 0;
+    for (const TextPlace &place : placesOf(m_query, text)) {
+        result += text.sliced(done, place.start - done).toHtmlEscaped() + QStringLiteral("<b>")
+            + text.sliced(place.start, place.length).toHtmlEscaped() + QStringLiteral("</b>");
+        done = place.start + place.length;
+    }
+    return result + text.sliced(done).toHtmlEscaped();
 }
 
 void SearchModel::setSearching(bool searching)

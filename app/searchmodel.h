@@ -37,6 +37,7 @@ public:
         SectionRole, ///< section: string, a heading; for ListView's section.property
         TitleRole, ///< title: string, the name
         SubtitleRole, ///< subtitle: string, @username or the message around the words; plain text
+        StyledRole, ///< styled: string, the subtitle as styled text, in which what was found is strong
         TimeTextRole, ///< timeText: string, messages only
         InitialsRole, ///< initials: string
         HueRole, ///< hue: int 0..7
@@ -91,6 +92,7 @@ private:
     void setSearching(bool searching);
     [[nodiscard]] Hit hitFor(const MessageRecord &message) const;
     [[nodiscard]] QString excerpt(const QString &text) const;
+    [[nodiscard]] QString styled(const QString &text) const;
 
     const ConversationListModel &m_conversations;
     const ContactListModel &m_people;

@@ -19,13 +19,16 @@ Tray::Tray(QObject *parent)
     , m_status(m_menu.addAction(QString()))
     , m_open(m_menu.addAction(QString()))
     , m_settings(m_menu.addAction(QString()))
+    , m_doNotDisturb(m_menu.addAction(QString()))
     , m_quit(m_menu.addAction(QString()))
 {
     m_status->setEnabled(false);
     m_status->setVisible(false);
     m_menu.insertSeparator(m_quit);
+    m_doNotDisturb->setCheckable(true);
     connect(m_open, &QAction::triggered, this, &Tray::openAsked);
     connect(m_settings, &QAction::triggered, this, &Tray::settingsAsked);
+    connect(m_doNotDisturb, &QAction::triggered, this, &Tray::doNotDisturbAsked);
     connect(m_quit, &QAction::triggered, this, &Tray::quitAsked);
     m_icon.setContextMenu(&m_menu);
     connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
@@ -53,6 +56,11 @@ void Tray::setOffline(bool offline)
         update();
 }
 
+void Tray::setDoNotDisturb(bool on)
+{
+    m_doNotDisturb->setChecked(on);
+}
+
 void Tray::setStatusText(const QString &text)
 {
     m_status->setText(text);
@@ -63,6 +71,7 @@ void Tray::retranslate()
 {
     m_open->setText(tr("Open Parlance"));
     m_settings->setText(tr("Settings"));
+    m_doNotDisturb->setText(tr("Do not disturb"));
     m_quit->setText(tr("Quit"));
     update();
 }

@@ -24,6 +24,7 @@ public:
 
     void setUnread(int unread);
     void setOffline(bool offline);
+    void setDoNotDisturb(bool on);
     void setStatusText(const QString &text); ///< the menu's first line; "" for none
     void retranslate(); ///< the language is another one
 
@@ -31,6 +32,7 @@ Q_SIGNALS:
     void openAsked();
     void settingsAsked();
     void quitAsked();
+    void doNotDisturbAsked(bool on);
 
 private:
     void update();
@@ -40,6 +42,7 @@ private:
     QAction *m_status;
     QAction *m_open;
     QAction *m_settings;
+    QAction *m_doNotDisturb;
     QAction *m_quit;
     int m_unread = 0;
     bool m_offline = false;

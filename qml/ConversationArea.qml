@@ -28,6 +28,10 @@ FocusScope {
         page.focusComposer();
     }
 
+    function find() {
+        page.find();
+    }
+
     function compare() {
         detailsOpen || detailsToggled();
         (details.item as DetailsPanel)?.showSafetyNumber();
@@ -59,6 +63,7 @@ FocusScope {
         sourceComponent: DetailsPanel {
             conversation: root.conversation
             contacts: root.application.contacts
+            mutes: root.application.mutes
             edged: !root.narrow
             onClosed: root.detailsToggled()
         }

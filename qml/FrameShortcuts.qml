@@ -10,6 +10,7 @@ Item {
     id: root
 
     signal switcherWanted
+    signal findWanted
     signal searchWanted
     signal newConversationWanted
     signal settingsWanted
@@ -22,7 +23,12 @@ Item {
         onActivated: root.switcherWanted()
     }
     Shortcut {
-        sequences: ["Ctrl+F", "Ctrl+Shift+F"]
+        sequence: "Ctrl+F"
+        enabled: root.enabled
+        onActivated: root.findWanted()
+    }
+    Shortcut {
+        sequence: "Ctrl+Shift+F"
         enabled: root.enabled
         onActivated: root.searchWanted()
     }

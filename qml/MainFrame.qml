@@ -24,6 +24,10 @@ FocusScope {
         talking ? (areas.itemAt(0) as ConversationArea)?.focusComposer() : sidebar.focusList();
     }
 
+    function find() {
+        talking ? (areas.itemAt(0) as ConversationArea)?.find() : sidebar.focusSearch();
+    }
+
     function openSettings() {
         openSettingsAt(-1);
     }
@@ -47,6 +51,7 @@ FocusScope {
     FrameShortcuts {
         enabled: !root.settingsOpen
         onSwitcherWanted: switcher.open()
+        onFindWanted: root.find()
         onSearchWanted: root.narrow && root.talking ? switcher.open() : sidebar.focusSearch()
         onNewConversationWanted: root.openNewConversation()
         onSettingsWanted: root.openSettings()

@@ -52,7 +52,11 @@ ModalDialog {
         }
         Line {
             keys: "Ctrl+F"
-            what: qsTr("Search")
+            what: qsTr("Find in this conversation")
+        }
+        Line {
+            keys: "Ctrl+Shift+F"
+            what: qsTr("Search everywhere")
         }
         Line {
             keys: "Ctrl+N"

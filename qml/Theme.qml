@@ -43,6 +43,8 @@ QtObject {
     readonly property color danger: dark ? "#F0717B" : "#C62F3B"
     readonly property color dangerSoft: dark ? "#26F0717B" : "#14C62F3B"
     readonly property color textOnDanger: dark ? "#0B1220" : "#FFFFFF"
+    readonly property color mark: dark ? "#E0A63A" : "#FFD866" // what a search found
+    readonly property color textOnMark: dark ? "#0B1220" : "#15181C"
 
     // Bubbles
     readonly property color bubbleMine: dark ? "#24406F" : "#DCE8FF"

@@ -55,6 +55,7 @@ set(PARLANCE_QML_FILES
     qml/conversation/EmojiPicker.qml
     qml/conversation/EmojiPopup.qml
     qml/conversation/FailedLine.qml
+    qml/conversation/FindBar.qml
     qml/conversation/GapLine.qml
     qml/conversation/JumpToEnd.qml
     qml/conversation/KeyNotice.qml
@@ -71,6 +72,7 @@ set(PARLANCE_QML_FILES
     qml/conversation/Timeline.qml
     qml/conversation/UnreadLine.qml
     qml/details/DetailsPanel.qml
+    qml/details/NotificationLevel.qml
     qml/details/SafetyNumberSection.qml
     qml/linking/BeginAnewDialog.qml
     qml/linking/LinkDialog.qml
@@ -84,6 +86,7 @@ set(PARLANCE_QML_FILES
     qml/settings/DeleteAccountDialog.qml
     qml/settings/DeviceRow.qml
     qml/settings/DeviceSettings.qml
+    qml/settings/DoNotDisturbRow.qml
     qml/settings/InfoRow.qml
     qml/settings/LogLine.qml
     qml/settings/LogView.qml
@@ -133,6 +136,7 @@ set(PARLANCE_RESOURCES
     resources/icons/check.svg
     resources/icons/chevron-down.svg
     resources/icons/chevron-right.svg
+    resources/icons/chevron-up.svg
     resources/icons/clock.svg
     resources/icons/close.svg
     resources/icons/compose.svg

@@ -156,9 +156,6 @@ public:
     [[nodiscard]] virtual Result<QByteArray> secret(const QString &name, int bytes) = 0;
 };
 
-/// Whether this error came from the store itself (disk, file) and not from what was asked of it.
-[[nodiscard]] bool isStorageError(const Error &error);
-
 /// Opens the two sides of one store, each on the thread that will use it. Called from any thread.
 class StoreBackend
 {

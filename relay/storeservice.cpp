@@ -14,22 +14,6 @@
 
 namespace Parlance {
 
-bool isStorageError(const Error &error)
-{
-    switch (error.code) {
-    case ErrorCode::DiskFull:
-    case ErrorCode::StorageUnwritable:
-    case ErrorCode::StorageDamaged:
-    case ErrorCode::StorageNewer:
-    case ErrorCode::StorageBusy:
-    case ErrorCode::StorageUnsynced:
-    case ErrorCode::StorageFailed:
-        return true;
-    default:
-        return false;
-    }
-}
-
 namespace {
 
 /// Runs the answers, in order, with one event for each asker's thread.

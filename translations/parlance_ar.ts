@@ -384,14 +384,6 @@
         <translation>@%1</translation>
     </message>
     <message>
-        <source>Notifications</source>
-        <translation>الإشعارات</translation>
-    </message>
-    <message>
-        <source>Muted: new messages stay quiet</source>
-        <translation>مكتومة: الرسائل الجديدة تبقى صامتة</translation>
-    </message>
-    <message>
         <source>Unblock %1</source>
         <translation>إلغاء حظر %1</translation>
     </message>
@@ -480,6 +472,33 @@
     <message>
         <source>It gets no more messages from now on, and your account gets a new key, so that what it knows serves for nothing. Your contacts are told that your key was renewed. To use it again, sign in on it and link it.</source>
         <translation>لن تصله رسائل من الآن، ويحصل حسابك على مفتاح جديد كي لا ينفعه ما يعرفه. وتُخطَر جهات اتصالك بأن مفتاحك قد جُدّد. لاستخدامه من جديد، سجّل الدخول عليه واربطه.</translation>
+    </message>
+</context>
+<context>
+    <name>DoNotDisturbRow</name>
+    <message>
+        <source>Do not disturb</source>
+        <translation>عدم الإزعاج</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>لمدة ساعة</translation>
+    </message>
+    <message>
+        <source>Until 8 in the morning</source>
+        <translation>حتى الثامنة صباحًا</translation>
+    </message>
+    <message>
+        <source>Until I turn it off</source>
+        <translation>حتى أوقفه</translation>
     </message>
 </context>
 <context>
@@ -1085,6 +1104,25 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>البحث في هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Earlier message</source>
+        <translation>رسالة أقدم</translation>
+    </message>
+    <message>
+        <source>Later message</source>
+        <translation>رسالة أحدث</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>إنهاء البحث</translation>
+    </message>
+</context>
+<context>
     <name>InfoRow</name>
     <message>
         <source>Copy: %1</source>
@@ -1452,6 +1490,33 @@
     </message>
 </context>
 <context>
+    <name>NotificationLevel</name>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>For all messages</source>
+        <translation>لكل الرسائل</translation>
+    </message>
+    <message>
+        <source>Mute for 1 hour</source>
+        <translation>كتم لمدة ساعة</translation>
+    </message>
+    <message>
+        <source>Mute for 8 hours</source>
+        <translation>كتم لمدة 8 ساعات</translation>
+    </message>
+    <message>
+        <source>Mute for 1 week</source>
+        <translation>كتم لمدة أسبوع</translation>
+    </message>
+    <message>
+        <source>Mute always</source>
+        <translation>كتم دائمًا</translation>
+    </message>
+</context>
+<context>
     <name>NotificationSettings</name>
     <message>
         <source>New messages</source>
@@ -1565,6 +1630,10 @@
     <message>
         <source>Copied</source>
         <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept in the conversation, as a draft.</source>
+        <translation>ما كتبته محفوظ في المحادثة كمسودة.</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1767,18 @@
     </message>
 </context>
 <context>
+    <name>Parlance::ConversationSearch</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of the messages that were found, which one is shown: &quot;3 of 17&quot;</extracomment>
+        <translation>‏%1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>Parlance::DBusNotifications</name>
     <message>
         <source>Open</source>
@@ -1706,6 +1787,18 @@
     <message>
         <source>Mark as read</source>
         <translation>تحديد كمقروءة</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>اكتب رسالة</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +1850,18 @@
         <source>Last active %1</source>
         <extracomment>%1 like &quot;today at 14:05&quot;</extracomment>
         <translation>آخر نشاط %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::DoNotDisturb</name>
+    <message>
+        <source>Until you turn it off</source>
+        <translation>حتى توقفه</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1 a moment, as in &quot;today at 14:05&quot;</extracomment>
+        <translation>حتى %1</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +2008,10 @@
         <source>Asks to be one of your contacts</source>
         <translation>يطلب أن يكون من جهات اتصالك</translation>
     </message>
+    <message>
+        <source>Your answer was not sent</source>
+        <translation>لم يُرسَل ردك</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::OwnAccount</name>
@@ -2037,6 +2146,18 @@
     </message>
 </context>
 <context>
+    <name>Parlance::TimedMutes</name>
+    <message>
+        <source>Muted: new messages stay quiet</source>
+        <translation>مكتومة: الرسائل الجديدة تبقى صامتة</translation>
+    </message>
+    <message>
+        <source>Muted until %1</source>
+        <extracomment>%1 a moment, as in &quot;today at 14:05&quot;</extracomment>
+        <translation>مكتومة حتى %1</translation>
+    </message>
+</context>
+<context>
     <name>Parlance::Tray</name>
     <message>
         <source>Open Parlance</source>
@@ -2064,6 +2185,10 @@
     <message>
         <source>not connected</source>
         <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>عدم الإزعاج</translation>
     </message>
 </context>
 <context>
@@ -2457,10 +2582,6 @@
         <translation>الانتقال إلى محادثة</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>بحث</translation>
-    </message>
-    <message>
         <source>New conversation</source>
         <translation>محادثة جديدة</translation>
     </message>
@@ -2495,6 +2616,14 @@
     <message>
         <source>This list</source>
         <translation>هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>البحث في هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>البحث في كل مكان</translation>
     </message>
 </context>
 <context>

@@ -376,14 +376,6 @@
         <translation>@%1</translation>
     </message>
     <message>
-        <source>Notifications</source>
-        <translation>Notificaciones</translation>
-    </message>
-    <message>
-        <source>Muted: new messages stay quiet</source>
-        <translation>Silenciada: los mensajes nuevos no hacen ruido</translation>
-    </message>
-    <message>
         <source>Unblock %1</source>
         <translation>Desbloquear a %1</translation>
     </message>
@@ -472,6 +464,33 @@
     <message>
         <source>It gets no more messages from now on, and your account gets a new key, so that what it knows serves for nothing. Your contacts are told that your key was renewed. To use it again, sign in on it and link it.</source>
         <translation>A partir de ahora no recibe más mensajes, y tu cuenta recibe una clave nueva, para que lo que sabe no le sirva de nada. Se avisa a tus contactos de que tu clave se ha renovado. Para volver a usarlo, inicia sesión en él y vincúlalo.</translation>
+    </message>
+</context>
+<context>
+    <name>DoNotDisturbRow</name>
+    <message>
+        <source>Do not disturb</source>
+        <translation>No molestar</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Durante 1 hora</translation>
+    </message>
+    <message>
+        <source>Until 8 in the morning</source>
+        <translation>Hasta las 8 de la mañana</translation>
+    </message>
+    <message>
+        <source>Until I turn it off</source>
+        <translation>Hasta que lo desactive</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1092,25 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Buscar en esta conversación</translation>
+    </message>
+    <message>
+        <source>Earlier message</source>
+        <translation>Mensaje anterior</translation>
+    </message>
+    <message>
+        <source>Later message</source>
+        <translation>Mensaje posterior</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>Terminar la búsqueda</translation>
+    </message>
+</context>
+<context>
     <name>InfoRow</name>
     <message>
         <source>Copy: %1</source>
@@ -1436,6 +1474,33 @@
     </message>
 </context>
 <context>
+    <name>NotificationLevel</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>For all messages</source>
+        <translation>Para todos los mensajes</translation>
+    </message>
+    <message>
+        <source>Mute for 1 hour</source>
+        <translation>Silenciar durante 1 hora</translation>
+    </message>
+    <message>
+        <source>Mute for 8 hours</source>
+        <translation>Silenciar durante 8 horas</translation>
+    </message>
+    <message>
+        <source>Mute for 1 week</source>
+        <translation>Silenciar durante 1 semana</translation>
+    </message>
+    <message>
+        <source>Mute always</source>
+        <translation>Silenciar siempre</translation>
+    </message>
+</context>
+<context>
     <name>NotificationSettings</name>
     <message>
         <source>New messages</source>
@@ -1549,6 +1614,10 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept in the conversation, as a draft.</source>
+        <translation>Lo que has escrito se conserva en la conversación, como borrador.</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1735,18 @@
     </message>
 </context>
 <context>
+    <name>Parlance::ConversationSearch</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of the messages that were found, which one is shown: &quot;3 of 17&quot;</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>Parlance::DBusNotifications</name>
     <message>
         <source>Open</source>
@@ -1674,6 +1755,18 @@
     <message>
         <source>Mark as read</source>
         <translation>Marcar como leído</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Escribe un mensaje</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1814,18 @@
         <source>Last active %1</source>
         <extracomment>%1 like &quot;today at 14:05&quot;</extracomment>
         <translation>Última actividad %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::DoNotDisturb</name>
+    <message>
+        <source>Until you turn it off</source>
+        <translation>Hasta que lo desactives</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1 a moment, as in &quot;today at 14:05&quot;</extracomment>
+        <translation>Hasta %1</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +1955,10 @@
     <message>
         <source>Asks to be one of your contacts</source>
         <translation>Quiere estar entre tus contactos</translation>
+    </message>
+    <message>
+        <source>Your answer was not sent</source>
+        <translation>Tu respuesta no se ha enviado</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2094,18 @@
     </message>
 </context>
 <context>
+    <name>Parlance::TimedMutes</name>
+    <message>
+        <source>Muted: new messages stay quiet</source>
+        <translation>Silenciada: los mensajes nuevos no hacen ruido</translation>
+    </message>
+    <message>
+        <source>Muted until %1</source>
+        <extracomment>%1 a moment, as in &quot;today at 14:05&quot;</extracomment>
+        <translation>Silenciada hasta %1</translation>
+    </message>
+</context>
+<context>
     <name>Parlance::Tray</name>
     <message>
         <source>Open Parlance</source>
@@ -2008,6 +2129,10 @@
     <message>
         <source>not connected</source>
         <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>No molestar</translation>
     </message>
 </context>
 <context>
@@ -2401,10 +2526,6 @@
         <translation>Ir a una conversación</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
         <source>New conversation</source>
         <translation>Nueva conversación</translation>
     </message>
@@ -2439,6 +2560,14 @@
     <message>
         <source>This list</source>
         <translation>Esta lista</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Buscar en esta conversación</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Buscar en todas partes</translation>
     </message>
 </context>
 <context>

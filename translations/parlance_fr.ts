@@ -376,14 +376,6 @@
         <translation>@%1</translation>
     </message>
     <message>
-        <source>Notifications</source>
-        <translation>Notifications</translation>
-    </message>
-    <message>
-        <source>Muted: new messages stay quiet</source>
-        <translation>En sourdine&#xa0;: les nouveaux messages restent discrets</translation>
-    </message>
-    <message>
         <source>Unblock %1</source>
         <translation>Débloquer %1</translation>
     </message>
@@ -472,6 +464,33 @@
     <message>
         <source>It gets no more messages from now on, and your account gets a new key, so that what it knows serves for nothing. Your contacts are told that your key was renewed. To use it again, sign in on it and link it.</source>
         <translation>Il ne reçoit plus de messages à partir de maintenant, et votre compte reçoit une nouvelle clé, pour que ce qu’il sait ne serve plus à rien. Vos contacts apprennent que votre clé a été renouvelée. Pour l’utiliser de nouveau, connectez-vous dessus et associez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>DoNotDisturbRow</name>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Pendant 1 heure</translation>
+    </message>
+    <message>
+        <source>Until 8 in the morning</source>
+        <translation>Jusqu’à 8 heures du matin</translation>
+    </message>
+    <message>
+        <source>Until I turn it off</source>
+        <translation>Jusqu’à ce que je le désactive</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1092,25 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Rechercher dans cette conversation</translation>
+    </message>
+    <message>
+        <source>Earlier message</source>
+        <translation>Message antérieur</translation>
+    </message>
+    <message>
+        <source>Later message</source>
+        <translation>Message ultérieur</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>Terminer la recherche</translation>
+    </message>
+</context>
+<context>
     <name>InfoRow</name>
     <message>
         <source>Copy: %1</source>
@@ -1436,6 +1474,33 @@
     </message>
 </context>
 <context>
+    <name>NotificationLevel</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>For all messages</source>
+        <translation>Pour tous les messages</translation>
+    </message>
+    <message>
+        <source>Mute for 1 hour</source>
+        <translation>En sourdine pendant 1 heure</translation>
+    </message>
+    <message>
+        <source>Mute for 8 hours</source>
+        <translation>En sourdine pendant 8 heures</translation>
+    </message>
+    <message>
+        <source>Mute for 1 week</source>
+        <translation>En sourdine pendant 1 semaine</translation>
+    </message>
+    <message>
+        <source>Mute always</source>
+        <translation>Toujours en sourdine</translation>
+    </message>
+</context>
+<context>
     <name>NotificationSettings</name>
     <message>
         <source>New messages</source>
@@ -1549,6 +1614,10 @@
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept in the conversation, as a draft.</source>
+        <translation>Ce que vous avez écrit est conservé dans la conversation, comme brouillon.</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1735,18 @@
     </message>
 </context>
 <context>
+    <name>Parlance::ConversationSearch</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of the messages that were found, which one is shown: &quot;3 of 17&quot;</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>Parlance::DBusNotifications</name>
     <message>
         <source>Open</source>
@@ -1674,6 +1755,18 @@
     <message>
         <source>Mark as read</source>
         <translation>Marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Écrire un message</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1814,18 @@
         <source>Last active %1</source>
         <extracomment>%1 like &quot;today at 14:05&quot;</extracomment>
         <translation>Dernière activité %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::DoNotDisturb</name>
+    <message>
+        <source>Until you turn it off</source>
+        <translation>Jusqu’à ce que vous le désactiviez</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1 a moment, as in &quot;today at 14:05&quot;</extracomment>
+        <translation>Fin %1</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +1955,10 @@
     <message>
         <source>Asks to be one of your contacts</source>
         <translation>Souhaite faire partie de vos contacts</translation>
+    </message>
+    <message>
+        <source>Your answer was not sent</source>
+        <translation>Votre réponse n’a pas été envoyée</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2094,18 @@
     </message>
 </context>
 <context>
+    <name>Parlance::TimedMutes</name>
+    <message>
+        <source>Muted: new messages stay quiet</source>
+        <translation>En sourdine&#xa0;: les nouveaux messages restent discrets</translation>
+    </message>
+    <message>
+        <source>Muted until %1</source>
+        <extracomment>%1 a moment, as in &quot;today at 14:05&quot;</extracomment>
+        <translation>En sourdine, fin %1</translation>
+    </message>
+</context>
+<context>
     <name>Parlance::Tray</name>
     <message>
         <source>Open Parlance</source>
@@ -2008,6 +2129,10 @@
     <message>
         <source>not connected</source>
         <translation>non connecté</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Ne pas déranger</translation>
     </message>
 </context>
 <context>
@@ -2401,10 +2526,6 @@
         <translation>Aller à une conversation</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
         <source>New conversation</source>
         <translation>Nouvelle conversation</translation>
     </message>
@@ -2439,6 +2560,14 @@
     <message>
         <source>This list</source>
         <translation>Cette liste</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Rechercher dans cette conversation</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Rechercher partout</translation>
     </message>
 </context>
 <context>

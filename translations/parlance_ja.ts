@@ -374,14 +374,6 @@
         <translation>@%1</translation>
     </message>
     <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
-    </message>
-    <message>
-        <source>Muted: new messages stay quiet</source>
-        <translation>ミュート中：新しいメッセージを通知しません</translation>
-    </message>
-    <message>
         <source>Unblock %1</source>
         <translation>%1 のブロックを解除</translation>
     </message>
@@ -470,6 +462,33 @@
     <message>
         <source>It gets no more messages from now on, and your account gets a new key, so that what it knows serves for nothing. Your contacts are told that your key was renewed. To use it again, sign in on it and link it.</source>
         <translation>これ以降メッセージは届きません。また、アカウントの鍵が新しくなり、その端末が持つ情報は役に立たなくなります。鍵が更新されたことは連絡先に通知されます。再び使うには、その端末でサインインしてリンクしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>DoNotDisturbRow</name>
+    <message>
+        <source>Do not disturb</source>
+        <translation>おやすみモード</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>オフにする</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>1 時間</translation>
+    </message>
+    <message>
+        <source>Until 8 in the morning</source>
+        <translation>午前 8 時まで</translation>
+    </message>
+    <message>
+        <source>Until I turn it off</source>
+        <translation>オフにするまで</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1089,25 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>この会話を検索</translation>
+    </message>
+    <message>
+        <source>Earlier message</source>
+        <translation>前のメッセージ</translation>
+    </message>
+    <message>
+        <source>Later message</source>
+        <translation>後のメッセージ</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>検索を終了</translation>
+    </message>
+</context>
+<context>
     <name>InfoRow</name>
     <message>
         <source>Copy: %1</source>
@@ -1432,6 +1470,33 @@
     </message>
 </context>
 <context>
+    <name>NotificationLevel</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>For all messages</source>
+        <translation>すべてのメッセージ</translation>
+    </message>
+    <message>
+        <source>Mute for 1 hour</source>
+        <translation>1 時間ミュート</translation>
+    </message>
+    <message>
+        <source>Mute for 8 hours</source>
+        <translation>8 時間ミュート</translation>
+    </message>
+    <message>
+        <source>Mute for 1 week</source>
+        <translation>1 週間ミュート</translation>
+    </message>
+    <message>
+        <source>Mute always</source>
+        <translation>常にミュート</translation>
+    </message>
+</context>
+<context>
     <name>NotificationSettings</name>
     <message>
         <source>New messages</source>
@@ -1546,6 +1611,10 @@
         <source>Copied</source>
         <translation>コピーしました</translation>
     </message>
+    <message>
+        <source>What you wrote is kept in the conversation, as a draft.</source>
+        <translation>書いた内容は、下書きとして会話に残っています。</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::ConnectionInfo</name>
@@ -1658,6 +1727,18 @@
     </message>
 </context>
 <context>
+    <name>Parlance::ConversationSearch</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of the messages that were found, which one is shown: &quot;3 of 17&quot;</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>Parlance::DBusNotifications</name>
     <message>
         <source>Open</source>
@@ -1666,6 +1747,18 @@
     <message>
         <source>Mark as read</source>
         <translation>既読にする</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>メッセージを入力</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1805,18 @@
         <source>Last active %1</source>
         <extracomment>%1 like &quot;today at 14:05&quot;</extracomment>
         <translation>最後の使用：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::DoNotDisturb</name>
+    <message>
+        <source>Until you turn it off</source>
+        <translation>オフにするまで</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1 a moment, as in &quot;today at 14:05&quot;</extracomment>
+        <translation>%1まで</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +1942,10 @@
     <message>
         <source>Asks to be one of your contacts</source>
         <translation>連絡先への追加を希望しています</translation>
+    </message>
+    <message>
+        <source>Your answer was not sent</source>
+        <translation>返信は送信されませんでした</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +2081,18 @@
     </message>
 </context>
 <context>
+    <name>Parlance::TimedMutes</name>
+    <message>
+        <source>Muted: new messages stay quiet</source>
+        <translation>ミュート中：新しいメッセージを通知しません</translation>
+    </message>
+    <message>
+        <source>Muted until %1</source>
+        <extracomment>%1 a moment, as in &quot;today at 14:05&quot;</extracomment>
+        <translation>%1までミュート中</translation>
+    </message>
+</context>
+<context>
     <name>Parlance::Tray</name>
     <message>
         <source>Open Parlance</source>
@@ -1994,6 +2115,10 @@
     <message>
         <source>not connected</source>
         <translation>未接続</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>おやすみモード</translation>
     </message>
 </context>
 <context>
@@ -2387,10 +2512,6 @@
         <translation>会話へ移動</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>検索</translation>
-    </message>
-    <message>
         <source>New conversation</source>
         <translation>新しい会話</translation>
     </message>
@@ -2425,6 +2546,14 @@
     <message>
         <source>This list</source>
         <translation>この一覧</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>この会話を検索</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>すべてを検索</translation>
     </message>
 </context>
 <context>

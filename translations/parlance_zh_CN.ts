@@ -374,14 +374,6 @@
         <translation>@%1</translation>
     </message>
     <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
-    </message>
-    <message>
-        <source>Muted: new messages stay quiet</source>
-        <translation>已静音：新消息不提醒</translation>
-    </message>
-    <message>
         <source>Unblock %1</source>
         <translation>取消屏蔽 %1</translation>
     </message>
@@ -470,6 +462,33 @@
     <message>
         <source>It gets no more messages from now on, and your account gets a new key, so that what it knows serves for nothing. Your contacts are told that your key was renewed. To use it again, sign in on it and link it.</source>
         <translation>从现在起它不再收到消息，你的账号也会换用新密钥，让它所知道的内容失去作用。你的联系人会得知你的密钥已更新。要再次使用它，请在上面登录并关联。</translation>
+    </message>
+</context>
+<context>
+    <name>DoNotDisturbRow</name>
+    <message>
+        <source>Do not disturb</source>
+        <translation>勿扰</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>Until 8 in the morning</source>
+        <translation>直到早上 8 点</translation>
+    </message>
+    <message>
+        <source>Until I turn it off</source>
+        <translation>直到我关闭</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1089,25 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>在此聊天中查找</translation>
+    </message>
+    <message>
+        <source>Earlier message</source>
+        <translation>较早的消息</translation>
+    </message>
+    <message>
+        <source>Later message</source>
+        <translation>较晚的消息</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>结束查找</translation>
+    </message>
+</context>
+<context>
     <name>InfoRow</name>
     <message>
         <source>Copy: %1</source>
@@ -1432,6 +1470,33 @@
     </message>
 </context>
 <context>
+    <name>NotificationLevel</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>For all messages</source>
+        <translation>所有消息</translation>
+    </message>
+    <message>
+        <source>Mute for 1 hour</source>
+        <translation>静音 1 小时</translation>
+    </message>
+    <message>
+        <source>Mute for 8 hours</source>
+        <translation>静音 8 小时</translation>
+    </message>
+    <message>
+        <source>Mute for 1 week</source>
+        <translation>静音 1 周</translation>
+    </message>
+    <message>
+        <source>Mute always</source>
+        <translation>始终静音</translation>
+    </message>
+</context>
+<context>
     <name>NotificationSettings</name>
     <message>
         <source>New messages</source>
@@ -1546,6 +1611,10 @@
         <source>Copied</source>
         <translation>已复制</translation>
     </message>
+    <message>
+        <source>What you wrote is kept in the conversation, as a draft.</source>
+        <translation>你写的内容已作为草稿保留在聊天中。</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::ConnectionInfo</name>
@@ -1658,6 +1727,18 @@
     </message>
 </context>
 <context>
+    <name>Parlance::ConversationSearch</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of the messages that were found, which one is shown: &quot;3 of 17&quot;</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>Parlance::DBusNotifications</name>
     <message>
         <source>Open</source>
@@ -1666,6 +1747,18 @@
     <message>
         <source>Mark as read</source>
         <translation>标为已读</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>写消息</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1805,18 @@
         <source>Last active %1</source>
         <extracomment>%1 like &quot;today at 14:05&quot;</extracomment>
         <translation>上次活动：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::DoNotDisturb</name>
+    <message>
+        <source>Until you turn it off</source>
+        <translation>直到你关闭</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1 a moment, as in &quot;today at 14:05&quot;</extracomment>
+        <translation>直到%1</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +1942,10 @@
     <message>
         <source>Asks to be one of your contacts</source>
         <translation>希望成为你的联系人</translation>
+    </message>
+    <message>
+        <source>Your answer was not sent</source>
+        <translation>你的回复未发送</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +2081,18 @@
     </message>
 </context>
 <context>
+    <name>Parlance::TimedMutes</name>
+    <message>
+        <source>Muted: new messages stay quiet</source>
+        <translation>已静音：新消息不提醒</translation>
+    </message>
+    <message>
+        <source>Muted until %1</source>
+        <extracomment>%1 a moment, as in &quot;today at 14:05&quot;</extracomment>
+        <translation>已静音，直到%1</translation>
+    </message>
+</context>
+<context>
     <name>Parlance::Tray</name>
     <message>
         <source>Open Parlance</source>
@@ -1994,6 +2115,10 @@
     <message>
         <source>not connected</source>
         <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>勿扰</translation>
     </message>
 </context>
 <context>
@@ -2387,10 +2512,6 @@
         <translation>转到某个聊天</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
         <source>New conversation</source>
         <translation>新聊天</translation>
     </message>
@@ -2425,6 +2546,14 @@
     <message>
         <source>This list</source>
         <translation>此列表</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>在此聊天中查找</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>搜索全部</translation>
     </message>
 </context>
 <context>

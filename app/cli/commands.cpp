@@ -5,10 +5,12 @@
 #include "app/cli/contactscommand.h"
 #include "app/cli/devicecommands.h"
 #include "app/cli/exportcommand.h"
+#include "app/cli/hidecommand.h"
 #include "app/cli/historycommand.h"
 #include "app/cli/listencommand.h"
 #include "app/cli/recoverycommand.h"
 #include "app/cli/runcommand.h"
+#include "app/cli/searchcommand.h"
 #include "app/cli/sendcommand.h"
 
 #include <algorithm>
@@ -65,14 +67,62 @@ Made contacts(const Invocation &invocation, Session &session, Printer &printer)
         *verb, invocation.value("name"), invocation.has("offline"), session, printer);
 }
 
+SendCommand::Until untilOf(const Invocation &invocation)
+{
+    return invocation.has("queue") ? SendCommand::Until::Queued : SendCommand::Until::Accepted;
+}
+
 Made send(const Invocation &invocation, Session &session, Printer &printer)
 {
     const bool fromInput = invocation.has("stdin");
     if (fromInput == invocation.has("text"))
         return wrong(invocation, QStringLiteral("send needs either a text or --stdin."));
     const auto text = fromInput ? std::nullopt : std::optional(invocation.value("text"));
-    const auto until = invocation.has("queue") ? SendCommand::Until::Queued : SendCommand::Until::Accepted;
-    return std::make_unique<SendCommand>(invocation.value("name"), text, until, session, printer);
+    const auto replyTo = MessageId::fromString(invocation.value("reply-to"));
+    if (invocation.has("reply-to") && !replyTo.isValid())
+        return wrong(invocation, QStringLiteral("That is no message id. --reply-to takes the id that history prints."));
+    const auto say = [replyTo](Account &account, ConversationId conversation, const QString &words) {
+        return account.send(conversation, words, {.id = replyTo});
+    };
+    return std::make_unique<SendCommand>(invocation.value("name"), say, text, untilOf(invocation), session, printer);
+}
+
+/// A command about a message that is there: `say` hands it over.
+Made amend(const Invocation &invocation, const QString &text, const SendCommand::Say &say, Session &session,
+           Printer &printer)
+{
+    if (!MessageId::fromString(invocation.value("id")).isValid())
+        return wrong(invocation, QStringLiteral("Which message? Give the id that history prints."));
+    return std::make_unique<SendCommand>(invocation.value("name"), say, text, untilOf(invocation), session, printer);
+}
+
+Made edit(const Invocation &invocation, Session &session, Printer &printer)
+{
+    const auto say = [id = MessageId::fromString(invocation.value("id"))](
+                         Account &account, ConversationId conversation, const QString &words) {
+        return account.edit(conversation, id, words);
+    };
+    return amend(invocation, invocation.value("text"), say, session, printer);
+}
+
+Made deleteMessage(const Invocation &invocation, Session &session, Printer &printer)
+{
+    const auto id = MessageId::fromString(invocation.value("id"));
+    if (invocation.has("for-me"))
+        return std::make_unique<HideCommand>(invocation.value("name"), id, session, printer);
+    const auto say = [id](Account &account, ConversationId conversation, const QString &) {
+        return account.deleteForEveryone(conversation, id);
+    };
+    return amend(invocation, {}, say, session, printer);
+}
+
+Made react(const Invocation &invocation, Session &session, Printer &printer)
+{
+    const auto say = [id = MessageId::fromString(invocation.value("id"))](
+                         Account &account, ConversationId conversation, const QString &emoji) {
+        return account.react(conversation, {.id = id}, emoji);
+    };
+    return amend(invocation, invocation.value("emoji"), say, session, printer);
 }
 
 Made listen(const Invocation &invocation, Session &session, Printer &printer)
@@ -101,6 +151,17 @@ Made history(const Invocation &invocation, Session &session, Printer &printer)
     if (*before > 0)
         options.before = static_cast<quint64>(*before);
     return std::make_unique<HistoryCommand>(options, session, printer);
+}
+
+Made search(const Invocation &invocation, Session &session, Printer &printer)
+{
+    const auto limit = wholeNumber(invocation, "limit", 1, 500, 50);
+    if (!limit)
+        return std::unexpected(limit.error());
+    return std::make_unique<SearchCommand>(
+        SearchCommand::Options{
+            .words = invocation.value("words"), .name = invocation.value("with"), .limit = static_cast<int>(*limit)},
+        session, printer);
 }
 
 Made devices(const Invocation &, Session &session, Printer &printer)
@@ -197,8 +258,12 @@ constexpr Maker makers[] = {
     {QLatin1StringView("sign-out"), signOut},
     {QLatin1StringView("contacts"), contacts},
     {QLatin1StringView("send"), send},
+    {QLatin1StringView("edit"), edit},
+    {QLatin1StringView("delete"), deleteMessage},
+    {QLatin1StringView("react"), react},
     {QLatin1StringView("listen"), listen},
     {QLatin1StringView("history"), history},
+    {QLatin1StringView("search"), search},
     {QLatin1StringView("devices"), devices},
     {QLatin1StringView("revoke"), revoke},
     {QLatin1StringView("link"), link},

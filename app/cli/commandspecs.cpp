@@ -24,6 +24,14 @@ constexpr OptionSpec contactsOptions[] = {
 constexpr OptionSpec sendOptions[] = {
     {"stdin", "", "send each line of standard input as a message; empty lines are skipped"},
     {"queue", "", "only store it in the outbox; it leaves when this profile connects next"},
+    {"reply-to", "ID", "the message it answers, by the id that history prints"},
+};
+constexpr OptionSpec amendOptions[] = {
+    {"queue", "", "only store it in the outbox; it leaves when this profile connects next"},
+};
+constexpr OptionSpec deleteOptions[] = {
+    {"for-me", "", "only from this account's devices; the other side keeps it"},
+    {"queue", "", "only store it in the outbox; it leaves when this profile connects next"},
 };
 constexpr OptionSpec listenOptions[] = {
     {"for", "SECONDS", "stop after this time"},
@@ -35,6 +43,10 @@ constexpr OptionSpec historyOptions[] = {
     {"before", "SEQ", "only messages before this sequence number"},
     {"limit", "N", "at most this many, the newest of them (50)"},
     {"sync", "", "fetch from the relay first what this device has not got yet"},
+};
+constexpr OptionSpec searchOptions[] = {
+    {"with", "NAME", "only in the conversation with this person"},
+    {"limit", "N", "at most this many, the newest of them: 1 to 500 (50)"},
 };
 constexpr OptionSpec linkOptions[] = {
     {"code", "CODE", "what the other device shows: confirmed when it is the same, refused when not"},
@@ -67,7 +79,10 @@ constexpr const char *contactsArguments[] = {"action", "name"};
 constexpr const char *sendArguments[] = {"name", "text"};
 constexpr const char *nameArgument[] = {"name"};
 constexpr const char *idArgument[] = {"id"};
+constexpr const char *wordsArgument[] = {"words"};
 constexpr const char *detailsArguments[] = {"name", "id"};
+constexpr const char *editArguments[] = {"name", "id", "text"};
+constexpr const char *reactArguments[] = {"name", "id", "emoji"};
 
 constexpr auto anywhere = CommandSpec::Where::Anywhere;
 constexpr auto commandLine = CommandSpec::Where::CommandLine;
@@ -96,11 +111,17 @@ constexpr CommandSpec specs[] = {
     {"contacts", contactsArguments, 1, contactsOptions, anywhere,
      "contacts list [--offline] | add|accept|decline|remove|block|unblock NAME", "see and change who you talk with",
      "Messages can be sent once one side has asked (add) and the other has accepted. Removing keeps the history."},
-    {"send", sendArguments, 1, sendOptions, anywhere, "send NAME TEXT | send NAME --stdin   [--queue]",
+    {"send", sendArguments, 1, sendOptions, anywhere, "send NAME TEXT | send NAME --stdin   [--queue] [--reply-to ID]",
      "send a message, or one per line",
      "Prints one line per message when the relay has it on disk. If that takes longer than --timeout, the exit code is "
      "9\n"
      "and the message stays in the outbox: it leaves when this profile connects next."},
+    {"edit", editArguments, 3, amendOptions, anywhere, "edit NAME ID TEXT [--queue]",
+     "change what a message of yours says", "What it said before can still be looked up: see details."},
+    {"delete", detailsArguments, 2, deleteOptions, anywhere, "delete NAME ID [--for-me] [--queue]",
+     "delete a message of yours for everyone", "With --for-me any message, and only on your own devices."},
+    {"react", reactArguments, 2, amendOptions, anywhere, "react NAME ID [EMOJI] [--queue]",
+     "react to a message with one emoji", "It replaces an earlier reaction of yours; without EMOJI that is withdrawn."},
     {"listen",
      {},
      0,
@@ -113,6 +134,10 @@ constexpr CommandSpec specs[] = {
      "A run that is killed may print its last few messages again; none is left out."},
     {"history", nameArgument, 1, historyOptions, anywhere, "history NAME [--before SEQ] [--limit N] [--sync]",
      "print a conversation, oldest first", "Reads what this device has; no connection is needed."},
+    {"search", wordsArgument, 1, searchOptions, anywhere, "search WORDS [--with NAME] [--limit N]",
+     "print messages with these words, newest first",
+     "All the words, each as the beginning of a word; capitals and accents make no difference. Reads what this device "
+     "has."},
     {"devices", {}, 0, {}, anywhere, "devices", "list the account's devices", ""},
     {"revoke",
      idArgument,

@@ -129,13 +129,19 @@ QJsonObject toJson(const MessageDetails &details)
             one[u"device"_s] = event.device;
         events += one;
     }
-    return {{u"event"_s, u"details"_s},
-            {u"id"_s, details.message.id.toString()},
-            {u"seq"_s, number(details.message.sequence)},
-            {u"state"_s, stateName(details.message.state)},
-            {u"arrived"_s, details.arrived},
-            {u"devices"_s, toJson(details.devices)},
-            {u"events"_s, events}};
+    QJsonArray versions;
+    for (const MessageVersion &version : details.versions)
+        versions += QJsonObject{{u"text"_s, version.text}, {u"at"_s, version.at}};
+    QJsonObject json{{u"event"_s, u"details"_s},
+                     {u"id"_s, details.message.id.toString()},
+                     {u"seq"_s, number(details.message.sequence)},
+                     {u"state"_s, stateName(details.message.state)},
+                     {u"arrived"_s, details.arrived},
+                     {u"devices"_s, toJson(details.devices)},
+                     {u"events"_s, events}};
+    if (!versions.isEmpty())
+        json[u"versions"_s] = versions;
+    return json;
 }
 
 QJsonObject toJson(const RepairStatus &status)

@@ -59,11 +59,17 @@ QByteArray message(const MessageRecord &message, const ConversationRecord &conve
         lastDay = day;
     }
     const QString author = message.mine ? account.username : conversation.peerUsername;
-    const QString text = message.unreadable ? QStringLiteral("(This message could not be opened.)") : message.text;
+    const QString text = message.unreadable ? QStringLiteral("(This message could not be opened.)")
+        : message.isDeleted()               ? QStringLiteral("(This message was deleted.)")
+                                            : message.text;
     html += message.mine ? "<article class=\"mine\"" : "<article";
     html += " id=\"" + message.id.toString().toUtf8() + "\">\n<p dir=\"auto\">" + escaped(text) + "</p>\n<footer>"
         + escaped(author) + " <time datetime=\"" + at.toString(Qt::ISODateWithMs).toUtf8() + "\">"
         + at.time().toString(QStringLiteral("HH:mm")).toUtf8() + " UTC</time>";
+    if (message.edited)
+        html += " edited";
+    for (const ReactionRecord &reaction : message.reactions)
+        html += " " + escaped(reaction.emoji);
     if (message.mine)
         html += " " + stateName(message.state).toUtf8();
     return html + "</footer>\n</article>\n";

@@ -5,6 +5,8 @@
 
 #include "app/cli/devicejson.h"
 
+#include <QJsonArray>
+
 namespace Parlance {
 
 namespace {
@@ -104,8 +106,44 @@ QJsonObject toJson(const MessageRecord &message, const ConversationRecord &conve
         json[key("lost")] = true;
     if (message.late)
         json[key("late")] = true;
+    if (message.edited)
+        json[key("edited")] = true;
+    if (message.isDeleted())
+        json[key("deleted")] = true;
+    const auto nameOf = [&](UserId user) {
+        return user == account.user ? account.username : conversation.peerUsername;
+    };
+    if (message.target.isValid()) {
+        json[key("reply_to")] = message.target.id.toString();
+        json[key("reply_to_from")] = nameOf(message.target.author);
+    }
+    if (!message.reactions.isEmpty()) {
+        QJsonArray reactions;
+        for (const ReactionRecord &reaction : message.reactions)
+            reactions.append(QJsonObject{{key("from"), nameOf(reaction.author)}, {key("emoji"), reaction.emoji}});
+        json[key("reactions")] = reactions;
+    }
     if (message.state == MessageState::Failed)
         json[key("error")] = errorName(message.failure);
+    return json;
+}
+
+QJsonObject amendmentJson(const MessageRecord &entry, const ConversationRecord &conversation)
+{
+    const bool isEdit = entry.kind == EntryKind::Edit;
+    const bool isReaction = entry.kind == EntryKind::Reaction;
+    QJsonObject json = event(isEdit ? "edit" : isReaction ? "reaction" : "deletion");
+    json[key("id")] = entry.id.toString();
+    json[key("conversation")] = number(entry.conversation.value());
+    json[key("with")] = conversation.peerUsername;
+    json[key("seq")] = number(entry.sequence);
+    json[key("from")] = conversation.peerUsername;
+    json[key("message")] = entry.target.id.toString();
+    if (isEdit)
+        json[key("text")] = entry.text;
+    if (isReaction)
+        json[key("emoji")] = entry.text;
+    json[key("at")] = entry.at;
     return json;
 }
 

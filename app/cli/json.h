@@ -17,6 +17,8 @@ namespace Parlance {
 /// `event` "message", the same wherever a message is printed.
 [[nodiscard]] QJsonObject toJson(const MessageRecord &message, const ConversationRecord &conversation,
                                  const AccountInfo &account);
+/// `event` "edit", "deletion" or "reaction": what the other side did to a message.
+[[nodiscard]] QJsonObject amendmentJson(const MessageRecord &entry, const ConversationRecord &conversation);
 [[nodiscard]] QJsonObject acceptedJson(const MessageRecord &message, const QString &to);
 [[nodiscard]] QJsonObject queuedJson(const MessageRecord &message, const QString &to);
 [[nodiscard]] QJsonObject toJson(const ContactRecord &contact);

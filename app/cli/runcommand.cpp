@@ -96,6 +96,10 @@ void RunCommand::commit(const Changes &changes)
 {
     for (const ContactRecord &contact : changes.contacts)
         print(toJson(contact));
+    for (const MessageRecord &entry : changes.amendments) {
+        if (!entry.mine)
+            print(amendmentJson(entry, session().conversations().value(entry.conversation)));
+    }
     for (const ConversationRecord &conversation : changes.conversations) {
         const QJsonObject marks = marksJson(conversation);
         if (m_marks.value(conversation.id) == marks)

@@ -17,9 +17,9 @@ constexpr int linesAhead = 256;
 
 } // namespace
 
-SendCommand::SendCommand(const QString &name, const std::optional<QString> &text, Until until, Session &session,
-                         Printer &printer)
-    : Command(session, printer), m_name(name), m_text(text), m_until(until)
+SendCommand::SendCommand(const QString &name, Say say, const std::optional<QString> &text, Until until,
+                         Session &session, Printer &printer)
+    : Command(session, printer), m_name(name), m_say(std::move(say)), m_text(text), m_until(until)
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &SendCommand::checkDeadline);
@@ -83,7 +83,7 @@ void SendCommand::readLines()
 void SendCommand::submit(const QString &text)
 {
     ++m_storing;
-    await(account().send(m_conversation.id, text), [this](const MessageRecord &message) { stored(message); });
+    await(m_say(account(), m_conversation.id, text), [this](const MessageRecord &message) { stored(message); });
 }
 
 void SendCommand::stored(const MessageRecord &message)
@@ -126,7 +126,7 @@ void SendCommand::settle(const MessageRecord &message)
 
 void SendCommand::settleAll(const Changes &changes)
 {
-    for (const MessageRecord &message : changes.messages)
+    for (const MessageRecord &message : changes.messages + changes.amendments)
         settle(message);
     if (changes.everything && !m_pending.empty())
         readAgain();
@@ -134,12 +134,10 @@ void SendCommand::settleAll(const Changes &changes)
 
 void SendCommand::readAgain()
 {
-    Page newest;
-    newest.limit = 500;
-    await(account().history(m_conversation.id, newest), [this](const QList<MessageRecord> &messages) {
-        for (const MessageRecord &message : messages)
-            settle(message);
-    });
+    for (const Pending &pending : m_pending) {
+        await(account().messageDetails(m_conversation.id, pending.id),
+              [this](const MessageDetails &details) { settle(details.message); });
+    }
 }
 
 void SendCommand::checkDeadline()

@@ -12,15 +12,17 @@ namespace Parlance {
 
 class LineReader;
 
-/// `send`: one message, or one per line of standard input. Done when the relay has accepted every one of them, or, with
-/// `queue`, when they are in the outbox.
+/// `send`: one message, or one per line of standard input; and `edit`, `delete`, `react`, which go the same way. Done when the
+/// relay has accepted every one of them, or, with `queue`, when they are in the outbox.
 class SendCommand final : public Command
 {
 public:
+    /// Hands one over to the account.
+    using Say = std::function<QFuture<Result<MessageRecord>>(Account &, ConversationId, const QString &text)>;
     enum class Until : std::uint8_t { Accepted, Queued };
 
     /// No text: the lines of standard input.
-    SendCommand(const QString &name, const std::optional<QString> &text, Until until, Session &session,
+    SendCommand(const QString &name, Say say, const std::optional<QString> &text, Until until, Session &session,
                 Printer &printer);
     void start() override;
     void stop() override;
@@ -39,13 +41,14 @@ private:
     void stored(const MessageRecord &message);
     void settle(const MessageRecord &message);
     void settleAll(const Changes &changes);
-    /// Looks the pending ones up in the history, when a commit was too large to be told in full.
+    /// Looks the pending ones up, when a commit was too large to be told in full.
     void readAgain();
     void checkDeadline();
     void finishIfComplete();
     [[nodiscard]] QString stillQueued() const;
 
     QString m_name;
+    Say m_say;
     std::optional<QString> m_text;
     Until m_until;
     ConversationRecord m_conversation;

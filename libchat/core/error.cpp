@@ -129,4 +129,20 @@ QString errorName(ErrorCode code)
     return QStringLiteral("unknown");
 }
 
+bool isStorageError(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::DiskFull:
+    case ErrorCode::StorageUnwritable:
+    case ErrorCode::StorageDamaged:
+    case ErrorCode::StorageNewer:
+    case ErrorCode::StorageBusy:
+    case ErrorCode::StorageUnsynced:
+    case ErrorCode::StorageFailed:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace Parlance

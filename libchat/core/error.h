@@ -93,6 +93,9 @@ struct Error
     bool operator==(const Error &other) const = default;
 };
 
+/// Whether it came from what keeps the data, disk or file, and not from what was asked of it.
+[[nodiscard]] bool isStorageError(const Error &error);
+
 /// The code's name as it is written in logs and in the headless client's output, e.g. "disk-full".
 [[nodiscard]] QString errorName(ErrorCode code);
 

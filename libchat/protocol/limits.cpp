@@ -3,6 +3,8 @@
 
 #include "protocol/limits.h"
 
+#include <QTextBoundaryFinder>
+
 #include <algorithm>
 
 namespace Parlance::Limits {
@@ -20,6 +22,17 @@ bool isNamePart(QChar c)
 }
 
 } // namespace
+
+bool isReaction(const QString &emoji)
+{
+    const bool isSeen = std::ranges::none_of(emoji, [](QChar c) {
+        return c.isSpace() || c.category() == QChar::Other_Control || c.category() == QChar::Other_NotAssigned;
+    });
+    if (emoji.isEmpty() || !isSeen || emoji.toUtf8().size() > reactionBytes)
+        return false;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, emoji);
+    return finder.toNextBoundary() == emoji.size();
+}
 
 bool isUsername(QStringView name)
 {

@@ -17,6 +17,7 @@ inline constexpr qsizetype frameBytes = 64 * 1024;
 inline constexpr qsizetype bodyBytes = 16 * 1024;
 inline constexpr qsizetype headerBytes = 1024;
 inline constexpr qsizetype textBytes = 4096;
+inline constexpr qsizetype reactionBytes = 64;
 
 inline constexpr int devicesPerUser = 5;
 inline constexpr int contactsPerUser = 1000;
@@ -53,6 +54,9 @@ inline constexpr std::string_view proofLabel = "parlance device proof v1";
 inline constexpr std::string_view replacementLabel = "parlance device replacement v1";
 inline constexpr std::string_view deviceListLabel = "parlance device list v1";
 inline constexpr std::string_view accountKeyLabel = "parlance account key v1";
+
+/// One grapheme cluster (Unicode Standard Annex 29) that can be seen, at most reactionBytes of UTF-8.
+[[nodiscard]] bool isReaction(const QString &emoji);
 
 /// 3 to 32 of a-z 0-9 . _ -, starting with a letter.
 [[nodiscard]] bool isUsername(QStringView name);

@@ -129,11 +129,19 @@ Result<std::unique_ptr<Database>> Database::openEncrypted(const QString &file, Q
     // Found out without the file, which would else be made.
     if (!canEncrypt())
         return failure(ErrorCode::EncryptionMissing, file);
-    std::unique_ptr<Database> database(new Database(file));
-    return database->connect(access)
-        .and_then([&] { return database->unlock(key); })
-        .and_then([&] { return database->configure(access, durability); })
-        .transform([&] { return std::move(database); });
+    const auto openOnce = [&]() -> Result<std::unique_ptr<Database>> {
+        std::unique_ptr<Database> database(new Database(file));
+        return database->connect(access)
+            .and_then([&] { return database->unlock(key); })
+            .and_then([&] { return database->configure(access, durability); })
+            .transform([&] { return std::move(database); });
+    };
+    auto opened = openOnce();
+    // SQLCipher takes the salt of its keys from the head of the file, not from the log. Where the power went while that was being
+    // written it looks like another key; but the log has it all, and has gone into the file when that connection closed.
+    if (!opened && opened.error().code == ErrorCode::StorageDamaged && access == Access::Write)
+        return openOnce();
+    return opened;
 }
 
 Database::Database(QString file)

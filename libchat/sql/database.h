@@ -67,7 +67,7 @@ public:
                                                                 Durability durability = Durability::Full);
     /// The same for a file that is encrypted as a whole, journal included, by SQLCipher (format 4) with this key of 32
     /// bytes. EncryptionMissing, and no file made, in a program whose SQLite cannot encrypt. Another key than the file was
-    /// made with looks like damage: StorageDamaged.
+    /// made with looks like damage: StorageDamaged. What a log holds that was left behind may go into the file even then.
     [[nodiscard]] static Result<std::unique_ptr<Database>> openEncrypted(
         const QString &file, QByteArrayView key, Access access = Access::Write,
         Durability durability = Durability::Full);

@@ -19,13 +19,15 @@ const QString selectConversation =
         " contact.blocked, contact.gone, conversation.head, conversation.own_read, conversation.peer_read,"
         " conversation.peer_delivered,"
         " (SELECT count(*) FROM message AS received WHERE received.conversation = conversation.id AND received.mine = 0"
-        "  AND received.sequence > conversation.own_read),"
+        "  AND received.shown = 1 AND received.sequence > conversation.own_read),"
         " conversation.draft, conversation.muted, (SELECT device <> 0 AND linked FROM account),"
         " conversation.learned_at, (SELECT notice FROM trust WHERE trust.user = conversation.peer), ")
     + messageColumns
     + QStringLiteral(" FROM conversation LEFT JOIN contact ON contact.user = conversation.peer"
                      " LEFT JOIN message ON message.row = (SELECT newest.row FROM message AS newest"
-                     "  WHERE newest.conversation = conversation.id ORDER BY newest.position DESC LIMIT 1) ");
+                     "  WHERE newest.conversation = conversation.id AND newest.shown"
+                     "  ORDER BY newest.position DESC LIMIT 1)")
+    + messageQuote;
 
 ConversationRecord conversationFrom(const Query &query)
 {

@@ -46,7 +46,7 @@ Result<QList<ConversationId>> GapStore::conversations()
         "SELECT id FROM conversation WHERE EXISTS"
         " (SELECT 1 FROM gap WHERE gap.conversation = conversation.id AND NOT lost)"
         " ORDER BY max(learned_at, coalesce((SELECT at FROM message"
-        " WHERE message.conversation = conversation.id ORDER BY position DESC LIMIT 1), 0)) DESC, id DESC"));
+        " WHERE message.conversation = conversation.id AND shown ORDER BY position DESC LIMIT 1), 0)) DESC, id DESC"));
     return rowsOf<ConversationId>(std::move(query), [](const Query &row) { return ConversationId(row.number(0)); });
 }
 

@@ -4,7 +4,8 @@
 #include "storage/messagestore.h"
 
 #include "sql/rows.h"
-#include "storage/searchtext.h"
+#include "storage/amendmentstore.h"
+#include "storage/searchindex.h"
 
 #include <array>
 
@@ -13,9 +14,7 @@ namespace Parlance {
 namespace {
 
 const QString selectMessage = QStringLiteral("SELECT ") + messageColumns
-    + QStringLiteral(" FROM message JOIN conversation ON conversation.id = message.conversation ");
-
-enum Outcome : std::uint8_t { Waiting, Accepted, Failed };
+    + QStringLiteral(" FROM message JOIN conversation ON conversation.id = message.conversation") + messageQuote;
 
 /// Why a message failed, as it is stored: the index. Only ever added to at the end.
 constexpr std::array storedFailures{
@@ -36,12 +35,12 @@ ErrorCode failureOf(qint64 number)
         : ErrorCode::Rejected;
 }
 
-MessageState stateOf(const MessageRecord &message, int outcome, Sequence peerRead, Sequence peerDelivered)
+MessageState stateOf(const MessageRecord &message, Outcome outcome, Sequence peerRead, Sequence peerDelivered)
 {
     if (!message.mine)
         return MessageState::Received;
-    if (outcome != Accepted)
-        return outcome == Failed ? MessageState::Failed : MessageState::Queued;
+    if (outcome != Outcome::Accepted)
+        return outcome == Outcome::Failed ? MessageState::Failed : MessageState::Queued;
     if (message.sequence <= peerRead)
         return MessageState::Read;
     return message.sequence <= peerDelivered ? MessageState::Delivered : MessageState::Sent;
@@ -82,8 +81,24 @@ StoredMessage messageFrom(const Query &query, int firstColumn)
     record.queuedSince = query.integer(column(13));
     record.missing = query.number(column(16));
     record.lost = query.boolean(column(17));
+    record.kind = static_cast<EntryKind>(query.integer(column(18)));
+    if (!query.isNull(column(20)))
+        record.target = {.author = UserId(query.number(column(19))),
+                         .id = MessageId::fromBytes(query.bytes(column(20)))};
+    record.removal = static_cast<Removal>(query.integer(column(22)));
+    if (record.isDeleted())
+        record.text.clear();
+    record.edited = query.integer(column(21)) != 0;
+    record.reactions = reactionsFrom(query.text(column(23)));
+    if (!query.isNull(column(24))) {
+        const bool deleted = query.integer(column(26)) != 0;
+        record.quote = {.here = true,
+                        .deleted = deleted,
+                        .text = deleted ? QString() : query.text(column(27)),
+                        .position = query.number(column(25))};
+    }
     record.state = stateOf(
-        record, static_cast<int>(query.integer(column(11))), query.number(column(14)), query.number(column(15)));
+        record, static_cast<Outcome>(query.integer(column(11))), query.number(column(14)), query.number(column(15)));
     return message;
 }
 
@@ -93,12 +108,14 @@ Result<QList<MessageRecord>> MessageStore::page(ConversationId conversation, std
     if (after) {
         return recordsFrom(m_database.query(
             selectMessage
-                + QStringLiteral("WHERE message.conversation = ? AND message.position > ? ORDER BY position LIMIT ?"),
+                + QStringLiteral("WHERE message.conversation = ? AND message.position > ? AND message.shown"
+                                 " ORDER BY message.position LIMIT ?"),
             conversation, *after, limit));
     }
     auto newestFirst = recordsFrom(m_database.query(
         selectMessage
-            + QStringLiteral("WHERE message.conversation = ? AND message.position < ? ORDER BY position DESC LIMIT ?"),
+            + QStringLiteral("WHERE message.conversation = ? AND message.position < ? AND message.shown"
+                             " ORDER BY message.position DESC LIMIT ?"),
         conversation, before.value_or(std::numeric_limits<qint64>::max()), limit));
     if (newestFirst)
         std::ranges::reverse(*newestFirst);
@@ -108,27 +125,46 @@ Result<QList<MessageRecord>> MessageStore::page(ConversationId conversation, std
 Result<QList<StoredMessage>> MessageStore::received(qint64 afterRow, int limit)
 {
     // "NOT mine" and not "mine = 0": the index of that name is in another order, and would have to be sorted.
-    auto query = m_database.query(
-        selectMessage + QStringLiteral("WHERE message.row > ? AND NOT message.mine ORDER BY message.row LIMIT ?"),
-        afterRow, limit);
+    auto query = m_database.query(selectMessage
+                                      + QStringLiteral("WHERE message.row > ? AND NOT message.mine AND message.shown"
+                                                       " ORDER BY message.row LIMIT ?"),
+                                  afterRow, limit);
     return rowsOf<StoredMessage>(std::move(query), [](const Query &row) { return messageFrom(row); });
 }
 
-Result<QList<MessageRecord>> MessageStore::search(const QString &words, int limit)
+Result<QList<MessageRecord>> MessageStore::search(const QString &words, int limit,
+                                                  std::optional<ConversationId> conversation)
 {
-    const QString query = searchQuery(words);
-    if (query.isEmpty())
-        return QList<MessageRecord>();
-    // Rows are numbered as they come, so the newest are found without sorting all that match.
-    auto found = recordsFrom(m_database.query(
-        QStringLiteral("SELECT ") + messageColumns
-            + QStringLiteral(" FROM message_words JOIN message ON message.row = message_words.rowid"
-                             " JOIN conversation ON conversation.id = message.conversation"
-                             " WHERE message_words MATCH ? ORDER BY message_words.rowid DESC LIMIT ?"),
-        query, limit));
-    if (found)
-        std::ranges::stable_sort(*found, [](const auto &a, const auto &b) { return a.at > b.at; });
-    return found;
+    const auto rows = SearchIndex(m_database).rowsWith(words, conversation, limit);
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<MessageRecord> found;
+    for (const qint64 row : *rows) {
+        auto message = read(row);
+        if (!message)
+            return std::unexpected(message.error());
+        if (*message)
+            found += **message;
+    }
+    std::ranges::stable_sort(found, std::ranges::greater(), &MessageRecord::at);
+    return found.first(std::min<qsizetype>(found.size(), limit));
+}
+
+Result<QList<MessagePlace>> MessageStore::searchIn(ConversationId conversation, const QString &words, int limit)
+{
+    const auto rows = SearchIndex(m_database).rowsWith(words, conversation, limit);
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<MessagePlace> found;
+    for (const qint64 row : *rows) {
+        auto query = m_database.query(QStringLiteral("SELECT id, position FROM message WHERE row = ?"), row);
+        if (!query)
+            return std::unexpected(query.error());
+        if (query->next())
+            found += {.id = MessageId::fromBytes(query->bytes(0)), .position = query->number(1)};
+    }
+    std::ranges::sort(found, {}, &MessagePlace::position);
+    return found.last(std::min<qsizetype>(found.size(), limit));
 }
 
 Result<std::optional<StoredMessage>> MessageStore::find(ConversationId conversation, UserId author, const MessageId &id)
@@ -166,10 +202,9 @@ Result<std::optional<MessageRecord>> MessageStore::read(qint64 row)
 Result<QList<qint64>> MessageStore::mineBetween(ConversationId conversation, Sequence after, Sequence through,
                                                 int limit)
 {
-    auto query = m_database.query(
-        QStringLiteral(
-            "SELECT row FROM message WHERE conversation = ? AND position > ? AND position <= ? AND mine LIMIT ?"),
-        conversation, after, through, limit);
+    auto query = m_database.query(QStringLiteral("SELECT row FROM message WHERE conversation = ? AND position > ? AND "
+                                                 "position <= ? AND mine AND shown LIMIT ?"),
+                                  conversation, after, through, limit);
     return rowsOf<qint64>(std::move(query), [](const Query &row) { return row.integer(0); });
 }
 
@@ -190,15 +225,20 @@ Result<QList<SuppliedMessage>> MessageStore::suppliedBelow(ConversationId conver
 {
     constexpr int some = 64;
     auto query = m_database.query(
-        QStringLiteral("SELECT sequence, author, id, at, authored FROM message WHERE conversation = ? AND position >= ?"
+        QStringLiteral("SELECT sequence, author, id, at, authored, kind, target_author, target, removal"
+                       " FROM message WHERE conversation = ? AND position >= ?"
                        " AND position < ? AND NOT unreadable ORDER BY position DESC LIMIT ?"),
         conversation, first, before, some);
     return rowsOf<SuppliedMessage>(std::move(query), [](const Query &row) {
-        return SuppliedMessage{.sequence = row.number(0),
-                               .author = UserId(row.number(1)),
-                               .id = MessageId::fromBytes(row.bytes(2)),
-                               .at = row.integer(3),
-                               .authored = row.bytes(4)};
+        return SuppliedMessage{
+            .sequence = row.number(0),
+            .author = UserId(row.number(1)),
+            .id = MessageId::fromBytes(row.bytes(2)),
+            .at = row.integer(3),
+            .authored = row.bytes(4),
+            .kind = static_cast<EntryKind>(row.integer(5)),
+            .target = {.author = UserId(row.number(6)), .id = MessageId::fromBytes(row.bytes(7))},
+            .removal = static_cast<Removal>(row.integer(8))};
     });
 }
 
@@ -226,7 +266,7 @@ Result<quint64> MessageStore::countFailed(ConversationId conversation)
 {
     auto query = m_database.query(
         QStringLiteral("SELECT count(*) FROM message WHERE conversation = ? AND position >= ? AND outcome = ?"),
-        conversation, firstQueuedPosition, static_cast<int>(Failed));
+        conversation, firstQueuedPosition, static_cast<int>(Outcome::Failed));
     if (!query)
         return std::unexpected(query.error());
     return query->next() ? query->number(0) : 0;
@@ -244,26 +284,28 @@ Result<quint64> MessageStore::nextQueuedPosition(ConversationId conversation)
 
 Result<qint64> MessageStore::insert(const MessageRecord &message, const QByteArray &authored)
 {
-    const auto outcome = message.sequence != 0 ? Accepted : Waiting;
+    const auto outcome = message.sequence != 0 ? Outcome::Accepted : Outcome::Waiting;
+    const bool isMessage = message.kind == EntryKind::Message;
     qint64 row = 0;
     {
         auto inserted = m_database.query(
             QStringLiteral("INSERT INTO message (conversation, position, sequence, id, author, mine, text, authored,"
-                           " unreadable, late, at, outcome, failure, queued_at)"
-                           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)"),
+                           " unreadable, late, at, outcome, failure, queued_at, kind, target_author, target, removal,"
+                           " shown) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?)"),
             message.conversation, message.position, message.sequence, message.id.toBytes(), message.author,
             message.mine, message.text, authored, message.unreadable, message.late, message.at,
-            static_cast<int>(outcome), message.queuedSince);
+            static_cast<int>(outcome), message.queuedSince, static_cast<int>(message.kind),
+            message.target.isValid() ? QVariant::fromValue(static_cast<qint64>(message.target.author.value()))
+                                     : QVariant(),
+            message.target.isValid() ? QVariant(message.target.id.toBytes()) : QVariant(),
+            static_cast<int>(message.removal), isMessage && message.removal != Removal::Here);
         if (!inserted)
             return std::unexpected(inserted.error());
         row = inserted->lastInsertId();
     }
-    if (message.text.isEmpty())
+    if (!isMessage)
         return row;
-    return m_database
-        .execute(QStringLiteral("INSERT INTO message_words (rowid, words) VALUES (?, ?)"), row,
-                 indexedText(message.text))
-        .transform([row] { return row; });
+    return SearchIndex(m_database).add(row, message.conversation, message.text).transform([row] { return row; });
 }
 
 Result<QByteArray> MessageStore::authored(qint64 row)
@@ -285,13 +327,13 @@ Result<void> MessageStore::accept(qint64 row, Sequence sequence, qint64 at)
 {
     return m_database.execute(
         QStringLiteral("UPDATE message SET sequence = ?, position = ?, at = ?, outcome = ?, failure = 0 WHERE row = ?"),
-        sequence, sequence, at, static_cast<int>(Accepted), row);
+        sequence, sequence, at, static_cast<int>(Outcome::Accepted), row);
 }
 
 Result<void> MessageStore::fail(qint64 row, ErrorCode reason)
 {
     return m_database.execute(QStringLiteral("UPDATE message SET outcome = ?, failure = ? WHERE row = ?"),
-                              static_cast<int>(Failed), numberOf(reason), row);
+                              static_cast<int>(Outcome::Failed), numberOf(reason), row);
 }
 
 Result<void> MessageStore::requeue(qint64 row, quint64 position, qint64 now)
@@ -299,20 +341,15 @@ Result<void> MessageStore::requeue(qint64 row, quint64 position, qint64 now)
     return m_database.execute(
         QStringLiteral(
             "UPDATE message SET outcome = ?, failure = 0, position = ?, at = ?, queued_at = ? WHERE row = ?"),
-        static_cast<int>(Waiting), position, now, now, row);
+        static_cast<int>(Outcome::Waiting), position, now, now, row);
 }
 
 Result<void> MessageStore::remove(const StoredMessage &message)
 {
-    if (!message.record.text.isEmpty()) {
-        // An index without content has to be told what it is to forget (sqlite.org/fts5.html section 6.3).
-        auto forgotten = m_database.execute(
-            QStringLiteral("INSERT INTO message_words (message_words, rowid, words) VALUES ('delete', ?, ?)"),
-            message.row, indexedText(message.record.text));
-        if (!forgotten)
-            return forgotten;
-    }
-    return m_database.execute(QStringLiteral("DELETE FROM message WHERE row = ?"), message.row);
+    const bool isMessage = message.record.kind == EntryKind::Message;
+    return SearchIndex(m_database)
+        .forget(message.row, message.record.conversation, isMessage ? message.record.text : QString())
+        .and_then([&] { return m_database.execute(QStringLiteral("DELETE FROM message WHERE row = ?"), message.row); });
 }
 
 } // namespace Parlance

@@ -12,6 +12,9 @@ namespace Parlance {
 /// Positions of messages that have no sequence yet begin here; no sequence ever gets this far.
 inline constexpr quint64 firstQueuedPosition = 1ULL << 62;
 
+/// How far a message of this account has come, as it is stored.
+enum class Outcome : std::uint8_t { Waiting, Accepted, Failed };
+
 /// A message and the number of its row, which stays when its position changes.
 struct StoredMessage
 {
@@ -26,22 +29,36 @@ struct SuppliedMessage
     UserId author;
     MessageId id;
     qint64 at = 0;
-    QByteArray authored; ///< empty: it is here, but cannot be vouched for
+    QByteArray authored; ///< empty: it is here, but cannot be vouched for, or was deleted
+    EntryKind kind = EntryKind::Message;
+    MessageTarget target = {};
+    Removal removal = Removal::None;
 };
 
 /// The columns every message is read from, in the order messageFrom() takes them: "SELECT " messageColumns " FROM message
-/// JOIN conversation ON conversation.id = message.conversation".
+/// JOIN conversation ON conversation.id = message.conversation" messageQuote.
 inline constexpr QLatin1StringView messageColumns(
     "message.row, message.id, message.conversation, message.sequence, message.position, message.author, message.mine,"
-    " message.text, message.unreadable, message.late, message.at, message.outcome, message.failure, message.queued_at,"
+    " iif(message.edit, (SELECT edit.text FROM message AS edit WHERE edit.row = message.edit), message.text),"
+    " message.unreadable, message.late, message.at, message.outcome, message.failure, message.queued_at,"
     " conversation.peer_read, conversation.peer_delivered,"
     " iif(message.unreadable, (SELECT gap.last - gap.first + 1 FROM gap WHERE gap.conversation = message.conversation"
     " AND gap.last = message.position), 0),"
     " iif(message.unreadable, (SELECT gap.lost FROM gap WHERE gap.conversation = message.conversation"
-    " AND gap.last = message.position), 0)");
+    " AND gap.last = message.position), 0),"
+    " message.kind, message.target_author, message.target, message.edit, message.removal, message.reactions,"
+    " quoted.row, quoted.position, quoted.removal,"
+    " iif(quoted.edit, (SELECT edit.text FROM message AS edit WHERE edit.row = quoted.edit), quoted.text)");
+/// What a message answers, if that is here.
+inline constexpr QLatin1StringView messageQuote(
+    " LEFT JOIN message AS quoted ON quoted.conversation = message.conversation"
+    " AND quoted.author = message.target_author AND quoted.id = message.target AND message.kind = 0"
+    " AND quoted.kind = 0 AND quoted.shown AND NOT quoted.unreadable ");
 [[nodiscard]] StoredMessage messageFrom(const Query &query, int firstColumn = 0);
 
-/// The history: every message, once, at its position. Storage thread, inside the caller's transaction when it writes.
+/// The history: every entry of the log, once, at its position. Pages, what was received and what is found are messages that
+/// are shown; everything else means all entries, since each has its place. Storage thread, inside the caller's transaction
+/// when it writes.
 class MessageStore
 {
 public:
@@ -53,7 +70,10 @@ public:
     /// What others wrote, in the order it was stored: the oldest `limit` whose row is above `afterRow`.
     [[nodiscard]] Result<QList<StoredMessage>> received(qint64 afterRow, int limit);
     /// Newest first.
-    [[nodiscard]] Result<QList<MessageRecord>> search(const QString &words, int limit);
+    [[nodiscard]] Result<QList<MessageRecord>> search(const QString &words, int limit,
+                                                      std::optional<ConversationId> conversation = {});
+    /// Oldest first; of more than `limit`, the newest.
+    [[nodiscard]] Result<QList<MessagePlace>> searchIn(ConversationId conversation, const QString &words, int limit);
     [[nodiscard]] Result<std::optional<StoredMessage>> find(ConversationId conversation, UserId author,
                                                             const MessageId &id);
     [[nodiscard]] Result<std::optional<StoredMessage>> at(ConversationId conversation, quint64 position);
@@ -78,7 +98,7 @@ public:
 
     /// The position of the next message written in this conversation.
     [[nodiscard]] Result<quint64> nextQueuedPosition(ConversationId conversation);
-    /// Adds it with its words to the index; returns its row.
+    /// Adds it, a message with its words to the index; returns its row.
     [[nodiscard]] Result<qint64> insert(const MessageRecord &message, const QByteArray &authored = {});
     /// A serialized content.Authored, as it was sealed; empty when it is not known.
     [[nodiscard]] Result<QByteArray> authored(qint64 row);

@@ -245,6 +245,47 @@ CREATE TABLE skipped (
     Migration{5, R"sql(
 ALTER TABLE trust ADD COLUMN announced_version INTEGER NOT NULL DEFAULT 0
 )sql"},
+    // Entries that change what another one shows; storage/amendmentstore.h says what the columns mean.
+    Migration{6, R"sql(
+ALTER TABLE message ADD COLUMN kind INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE message ADD COLUMN shown INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE message ADD COLUMN target_author INTEGER;
+ALTER TABLE message ADD COLUMN target BLOB;
+ALTER TABLE message ADD COLUMN edit INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE message ADD COLUMN removal INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE message ADD COLUMN reactions TEXT NOT NULL DEFAULT '';
+CREATE INDEX message_target ON message (conversation, target) WHERE target IS NOT NULL;
+DROP INDEX message_received;
+CREATE INDEX message_received ON message (conversation, sequence) WHERE mine = 0 AND shown = 1;
+-- Deleted for this account alone; kept, because the message may come (again) later.
+CREATE TABLE hidden (
+    conversation INTEGER NOT NULL REFERENCES conversation (id),
+    author INTEGER NOT NULL,
+    id BLOB NOT NULL,
+    PRIMARY KEY (conversation, author, id)
+) WITHOUT ROWID;
+-- Devices of this account that were not told yet.
+CREATE TABLE hidden_untold (
+    device INTEGER NOT NULL,
+    conversation INTEGER NOT NULL REFERENCES conversation (id),
+    author INTEGER NOT NULL,
+    id BLOB NOT NULL,
+    PRIMARY KEY (device, conversation, author, id)
+) WITHOUT ROWID
+)sql"},
+    // Words come folded (storage/searchtext.h), so the tokenizer only cuts them apart, marks included. With the conversation
+    // in the index a search in one does not go through all that was found; with the beginnings of words, the first letter
+    // that is typed costs no more than a word. What is here already is indexed anew in steps (storage/searchindex.h).
+    Migration{7, R"sql(
+DROP TABLE message_words;
+CREATE VIRTUAL TABLE message_words USING fts5 (words, conversation, content = '', prefix = '1 2',
+    tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'");
+CREATE TABLE words_waiting (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    below INTEGER NOT NULL
+);
+INSERT INTO words_waiting (one, below) SELECT 1, coalesce(max(row) + 1, 0) FROM message
+)sql"},
 };
 static_assert(areInOrder(clientMigrations));
 

@@ -28,7 +28,48 @@ enum class MessageState : std::uint8_t {
     Received, ///< somebody else wrote it
 };
 
-/// One message of the timeline.
+/// What an entry of a conversation's log is. Only messages make rows of the timeline; the others change what one shows.
+enum class EntryKind : std::uint8_t { Message, Edit, Deletion, Reaction };
+
+/// Whether a message is still there to be read.
+enum class Removal : std::uint8_t {
+    None,
+    Asked, ///< deleted for everyone here, which the relay has not taken yet
+    Everyone, ///< deleted for everyone: what it said is wiped
+    Here, ///< deleted for this account alone: wiped, and no row of the timeline
+};
+
+/// Names a message of a conversation.
+struct MessageTarget
+{
+    UserId author = {};
+    MessageId id = {};
+
+    [[nodiscard]] bool isValid() const { return author.isValid() && id.isValid(); }
+    bool operator==(const MessageTarget &) const = default;
+};
+
+/// What somebody said to a message with one sign.
+struct ReactionRecord
+{
+    UserId author = {};
+    QString emoji = {};
+
+    bool operator==(const ReactionRecord &) const = default;
+};
+
+/// What a reply shows of the message it answers.
+struct Quote
+{
+    bool here = false; ///< this device has it
+    bool deleted = false;
+    QString text = {};
+    quint64 position = 0;
+
+    bool operator==(const Quote &) const = default;
+};
+
+/// One entry of a conversation's log: a message of the timeline, unless `kind` says something else.
 struct MessageRecord
 {
     MessageId id;
@@ -39,7 +80,7 @@ struct MessageRecord
     quint64 position = 0;
     UserId author;
     bool mine = false; ///< written by this account, on whichever device
-    QString text; ///< empty when unreadable
+    QString text; ///< as it is after the edits; empty when unreadable or deleted. Of a reaction: the emoji
     bool unreadable = false; ///< a placeholder: not here, or not to be opened
     quint64 missing = 0; ///< of a placeholder: how many messages it stands for, ending at its sequence
     bool lost = false; ///< of a placeholder: every device that could have helped was asked
@@ -48,8 +89,26 @@ struct MessageRecord
     MessageState state = MessageState::Queued;
     ErrorCode failure = ErrorCode::None; ///< why Failed
     qint64 queuedSince = 0; ///< Queued: when it was written
+    EntryKind kind = EntryKind::Message;
+    MessageTarget target = {}; ///< of a message: what it answers; of another entry: what it changes. Invalid: nothing
+    bool edited = false;
+    Removal removal = Removal::None;
+    QList<ReactionRecord> reactions = {}; ///< at most one of each person
+    Quote quote = {}; ///< of the target, as it is now
 
+    [[nodiscard]] bool isDeleted() const { return removal != Removal::None; }
+    /// The name by which other entries mean it.
+    [[nodiscard]] MessageTarget name() const { return {.author = author, .id = id}; }
     bool operator==(const MessageRecord &) const = default;
+};
+
+/// A message, and where it stands in its conversation.
+struct MessagePlace
+{
+    MessageId id;
+    quint64 position = 0;
+
+    bool operator==(const MessagePlace &) const = default;
 };
 
 /// What a person has to know about a contact's keys before going on.
@@ -139,6 +198,8 @@ struct AccountInfo
 struct Changes
 {
     QList<MessageRecord> messages; ///< new or changed, in order of position within each conversation
+    /// Edits, deletions and reactions that are new or changed. What they change is in messages: models need nothing of this.
+    QList<MessageRecord> amendments;
     /// Positions that are empty now. Where a message moved (queued → accepted), its record is in messages; where it was
     /// discarded, it is not.
     QList<std::pair<ConversationId, quint64>> vacated;
@@ -150,7 +211,8 @@ struct Changes
 
     [[nodiscard]] bool isEmpty() const
     {
-        return messages.isEmpty() && conversations.isEmpty() && contacts.isEmpty() && !everything && !settings;
+        return messages.isEmpty() && amendments.isEmpty() && conversations.isEmpty() && contacts.isEmpty()
+            && !everything && !settings;
     }
 };
 
@@ -228,13 +290,24 @@ struct DeliveryEvent
     bool operator==(const DeliveryEvent &) const = default;
 };
 
-/// Everything there is to say about one message, without what it says.
+/// What a message said at some time.
+struct MessageVersion
+{
+    QString text;
+    qint64 at = 0; ///< written, or accepted by the relay
+
+    bool operator==(const MessageVersion &) const = default;
+};
+
+/// Everything there is to say about one message, without what it says now.
 struct MessageDetails
 {
     MessageRecord message;
     QList<DeliveryEvent> events; ///< in order of time
     QList<DeviceProgress> devices; ///< every device it is for; `through` is 0 where it has not arrived
     int arrived = 0; ///< on so many of them
+    QList<MessageVersion> versions =
+        {}; ///< of an edited one: what it said, oldest first, the one that is shown at the end
 
     bool operator==(const MessageDetails &) const = default;
 };

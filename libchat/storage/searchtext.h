@@ -3,16 +3,34 @@
 
 #pragma once
 
+#include <QList>
 #include <QString>
 
-/// What the full-text index sees of a text. SQLite's tokenizer takes a run of Chinese, Japanese or Thai for one word, so
-/// each character of the scripts that put no spaces between words is made a word of its own.
+/// What the full-text index sees of a text, and where a search found it. Pure; any thread.
+///
+/// Letters are folded as people leave things out when they search: capitals, accents, the vowel marks of Arabic and Hebrew,
+/// the forms of alef, ya and heh (as the ArabicNormalizer of Apache Lucene does), wide and narrow forms, digits of any script.
+/// Marks that make another letter of theirs, as in Devanagari, stay. Scripts without spaces between words (Chinese, Japanese,
+/// Thai, …), and Korean, whose words grow at their end, are indexed as pairs of neighbouring characters, so that any part of a
+/// sentence is found.
 namespace Parlance {
+
+/// A place in a text, in UTF-16 units.
+struct TextPlace
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+
+    bool operator==(const TextPlace &) const = default;
+};
 
 [[nodiscard]] QString indexedText(const QString &text);
 
 /// The words a person typed as an FTS5 query (sqlite.org/fts5.html section 3): all of them, each as the beginning of a
 /// word. Empty when there is nothing to look for.
 [[nodiscard]] QString searchQuery(const QString &words);
+
+/// Where in a text these words stand, in order, none over another: what is to be highlighted.
+[[nodiscard]] QList<TextPlace> placesOf(const QString &words, const QString &text);
 
 } // namespace Parlance

@@ -13,6 +13,7 @@ Stores::Stores(std::unique_ptr<Database> opened)
     : m_database(std::move(opened))
     , database(*m_database)
     , account(database)
+    , amendments(database)
     , contacts(database)
     , conversations(database)
     , deliveries(database)
@@ -21,6 +22,7 @@ Stores::Stores(std::unique_ptr<Database> opened)
     , messages(database)
     , outbox(database)
     , ratchet(database)
+    , searchIndex(database)
     , settings(database)
     , trust(database)
 {
@@ -31,6 +33,10 @@ Result<std::unique_ptr<Stores>> Stores::open(const QString &file, const SecretBy
     auto database = Database::openEncrypted(file, key.view());
     if (!database)
         return std::unexpected(database.error());
+    // The log that a program left behind may be in the system's memory alone, if a sync failed: before anything is written on top of
+    // it, it goes into the file. docs/decisions/0023-after-an-fsync-error.md
+    if (auto settled = (*database)->execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")); !settled)
+        return std::unexpected(settled.error());
     // Keys and messages are in it: for its owner only.
     QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
     if (auto migrated = migrate(**database, clientMigrations); !migrated)
@@ -43,9 +49,9 @@ Result<void> Stores::erase()
     {
         Transaction transaction(database);
         static constexpr const char *tables[] = {
-            "outbox", "message",          "gap",        "gap_asked",      "regained", "device_mark", "device_heard",
-            "expiry", "conversation",     "contact",    "device",         "trust",    "session",     "signed_prekey",
-            "prekey", "ratchet_identity", "device_key", "account_secret", "account"};
+            "hidden_untold", "hidden",        "outbox", "message",          "gap",        "gap_asked",      "regained",
+            "device_mark",   "device_heard",  "expiry", "conversation",     "contact",    "device",         "trust",
+            "session",       "signed_prekey", "prekey", "ratchet_identity", "device_key", "account_secret", "account"};
         for (const char *table : tables) {
             auto erased = database.execute(QStringLiteral("DELETE FROM %1").arg(QLatin1StringView(table)));
             if (!erased)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "storage/accountstore.h"
+#include "storage/amendmentstore.h"
 #include "storage/contactstore.h"
 #include "storage/conversationstore.h"
 #include "storage/deliverystore.h"
@@ -12,6 +13,7 @@
 #include "storage/messagestore.h"
 #include "storage/outboxstore.h"
 #include "storage/ratchetstore.h"
+#include "storage/searchindex.h"
 #include "storage/secretbytes.h"
 #include "storage/settingsstore.h"
 #include "storage/truststore.h"
@@ -35,6 +37,7 @@ private:
 public:
     Database &database;
     AccountStore account;
+    AmendmentStore amendments;
     ContactStore contacts;
     ConversationStore conversations;
     DeliveryStore deliveries;
@@ -43,6 +46,7 @@ public:
     MessageStore messages;
     OutboxStore outbox;
     RatchetStore ratchet;
+    SearchIndex searchIndex;
     SettingsStore settings;
     TrustStore trust;
 

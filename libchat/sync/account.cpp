@@ -165,20 +165,55 @@ QFuture<Result<QList<Arrival>>> Account::arrivals(quint64 after, int limit)
     });
 }
 
-QFuture<Result<QList<MessageRecord>>> Account::search(const QString &words, int limit)
+QFuture<Result<QList<MessageRecord>>> Account::search(const QString &words, int limit,
+                                                      std::optional<ConversationId> conversation)
 {
     return d->ask<QList<MessageRecord>>([=](AccountWorker &worker, const auto &answer) {
-        answer(worker.stores().messages.search(words, std::clamp(limit, 1, 500)));
+        answer(worker.stores().messages.search(words, std::clamp(limit, 1, 500), conversation));
+    });
+}
+
+QFuture<Result<QList<MessagePlace>>> Account::searchIn(ConversationId conversation, const QString &words)
+{
+    return d->ask<QList<MessagePlace>>([=](AccountWorker &worker, const auto &answer) {
+        answer(worker.stores().messages.searchIn(conversation, words, mostPlaces));
     });
 }
 
 // ---- writing ---------------------------------------------------------------------------------------------------------
 
-QFuture<Result<MessageRecord>> Account::send(ConversationId conversation, const QString &text)
+QFuture<Result<MessageRecord>> Account::write(ConversationId conversation, const Writing &writing)
 {
     return d->ask<MessageRecord>([=](AccountWorker &worker, const auto &answer) {
-        worker.send(conversation, text, answer);
+        worker.send(conversation, writing, answer);
     });
+}
+
+QFuture<Result<MessageRecord>> Account::send(ConversationId conversation, const QString &text,
+                                             const MessageTarget &replyTo)
+{
+    return write(conversation, {.text = text, .target = replyTo});
+}
+
+QFuture<Result<MessageRecord>> Account::edit(ConversationId conversation, const MessageId &message, const QString &text)
+{
+    return write(conversation, {.text = text, .kind = EntryKind::Edit, .target = {.id = message}});
+}
+
+QFuture<Result<MessageRecord>> Account::deleteForEveryone(ConversationId conversation, const MessageId &message)
+{
+    return write(conversation, {.kind = EntryKind::Deletion, .target = {.id = message}});
+}
+
+QFuture<Result<MessageRecord>> Account::react(ConversationId conversation, const MessageTarget &message,
+                                              const QString &emoji)
+{
+    return write(conversation, {.text = emoji, .kind = EntryKind::Reaction, .target = message});
+}
+
+QFuture<Result<void>> Account::deleteForMe(ConversationId conversation, const MessageTarget &message)
+{
+    return d->ask<void>([=](AccountWorker &worker, const auto &answer) { worker.hide(conversation, message, answer); });
 }
 
 QFuture<Result<MessageRecord>> Account::resend(ConversationId conversation, const MessageId &message)

@@ -18,6 +18,7 @@ namespace Parlance {
 
 class AccountPrivate;
 class ProfileVault;
+struct Writing;
 
 /// Which messages of a conversation: the newest `limit` whose position is below `before`, or the oldest `limit` above
 /// `after`. Answers are always oldest first.
@@ -99,12 +100,29 @@ public:
     /// What others wrote, in the order it was stored here whatever its place in its conversation (a late message too comes
     /// last): for programs that handle each message once. The first `limit` (1 to 500) with a number above `after`.
     QFuture<Result<QList<Arrival>>> arrivals(quint64 after, int limit = 100);
-    QFuture<Result<QList<MessageRecord>>> search(const QString &words, int limit = 50); ///< newest first
+    /// Newest first; in this conversation, or in all.
+    QFuture<Result<QList<MessageRecord>>> search(const QString &words, int limit = 50,
+                                                 std::optional<ConversationId> conversation = {});
+    /// Where in the conversation these words stand, oldest first: at most mostPlaces, and then the newest.
+    QFuture<Result<QList<MessagePlace>>> searchIn(ConversationId conversation, const QString &words);
+    static constexpr int mostPlaces = 1000;
 
     // ---- writing
     /// Stores the message in the outbox and finishes; its way from there is told by committed(). FieldInvalid (empty),
     /// TooLarge (limit 4,096 bytes of UTF-8), NotAContact, Blocked, UnknownConversation, or a storage error.
-    QFuture<Result<MessageRecord>> send(ConversationId conversation, const QString &text);
+    /// `replyTo`: what it answers; NotFound when that is not here (any more).
+    QFuture<Result<MessageRecord>> send(ConversationId conversation, const QString &text,
+                                        const MessageTarget &replyTo = {});
+    // These go the way of messages, and change what one shows: at once here, elsewhere when they arrive. A target without an
+    // author is one's own message of that id, else the peer's. NotFound when it is not here, was deleted or is not one's own.
+    QFuture<Result<MessageRecord>> edit(ConversationId conversation, const MessageId &message, const QString &text);
+    /// What it said is gone from everywhere; that there was something stays.
+    QFuture<Result<MessageRecord>> deleteForEveryone(ConversationId conversation, const MessageId &message);
+    /// In place of an earlier one; empty: withdraws it. FieldInvalid (detail "emoji").
+    QFuture<Result<MessageRecord>> react(ConversationId conversation, const MessageTarget &message,
+                                         const QString &emoji);
+    /// Gone from this account's devices, whoever wrote it. NotFound for one that has no place on the relay yet.
+    QFuture<Result<void>> deleteForMe(ConversationId conversation, const MessageTarget &message);
     /// A failed message goes to the end of the outbox again, under the same id.
     QFuture<Result<MessageRecord>> resend(ConversationId conversation, const MessageId &message);
     QFuture<Result<void>> discard(ConversationId conversation, const MessageId &message); ///< a failed one
@@ -179,6 +197,7 @@ private:
 
     explicit Account(std::unique_ptr<AccountPrivate> d);
     [[nodiscard]] static Result<std::unique_ptr<AccountPrivate>> begin(const QString &profileFolder);
+    QFuture<Result<MessageRecord>> write(ConversationId conversation, const Writing &writing);
     QFuture<Result<void>> changeVault(std::function<Result<void>(ProfileVault &)> change);
     std::unique_ptr<AccountPrivate> d;
 };

@@ -11,10 +11,10 @@ namespace Parlance {
 
 // ---- to the database -------------------------------------------------------------------------------------------------
 
-void AccountWorker::send(ConversationId conversation, const QString &text, const Answer<MessageRecord> &answer)
+void AccountWorker::send(ConversationId conversation, const Writing &writing, const Answer<MessageRecord> &answer)
 {
     // A program that writes many at once pays for one sync to disk, not for each.
-    m_compositions.push_back({.conversation = conversation, .text = text, .answer = answer});
+    m_compositions.push_back({.conversation = conversation, .writing = writing, .answer = answer});
     if (m_compositions.size() == 1)
         QMetaObject::invokeMethod(this, &AccountWorker::composeAll, Qt::QueuedConnection);
 }
@@ -25,7 +25,7 @@ void AccountWorker::composeAll()
     std::vector<Result<MessageRecord>> outcomes;
     const auto written = m_history->write([&](ChangeSet &changes) -> Result<void> {
         for (const Composition &one : compositions) {
-            auto outcome = compose(*m_stores, one.conversation, one.text, m_options.clock->nowMs(), changes);
+            auto outcome = compose(*m_stores, one.conversation, one.writing, m_options.clock->nowMs(), changes);
             if (!outcome && concernsStorage(outcome.error().code))
                 return std::unexpected(outcome.error());
             outcomes.push_back(std::move(outcome));
@@ -60,6 +60,15 @@ void AccountWorker::write(const Answer<void> &answer, const History::Work &work)
 void AccountWorker::discard(ConversationId conversation, const MessageId &message, const Answer<void> &answer)
 {
     write(answer, [&](ChangeSet &changes) { return Parlance::discard(*m_stores, conversation, message, changes); });
+}
+
+void AccountWorker::hide(ConversationId conversation, const MessageTarget &message, const Answer<void> &answer)
+{
+    write(answer, [&](ChangeSet &changes) {
+        return findMessage(*m_stores, conversation, message).and_then([&](const StoredMessage &found) {
+            return m_hidden->hide(conversation, found.record.name(), changes);
+        });
+    });
 }
 
 void AccountWorker::setDraft(ConversationId conversation, const QString &text)

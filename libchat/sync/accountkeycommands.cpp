@@ -117,6 +117,8 @@ Result<void> AccountWorker::deviceSays(const DeviceAddress &from, const content:
     }
     case content::DeviceContent::kSharedAccount:
         return isOurs ? absorbSharedAccount(*m_stores, content.shared_account(), changes) : Result<void>();
+    case content::DeviceContent::kMessagesHidden:
+        return isOurs ? m_hidden->absorb(content.messages_hidden(), changes) : Result<void>();
     default:
         return {}; // of a newer version
     }

@@ -53,11 +53,13 @@ AccountWorker::AccountWorker(std::unique_ptr<Stores> stores, std::unique_ptr<Rat
         *m_stores, *m_history, *m_encryptor, *m_connection, *m_directory, *m_senders);
     m_repair = std::make_unique<Repair>(*m_stores, *m_history, *m_messenger, clock);
     m_sharing = std::make_unique<AccountSharing>(*m_stores, *m_history, *m_messenger);
+    m_hidden = std::make_unique<HiddenMessages>(*m_stores, *m_history, *m_messenger);
     m_linking = std::make_unique<Linking>(
         *m_stores, *m_history, *m_messenger, *m_keys, *m_directory, *m_sharing, clock);
     m_revocation = std::make_unique<Revocation>(*m_stores, *m_history, *m_messenger, *m_keys, *m_directory);
     m_readMarks = std::make_unique<ReadMarks>(*m_stores, *m_history, *m_connection);
     m_hints = std::make_unique<Hints>(*m_connection, clock);
+    m_searchIndexing = std::make_unique<SearchIndexing>(*m_stores, *m_history);
     watchConnection();
     watchHistory();
 }
@@ -253,6 +255,7 @@ void AccountWorker::stateStored()
         m_keys->keepFresh();
         m_repair->start();
         m_sharing->resume();
+        m_hidden->resume();
         m_directory->learnWanted();
         fetchStrangers();
     }
@@ -338,6 +341,7 @@ void AccountWorker::lost()
     m_keys->reset();
     m_messenger->reset();
     m_sharing->reset();
+    m_hidden->reset();
     m_repair->reset();
     m_stateSync->reset();
     m_receiver->reset();

@@ -5,6 +5,8 @@
 
 #include "sync/accountsharing.h"
 #include "sync/answer.h"
+#include "sync/compose.h"
+#include "sync/hiddenmessages.h"
 #include "sync/hints.h"
 #include "sync/keypublisher.h"
 #include "sync/linking.h"
@@ -13,6 +15,7 @@
 #include "sync/receiver.h"
 #include "sync/repair.h"
 #include "sync/revocation.h"
+#include "sync/searchindexing.h"
 #include "sync/sender.h"
 #include "sync/statesync.h"
 
@@ -59,7 +62,8 @@ public:
     void retryNow() { m_connection->retryNow(); }
     void networkChanged() { m_connection->networkChanged(); }
 
-    void send(ConversationId conversation, const QString &text, const Answer<MessageRecord> &answer);
+    void send(ConversationId conversation, const Writing &writing, const Answer<MessageRecord> &answer);
+    void hide(ConversationId conversation, const MessageTarget &message, const Answer<void> &answer);
     void resend(ConversationId conversation, const MessageId &message, const Answer<MessageRecord> &answer);
     void discard(ConversationId conversation, const MessageId &message, const Answer<void> &answer);
     void markRead(ConversationId conversation, Sequence through) { m_readMarks->mark(conversation, through); }
@@ -141,7 +145,7 @@ private:
     struct Composition
     {
         ConversationId conversation;
-        QString text;
+        Writing writing;
         Answer<MessageRecord> answer;
     };
 
@@ -164,10 +168,12 @@ private:
     std::unique_ptr<DeviceMessenger> m_messenger;
     std::unique_ptr<Repair> m_repair;
     std::unique_ptr<AccountSharing> m_sharing;
+    std::unique_ptr<HiddenMessages> m_hidden;
     std::unique_ptr<Linking> m_linking;
     std::unique_ptr<Revocation> m_revocation;
     std::unique_ptr<ReadMarks> m_readMarks;
     std::unique_ptr<Hints> m_hints;
+    std::unique_ptr<SearchIndexing> m_searchIndexing;
     std::unique_ptr<Enrollment> m_enrollment;
     std::vector<Composition> m_compositions; ///< asked for in this turn of the event loop: one commit for all
     bool m_caughtUp = false; ///< the relay said so; the state may still be on its way

@@ -6,11 +6,40 @@
 #include "e2ee/authorship.h"
 #include "protocol/codec.h"
 #include "protocol/limits.h"
+#include "sync/amendments.h"
 #include "sync/anchors.h"
 
 namespace Parlance {
 
 namespace {
+
+void name(const MessageTarget &message, content::Target &target)
+{
+    target.set_author_user_id(message.author.value());
+    target.set_message_id(fromBytes(message.id.toBytes()));
+}
+
+void say(const MessageRecord &entry, content::Content &content)
+{
+    switch (entry.kind) {
+    case EntryKind::Message:
+        content.mutable_text()->set_body(fromText(entry.text));
+        if (entry.target.isValid())
+            name(entry.target, *content.mutable_text()->mutable_reply_to());
+        break;
+    case EntryKind::Edit:
+        content.mutable_text()->set_body(fromText(entry.text));
+        name(entry.target, *content.mutable_text()->mutable_edits());
+        break;
+    case EntryKind::Deletion:
+        name(entry.target, *content.mutable_deletion()->mutable_target());
+        break;
+    case EntryKind::Reaction:
+        content.mutable_reaction()->set_emoji(fromText(entry.text));
+        name(entry.target, *content.mutable_reaction()->mutable_target());
+        break;
+    }
+}
 
 /// What is sealed: the content, and the mark by which this account knows it again.
 Result<QByteArray> author(Stores &stores, const AccountInfo &self, const MessageRecord &message, qint64 now)
@@ -25,7 +54,7 @@ Result<QByteArray> author(Stores &stores, const AccountInfo &self, const Message
     content::Content content;
     content.set_written_at_ms(now);
     content.set_author_name(fromText(self.displayName));
-    content.mutable_text()->set_body(fromText(message.text));
+    say(message, content);
     content.set_device_list_version(trust->listVersion);
     if (anchor->sequence != 0) {
         content.mutable_anchor()->set_sequence(anchor->sequence);
@@ -57,7 +86,7 @@ Result<StoredMessage> failedMessage(Stores &stores, ConversationId conversation,
     const auto message = stores.messages.find(conversation, self->user, id);
     if (!message)
         return std::unexpected(message.error());
-    if (!*message || (*message)->record.state != MessageState::Failed)
+    if (!*message || (*message)->record.state != MessageState::Failed || (*message)->record.kind != EntryKind::Message)
         return failure(ErrorCode::NotFound, id.toString());
     return **message;
 }
@@ -67,10 +96,38 @@ Result<MessageRecord> queued(Stores &stores, qint64 row, const QByteArray &conte
     const auto record = stores.messages.read(row);
     if (!record)
         return std::unexpected(record.error());
-    changes.messages += row;
     changes.conversations += (*record)->conversation;
     changes.outbox = true;
-    return stores.outbox.add((*record)->conversation, (*record)->id, content).transform([&] { return **record; });
+    return settle(stores, row, changes)
+        .and_then([&] { return stores.outbox.add((*record)->conversation, (*record)->id, content); })
+        .transform([&] { return **record; });
+}
+
+Result<void> checkText(const Writing &writing)
+{
+    const bool isText = writing.kind == EntryKind::Message || writing.kind == EntryKind::Edit;
+    if (isText && writing.text.trimmed().isEmpty())
+        return failure(ErrorCode::FieldInvalid, QStringLiteral("text"));
+    if (isText && writing.text.toUtf8().size() > Limits::textBytes)
+        return failure(ErrorCode::TooLarge, QStringLiteral("text"), Limits::textBytes);
+    if (writing.kind == EntryKind::Reaction && !writing.text.isEmpty() && !Limits::isReaction(writing.text))
+        return failure(ErrorCode::FieldInvalid, QStringLiteral("emoji"));
+    return {};
+}
+
+/// By its full name; invalid for a message that answers nothing.
+Result<MessageTarget> checkTarget(Stores &stores, ConversationId conversation, const Writing &writing)
+{
+    if (writing.kind == EntryKind::Message && !writing.target.id.isValid())
+        return MessageTarget();
+    const auto found = findMessage(stores, conversation, writing.target);
+    if (!found)
+        return std::unexpected(found.error());
+    const MessageRecord &message = found->record;
+    const bool isOwnersAlone = writing.kind == EntryKind::Edit || writing.kind == EntryKind::Deletion;
+    if (message.isDeleted() || message.state == MessageState::Failed || (isOwnersAlone && !message.mine))
+        return failure(ErrorCode::NotFound, message.id.toString());
+    return message.name();
 }
 
 } // namespace
@@ -96,28 +153,47 @@ Result<void> mayWrite(Stores &stores, UserId peer)
     return {};
 }
 
-Result<MessageRecord> compose(Stores &stores, ConversationId conversation, const QString &text, qint64 now,
+Result<StoredMessage> findMessage(Stores &stores, ConversationId conversation, const MessageTarget &message)
+{
+    const auto self = stores.account.info();
+    const auto peer = stores.conversations.peerOf(conversation);
+    if (!self || !peer)
+        return std::unexpected(!self ? self.error() : peer.error());
+    const auto authors = message.author.isValid() ? QList{message.author} : QList{self->user, *peer};
+    for (const UserId author : authors) {
+        const auto found = stores.messages.find(conversation, author, message.id);
+        if (!found)
+            return std::unexpected(found.error());
+        if (*found && (*found)->record.kind == EntryKind::Message && !(*found)->record.unreadable
+            && (*found)->record.removal != Removal::Here)
+            return **found;
+    }
+    return failure(ErrorCode::NotFound, message.id.toString());
+}
+
+Result<MessageRecord> compose(Stores &stores, ConversationId conversation, const Writing &writing, qint64 now,
                               ChangeSet &changes)
 {
-    if (text.trimmed().isEmpty())
-        return failure(ErrorCode::FieldInvalid, QStringLiteral("text"));
-    if (text.toUtf8().size() > Limits::textBytes)
-        return failure(ErrorCode::TooLarge, QStringLiteral("text"), Limits::textBytes);
+    if (auto good = checkText(writing); !good)
+        return std::unexpected(good.error());
     const auto self = writerTo(stores, conversation);
     if (!self)
         return std::unexpected(self.error());
+    const auto target = checkTarget(stores, conversation, writing);
     const auto position = stores.messages.nextQueuedPosition(conversation);
-    if (!position)
-        return std::unexpected(position.error());
+    if (!target || !position)
+        return std::unexpected(!target ? target.error() : position.error());
     const MessageRecord message{
         .id = MessageId::create(),
         .conversation = conversation,
         .position = *position,
         .author = self->user,
         .mine = true,
-        .text = text,
+        .text = writing.text,
         .at = now,
-        .queuedSince = now};
+        .queuedSince = now,
+        .kind = writing.kind,
+        .target = *target};
     const auto authored = author(stores, *self, message, now);
     if (!authored)
         return std::unexpected(authored.error());
@@ -125,8 +201,10 @@ Result<MessageRecord> compose(Stores &stores, ConversationId conversation, const
     if (!row)
         return std::unexpected(row.error());
     // Message and draft in one commit: there is no moment at which neither is stored.
-    if (auto taken = stores.conversations.takeDraft(conversation, text); !taken)
-        return std::unexpected(taken.error());
+    if (writing.kind == EntryKind::Message) {
+        if (auto taken = stores.conversations.takeDraft(conversation, writing.text); !taken)
+            return std::unexpected(taken.error());
+    }
     return queued(stores, *row, *authored, changes);
 }
 

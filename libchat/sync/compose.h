@@ -12,9 +12,22 @@ namespace Parlance {
 /// NotAContact, Blocked, UnknownUser (gone), NotSignedIn.
 [[nodiscard]] Result<void> mayWrite(Stores &stores, UserId peer);
 
-/// The message, Queued, and its row in the outbox. FieldInvalid, TooLarge, UnknownConversation and those of mayWrite().
-[[nodiscard]] Result<MessageRecord> compose(Stores &stores, ConversationId conversation, const QString &text,
+/// What somebody wants to say.
+struct Writing
+{
+    QString text = {}; ///< of a message or an edit; of a reaction: the emoji, or empty to withdraw it
+    EntryKind kind = EntryKind::Message;
+    /// What a message answers, if anything, and what another entry changes. Without an author: mine, else the peer's.
+    MessageTarget target = {};
+};
+
+/// The entry, Queued, and its row in the outbox. FieldInvalid, TooLarge, UnknownConversation and those of mayWrite(). NotFound
+/// for a target that is not here, was deleted or never sent, or is somebody else's to edit or delete.
+[[nodiscard]] Result<MessageRecord> compose(Stores &stores, ConversationId conversation, const Writing &writing,
                                             qint64 now, ChangeSet &changes);
+/// The message of that name; without an author: mine, else the peer's. NotFound.
+[[nodiscard]] Result<StoredMessage> findMessage(Stores &stores, ConversationId conversation,
+                                                const MessageTarget &message);
 /// A failed message goes to the end of the outbox again. NotFound.
 [[nodiscard]] Result<MessageRecord> composeAgain(Stores &stores, ConversationId conversation, const MessageId &id,
                                                  qint64 now, ChangeSet &changes);

@@ -200,7 +200,8 @@ Result<void> DeviceDirectory::store(const wire::Devices &devices, ChangeSet &cha
     const auto trust = m_stores.trust.of(user);
     if (!self || !trust)
         return std::unexpected(!self ? self.error() : trust.error());
-    m_told += user;
+    // Not before it is kept, and before anyone acts on it: to have no devices is not the same as that a full disk refused them.
+    changes.afterCommit.insert(changes.afterCommit.begin(), [this, user] { m_told += user; });
     if (user == self->user)
         m_toldOfOwn.reset();
     const auto checked = checkDevices(

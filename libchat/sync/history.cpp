@@ -83,12 +83,19 @@ Result<void> History::readMessages(const ChangeSet &changes, Changes &result)
         auto message = m_stores.messages.read(row);
         if (!message)
             return std::unexpected(message.error());
-        if (*message)
-            result.messages += **message;
+        if (!*message)
+            continue;
+        // It was deleted before it came.
+        if ((*message)->isDeleted())
+            result.arrived.removeAll((*message)->id);
+        if ((*message)->removal != Removal::Here)
+            ((*message)->kind == EntryKind::Message ? result.messages : result.amendments) += **message;
     }
-    std::ranges::sort(result.messages, {}, [](const MessageRecord &message) {
+    const auto place = [](const MessageRecord &message) {
         return std::tuple(message.conversation.value(), message.position);
-    });
+    };
+    std::ranges::sort(result.messages, {}, place);
+    std::ranges::sort(result.amendments, {}, place);
     return {};
 }
 

@@ -8,6 +8,65 @@
 
 namespace Parlance {
 
+namespace {
+
+bool isText(const std::string &text)
+{
+    return !text.empty() && text.size() <= static_cast<size_t>(Limits::textBytes);
+}
+
+/// Invalid when it names nothing.
+MessageTarget targetFrom(const content::Target &target)
+{
+    const MessageTarget named{.author = UserId(target.author_user_id()), .id = toMessageId(target.message_id())};
+    return named.isValid() ? named : MessageTarget();
+}
+
+Result<void> readText(const content::Text &text, OpenContent &open)
+{
+    if (!isText(text.body()))
+        return failure(ErrorCode::CannotOpen, QStringLiteral("text"));
+    open.text = toText(text.body());
+    const MessageTarget edited = targetFrom(text.edits());
+    open.kind = edited.isValid() ? EntryKind::Edit : EntryKind::Message;
+    open.target = edited.isValid() ? edited : targetFrom(text.reply_to());
+    return {};
+}
+
+/// What names nothing, or says nothing that can be shown, is an entry without effect.
+void readReaction(const content::Reaction &reaction, OpenContent &open)
+{
+    open.kind = EntryKind::Reaction;
+    const QString emoji = toText(reaction.emoji());
+    if (!emoji.isEmpty() && !Limits::isReaction(emoji))
+        return;
+    open.text = emoji;
+    open.target = targetFrom(reaction.target());
+}
+
+Result<void> readKind(const content::Content &content, OpenContent &open)
+{
+    switch (content.kind_case()) {
+    case content::Content::kText:
+        return readText(content.text(), open);
+    case content::Content::kDeletion:
+        open.kind = EntryKind::Deletion;
+        open.target = targetFrom(content.deletion().target());
+        return {};
+    case content::Content::kReaction:
+        readReaction(content.reaction(), open);
+        return {};
+    case content::Content::KIND_NOT_SET:
+        break;
+    }
+    if (!isText(content.fallback()))
+        return failure(ErrorCode::CannotOpen, QStringLiteral("no content this version knows"));
+    open.text = toText(content.fallback());
+    return {};
+}
+
+} // namespace
+
 Result<OpenContent> readAuthored(const QByteArray &bytes)
 {
     const auto authored = parseAuthored(bytes);
@@ -16,15 +75,25 @@ Result<OpenContent> readAuthored(const QByteArray &bytes)
     const auto content = parseContent(toBytes(authored->content()));
     if (!content)
         return std::unexpected(content.error());
-    const auto &text = content->text().body();
-    if (!content->has_text() || text.empty() || text.size() > static_cast<size_t>(Limits::textBytes))
-        return failure(ErrorCode::CannotOpen, QStringLiteral("no content this version knows"));
-    return OpenContent{
+    OpenContent open{
         .authored = bytes,
-        .text = toText(text),
+        .text = {},
         .authorName = toText(content->author_name()),
         .listVersion = content->device_list_version(),
         .anchor = {.sequence = content->anchor().sequence(), .id = toMessageId(content->anchor().message_id())}};
+    return readKind(*content, open).transform([&] { return open; });
+}
+
+OpenContent readWiped(const content::Wiped &wiped)
+{
+    const MessageTarget edited = targetFrom(wiped.edited());
+    return {.authored = {},
+            .text = {},
+            .authorName = {},
+            .anchor = {},
+            .kind = wiped.has_edited() ? EntryKind::Edit : EntryKind::Message,
+            .target = edited,
+            .removal = wiped.hidden() ? Removal::Here : Removal::Everyone};
 }
 
 } // namespace Parlance

@@ -6,6 +6,7 @@
 #include "core/failpoint.h"
 #include "core/logging.h"
 #include "protocol/limits.h"
+#include "sync/amendments.h"
 #include "sync/gaps.h"
 #include "sync/history.h"
 #include "sync/submitresult.h"
@@ -185,7 +186,9 @@ Result<void> Receiver::apply(const Incoming &message, const std::optional<OpenCo
         .text = opened ? opened->text : QString(),
         .unreadable = !opened,
         .late = message.late,
-        .at = message.at};
+        .at = message.at,
+        .kind = opened ? opened->kind : EntryKind::Message,
+        .target = opened ? opened->target : MessageTarget()};
     if (auto done = insert(record, opened ? opened->authored : QByteArray(), changes); !done)
         return done;
     if (!opened)
@@ -198,7 +201,8 @@ Result<void> Receiver::apply(const Incoming &message, const std::optional<OpenCo
         return done;
     if (message.mine)
         return {};
-    changes.arrived += message.id;
+    if (record.kind == EntryKind::Message)
+        changes.arrived += message.id;
     return noteName(message, opened->authorName, changes);
 }
 
@@ -238,9 +242,11 @@ Result<void> Receiver::insert(const MessageRecord &record, const QByteArray &aut
     if (!row)
         return std::unexpected(row.error());
     failPoint("client.receive.inserted");
-    changes.messages += *row;
     changes.conversations += record.conversation;
-    return m_stores.conversations.raise(record.conversation, Mark::Head, record.sequence).transform([](MarkMove) { });
+    return settle(m_stores, *row, changes).and_then([&] {
+        return m_stores.conversations.raise(record.conversation, Mark::Head, record.sequence).transform([](MarkMove) {
+        });
+    });
 }
 
 // A placeholder gives way to the message it stood for. Anything else at this sequence means that the relay numbers

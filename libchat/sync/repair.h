@@ -4,6 +4,7 @@
 #pragma once
 
 #include "sync/devicemessenger.h"
+#include "sync/opencontent.h"
 
 #include <QObject>
 #include <QTimer>
@@ -78,6 +79,7 @@ private:
     void forgetOwed(const DeliveryStore::Place &owed);
     [[nodiscard]] Result<bool> believes(const DeviceAddress &from, ConversationId conversation,
                                         const content::HistoryMessage &message);
+    [[nodiscard]] Result<OpenContent> contentOf(const DeviceAddress &from, const content::HistoryMessage &message);
     [[nodiscard]] Result<bool> take(const DeviceAddress &from, const Gap &gap, const content::HistoryMessage &message,
                                     ChangeSet &changes);
 

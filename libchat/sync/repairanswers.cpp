@@ -6,6 +6,7 @@
 #include "core/logging.h"
 #include "e2ee/authorship.h"
 #include "e2ee/primitives.h"
+#include "sync/amendments.h"
 #include "sync/anchors.h"
 #include "sync/gaps.h"
 #include "sync/opencontent.h"
@@ -90,6 +91,13 @@ Result<bool> Repair::believes(const DeviceAddress &from, ConversationId conversa
         return false;
     if (from.user == self->user || author == from.user)
         return true;
+    // What the peer says that we deleted: the entry by which we did so is here already, or comes first.
+    if (message.has_wiped()) {
+        const MessageTarget deleted = message.wiped().has_edited()
+            ? readWiped(message.wiped()).target
+            : MessageTarget{.author = author, .id = toMessageId(message.message_id())};
+        return deleted.author == author ? m_stores.amendments.isDeleted(conversation, deleted) : Result<bool>(false);
+    }
     // The peer gives back what this account wrote: it bears our mark, or it is not ours.
     const auto secrets = m_stores.account.secrets();
     if (!secrets)
@@ -100,6 +108,20 @@ Result<bool> Repair::believes(const DeviceAddress &from, ConversationId conversa
     return equalSecrets(toBytes(authored->authorship()),
                         authorshipOf((*secrets)->authorshipKey, conversation, toMessageId(message.message_id()),
                                      toBytes(authored->content())));
+}
+
+Result<OpenContent> Repair::contentOf(const DeviceAddress &from, const content::HistoryMessage &message)
+{
+    if (!message.has_wiped())
+        return readAuthored(toBytes(message.authored()));
+    // Only devices of this account say that something is not to be shown here.
+    const auto self = m_stores.account.info();
+    if (!self)
+        return std::unexpected(self.error());
+    OpenContent content = readWiped(message.wiped());
+    if (content.removal == Removal::Here && from.user != self->user)
+        return failure(ErrorCode::Untrustworthy, QStringLiteral("wiped"));
+    return content;
 }
 
 /// One message of an answer, for a place that is empty; false when it is not believed, or stands somewhere else.
@@ -115,7 +137,7 @@ Result<bool> Repair::take(const DeviceAddress &from, const Gap &gap, const conte
     const auto believed = believes(from, conversation, message);
     if (!believed)
         return believed;
-    const auto content = readAuthored(toBytes(message.authored()));
+    const auto content = contentOf(from, message);
     if (!*believed || !content) {
         qCWarning(lcSync) << "device" << from.device.value() << "supplied something that is not believed";
         return false;
@@ -150,13 +172,17 @@ Result<bool> Repair::take(const DeviceAddress &from, const Gap &gap, const conte
          .mine = mine,
          .text = content->text,
          .late = !fromBefore,
-         .at = message.accepted_at_ms()},
+         .at = message.accepted_at_ms(),
+         .kind = content->kind,
+         .target = content->target,
+         .removal = content->removal},
         content->authored);
     if (!row)
         return std::unexpected(row.error());
-    changes.messages += *row;
+    if (auto settled = settle(m_stores, *row, changes); !settled)
+        return std::unexpected(settled.error());
     changes.conversations += conversation;
-    if (!mine && !fromBefore)
+    if (!mine && !fromBefore && content->kind == EntryKind::Message)
         changes.arrived += id;
     // What it names was held by its author: a relay that dropped several in a row is found out here.
     return checkAnchor(m_stores, conversation, sequence, content->anchor, m_clock.nowMs(), changes).transform([] {

@@ -234,7 +234,7 @@ Result<void> writeChat(Stores &stores, const Chat &chat, qint64 now)
 Result<void> writeOutbox(Stores &stores, qint64 now)
 {
     ChangeSet changes;
-    auto failed = compose(stores, ConversationId(2), QStringLiteral("And did they ask about the tides?"),
+    auto failed = compose(stores, ConversationId(2), {.text = QStringLiteral("And did they ask about the tides?")},
                           now - 3 * minute, changes);
     if (!failed)
         return std::unexpected(failed.error());
@@ -244,8 +244,8 @@ Result<void> writeOutbox(Stores &stores, qint64 now)
     return stores.messages.fail((*row)->row, ErrorCode::Rejected)
         .and_then([&] { return stores.outbox.remove(ConversationId(2), failed->id); })
         .and_then([&] {
-            return compose(stores, ConversationId(2), QStringLiteral("I want to hear everything."), now - 2 * minute,
-                           changes)
+            return compose(stores, ConversationId(2), {.text = QStringLiteral("I want to hear everything.")},
+                           now - 2 * minute, changes)
                 .transform([](const MessageRecord &) { });
         });
 }

@@ -4,6 +4,7 @@
 #include "sync/submitresult.h"
 
 #include "core/logging.h"
+#include "sync/amendments.h"
 #include "sync/anchors.h"
 #include "sync/gaps.h"
 
@@ -57,6 +58,8 @@ Result<void> moveToPlace(Stores &stores, const StoredMessage &message, Sequence 
         return done;
     if (auto done = stores.messages.accept(message.row, sequence, at); !done)
         return done;
+    if (auto settled = settle(stores, message.row, changes); !settled)
+        return settled;
     return stores.conversations.raise(record.conversation, Mark::Head, sequence).transform([](MarkMove) { });
 }
 
@@ -120,7 +123,9 @@ Result<void> failMessage(Stores &stores, const OutboxRow &row, ErrorCode reason,
         return done;
     changes.messages += (*message)->row;
     changes.conversations += row.conversation;
-    return stores.messages.fail((*message)->row, reason);
+    return stores.messages.fail((*message)->row, reason).and_then([&] {
+        return settle(stores, (*message)->row, changes);
+    });
 }
 
 } // namespace Parlance

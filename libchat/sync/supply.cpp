@@ -19,6 +19,7 @@ struct Permission
     enum class Kind : std::uint8_t { No, NotYet, Yes };
     Kind kind = Kind::No;
     Sequence above = 0;
+    bool own = false; ///< it is for a device of this account
 };
 
 Result<Permission> mayHave(Stores &stores, const DeviceAddress &to, ConversationId conversation)
@@ -36,7 +37,7 @@ Result<Permission> mayHave(Stores &stores, const DeviceAddress &to, Conversation
     if (!identity || identity->isEmpty())
         return identity.transform([](const QByteArray &) { return Permission(); });
     if (to.user == self->user)
-        return Permission{.kind = Permission::Kind::Yes};
+        return Permission{.kind = Permission::Kind::Yes, .own = true};
     const auto contact = stores.contacts.find(to.user);
     const auto trust = stores.trust.of(to.user);
     if (!contact || !trust)
@@ -55,8 +56,24 @@ content::HistoryMessage toWire(const SuppliedMessage &message)
     result.set_author_user_id(message.author.value());
     result.set_message_id(fromBytes(message.id.toBytes()));
     result.set_accepted_at_ms(message.at);
-    result.set_authored(fromBytes(message.authored));
+    if (!message.authored.isEmpty()) {
+        result.set_authored(fromBytes(message.authored));
+        return result;
+    }
+    auto *wiped = result.mutable_wiped();
+    wiped->set_hidden(message.removal == Removal::Here);
+    if (message.kind == EntryKind::Edit) {
+        wiped->mutable_edited()->set_author_user_id(message.target.author.value());
+        wiped->mutable_edited()->set_message_id(fromBytes(message.target.id.toBytes()));
+    }
     return result;
+}
+
+/// What was deleted has a place and no content; what was deleted for this account alone is nobody else's business.
+bool canBeGiven(const SuppliedMessage &message, bool toOwnDevice)
+{
+    return !message.authored.isEmpty() || message.removal == Removal::Everyone
+        || (message.removal == Removal::Here && toOwnDevice);
 }
 
 } // namespace
@@ -92,7 +109,7 @@ Result<std::optional<content::HistoryAnswer>> supplyHistory(Stores &stores, cons
                     break;
                 }
                 covered = message.sequence;
-                if (message.authored.isEmpty() || message.sequence <= permission->above)
+                if (!canBeGiven(message, permission->own) || message.sequence <= permission->above)
                     continue;
                 bytes += size;
                 *answer.add_messages() = toWire(message);

@@ -26,6 +26,10 @@ FocusScope {
         composer.forceActiveFocus();
     }
 
+    function find() {
+        findBar.begin();
+    }
+
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Conversation with %1").arg(conversation.title)
 
@@ -55,6 +59,13 @@ FocusScope {
         width: parent.width
         z: 1
 
+        FindBar {
+            id: findBar
+
+            width: parent.width
+            search: root.conversation.search
+            onClosed: root.focusComposer()
+        }
         ConnectionBanner {
             width: parent.width
             connection: root.connection

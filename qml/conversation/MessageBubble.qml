@@ -20,6 +20,7 @@ Rectangle {
     required property int messageState
     required property string stateText
     required property bool late
+    property string marked: ""
     property real widest: 560
 
     readonly property int side: large ? 0 : Theme.space12
@@ -46,6 +47,7 @@ Rectangle {
         widest: root.widest - 2 * root.side
         text: root.text
         color: root.unreadable ? meta.ink : root.mine ? Theme.textOnMine : Theme.textOnTheirs
+        marked: root.marked
         linkColor: root.mine ? Theme.linkOnMine : Theme.accentText
         font.pixelSize: root.large ? Theme.fontLargeEmoji : Theme.fontBody
         font.italic: root.unreadable

@@ -29,6 +29,8 @@ Item {
     required property bool firstUnread
     required property string summary
 
+    property string marked: ""
+
     readonly property int side: Math.max(Theme.space16, Math.round((width - Theme.readingWidth) / 2))
     readonly property bool current: TimelineView.current && TimelineView.view.activeFocus
     readonly property bool pointed: hover.hovered || current
@@ -124,6 +126,7 @@ Item {
         messageState: row.messageState
         stateText: row.stateText
         late: row.late
+        marked: row.unreadable ? "" : row.marked
     }
     Loader {
         id: gap

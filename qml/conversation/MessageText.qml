@@ -12,6 +12,7 @@ TextEdit {
 
     required property real widest
     required property color linkColor
+    property string marked: ""
 
     /// Where the last line ends, for what stands beside it.
     readonly property real lastLineWidth: lineCount > 1 || contentHeight > 0 ? (rightToLeft ? width - ending.x : ending.x) : 0
@@ -32,6 +33,9 @@ TextEdit {
         document: root.textDocument
         lineHeight: Theme.lineHeight
         linkColor: root.linkColor
+        marked: root.marked
+        markColor: Theme.mark
+        markTextColor: Theme.textOnMark
     }
     HoverHandler {
         cursorShape: root.hoveredLink !== "" ? Qt.PointingHandCursor : Qt.IBeamCursor

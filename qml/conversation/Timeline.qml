@@ -86,6 +86,7 @@ Item {
             messages: root.messages
         }
         delegate: MessageRow {
+            marked: root.conversation.search.words
             onMenuWanted: at => root.showMenu(this, at)
             onResendWanted: root.conversation.resend(messageId)
             onDiscardWanted: root.conversation.discard(messageId)

@@ -13,6 +13,7 @@ Rectangle {
 
     required property Conversation conversation
     required property Contacts contacts
+    required property TimedMutes mutes
 
     property bool edged: true
 
@@ -150,13 +151,10 @@ Rectangle {
             Divider {
                 width: parent.width
             }
-            SwitchRow {
+            NotificationLevel {
                 width: parent.width
-                symbol: root.conversation.muted ? "bell-off" : "bell"
-                text: qsTr("Notifications")
-                help: root.conversation.muted ? qsTr("Muted: new messages stay quiet") : ""
-                checked: !root.conversation.muted
-                onToggled: on => root.conversation.muted = !on
+                conversation: root.conversation
+                mutes: root.mutes
             }
             Divider {
                 width: parent.width

@@ -11,6 +11,7 @@ Column {
     id: root
 
     required property Settings settings
+    required property DoNotDisturb doNotDisturb
     required property bool trayVisible
 
     spacing: Theme.space24
@@ -24,6 +25,11 @@ Column {
             text: qsTr("Show notifications")
             checked: root.settings.notifications
             onToggled: on => root.settings.notifications = on
+        }
+        DoNotDisturbRow {
+            width: parent.width
+            enabled: root.settings.notifications
+            doNotDisturb: root.doNotDisturb
         }
     }
     SettingsGroup {

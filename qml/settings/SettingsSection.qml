@@ -70,6 +70,7 @@ Item {
 
         NotificationSettings {
             settings: root.application.settings
+            doNotDisturb: root.application.doNotDisturb
             trayVisible: root.application.trayVisible
         }
     }

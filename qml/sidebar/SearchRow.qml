@@ -13,6 +13,7 @@ T.ItemDelegate {
 
     required property string title
     required property string subtitle
+    required property string styled
     required property string timeText
     required property string initials
     required property int hue
@@ -52,10 +53,13 @@ T.ItemDelegate {
             Label {
                 width: parent.width
                 visible: text !== ""
-                text: row.subtitle
+                text: row.styled
+                textFormat: Text.StyledText
                 color: Theme.secondary
                 font.pixelSize: Theme.fontSecondary
-                maximumLineCount: 1
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+                Accessible.name: row.subtitle
             }
         }
         Label {

@@ -3,6 +3,7 @@
 
 #include "app/dbusnotifications.h"
 
+#include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCall>
@@ -26,6 +27,7 @@ public:
         QString title;
         QString body;
         QStringList actions;
+        QVariantMap hints;
     };
     QList<Shown> shown;
     QList<uint> closed;
@@ -35,10 +37,10 @@ public Q_SLOTS:
     // NOLINTBEGIN(readability-identifier-naming): the names of the specification
     QStringList GetCapabilities() { return capabilities; }
     uint Notify(const QString &, uint replaces, const QString &, const QString &title, const QString &body,
-                const QStringList &actions, const QVariantMap &, int)
+                const QStringList &actions, const QVariantMap &hints, int)
     {
         const uint id = replaces != 0 ? replaces : ++m_last;
-        shown << Shown{id, title, body, actions};
+        shown << Shown{id, title, body, actions, hints};
         return id;
     }
     void CloseNotification(uint id)
@@ -50,6 +52,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void ActionInvoked(uint id, const QString &action);
     void NotificationClosed(uint id, uint reason);
+    void NotificationReplied(uint id, const QString &text);
     // NOLINTEND(readability-identifier-naming)
 
 private:
@@ -153,6 +156,76 @@ private Q_SLOTS:
         QTRY_COMPARE(read.count(), 1);
         QCOMPARE(activated.count(), 1);
         QCOMPARE(activated[0][0], QStringLiteral("7"));
+    }
+
+    void canBeAnsweredWhereThatIsOffered()
+    {
+        const Notification message{
+            .key = QStringLiteral("7"),
+            .title = {},
+            .body = QStringLiteral("Hello"),
+            .canBeRead = true,
+            .canBeAnswered = true};
+        {
+            DBusNotifications notifications(QDBusConnection::sessionBus());
+            settle();
+            notifications.show(message);
+            QTRY_COMPARE(m_service->shown.size(), 1);
+            QVERIFY(!m_service->shown[0].actions.contains(u"inline-reply"));
+        }
+        m_service->capabilities << QStringLiteral("inline-reply");
+        DBusNotifications notifications(QDBusConnection::sessionBus());
+        QSignalSpy answered(&notifications, &NotificationSurface::answered);
+        QSignalSpy activated(&notifications, &NotificationSurface::activated);
+        settle();
+        notifications.show(message);
+        QTRY_COMPARE(m_service->shown.size(), 2);
+        QVERIFY(m_service->shown[1].actions.contains(u"inline-reply"));
+        QVERIFY(m_service->shown[1].hints.contains(QStringLiteral("x-kde-reply-submit-button-text")));
+        settle();
+        const uint id = m_service->shown[1].id;
+        Q_EMIT m_service->ActionInvoked(id, QStringLiteral("inline-reply")); // some tell both
+        Q_EMIT m_service->NotificationReplied(id + 100, QStringLiteral("of another program"));
+        Q_EMIT m_service->NotificationReplied(id, QStringLiteral("Yes"));
+        QTRY_COMPARE(answered.count(), 1);
+        QCOMPARE(answered[0][0], QStringLiteral("7"));
+        QCOMPARE(answered[0][1], QStringLiteral("Yes"));
+        QCOMPARE(activated.count(), 0);
+    }
+
+    void hasNoButtonsWhereThereAreNone()
+    {
+        m_service->capabilities = {QStringLiteral("body")};
+        DBusNotifications notifications(QDBusConnection::sessionBus());
+        settle();
+        notifications.show({.key = QStringLiteral("1"), .title = {}, .body = {}, .canBeRead = true});
+        QTRY_COMPARE(m_service->shown.size(), 1);
+        QVERIFY(m_service->shown[0].actions.isEmpty());
+    }
+
+    void showsWhoItIs()
+    {
+        DBusNotifications notifications(QDBusConnection::sessionBus());
+        QImage picture(3, 2, QImage::Format_ARGB32);
+        picture.fill(QColor(1, 2, 3));
+        notifications.show({.key = QStringLiteral("1"), .title = {}, .body = {}, .picture = picture});
+        QTRY_COMPARE(m_service->shown.size(), 1);
+        const auto hint = m_service->shown[0].hints.value(QStringLiteral("image-data")).value<QDBusArgument>();
+        QCOMPARE(hint.currentSignature(), QStringLiteral("(iiibiiay)"));
+        int width = 0;
+        int height = 0;
+        int bytesPerLine = 0;
+        bool alpha = false;
+        int bits = 0;
+        int channels = 0;
+        QByteArray pixels;
+        hint.beginStructure();
+        hint >> width >> height >> bytesPerLine >> alpha >> bits >> channels >> pixels;
+        hint.endStructure();
+        QCOMPARE(QSize(width, height), picture.size());
+        QVERIFY(alpha);
+        QCOMPARE(pixels.size(), bytesPerLine * height);
+        QCOMPARE(pixels.first(4), QByteArray::fromHex("010203ff"));
     }
 
     void goesWithTheProgram()

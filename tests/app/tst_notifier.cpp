@@ -3,6 +3,7 @@
 
 #include "app/contacts.h"
 #include "app/conversationlistmodel.h"
+#include "app/donotdisturb.h"
 #include "app/notifier.h"
 #include "app/settings.h"
 #include "records.h"
@@ -46,6 +47,9 @@ private Q_SLOTS:
     void aDeviceThatAsksToBeLinked();
     void linkingIsNoNewsToWhoLooks();
     void aClickOpensIt();
+    void whoWroteIsSeenAndCanBeAnswered();
+    void leavesAloneWhoAskedForIt();
+    void anAnswerGoesToItsConversation();
 
 private:
     [[nodiscard]] static LinkStatus asked(bool newDevice);
@@ -55,6 +59,7 @@ private:
     TestClock m_clock;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<DoNotDisturb> m_doNotDisturb;
     std::unique_ptr<ConversationListModel> m_conversations;
     std::unique_ptr<Contacts> m_contacts;
     std::unique_ptr<TestSurface> m_surface;
@@ -64,13 +69,15 @@ private:
 void TestNotifier::init()
 {
     m_notifier.reset();
+    m_doNotDisturb.reset();
     m_settings.reset(); // writes into the folder
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<Settings>(m_folder->path(), nullptr);
+    m_doNotDisturb = std::make_unique<DoNotDisturb>(m_settings->store(), m_clock);
     m_conversations = std::make_unique<ConversationListModel>(m_clock, TimeText());
     m_contacts = std::make_unique<Contacts>(m_clock);
     m_surface = std::make_unique<TestSurface>();
-    m_notifier = std::make_unique<Notifier>(*m_surface, *m_settings, *m_conversations, *m_contacts);
+    m_notifier = std::make_unique<Notifier>(*m_surface, *m_settings, *m_doNotDisturb, *m_conversations, *m_contacts);
 }
 
 void TestNotifier::arrive(const QList<MessageRecord> &messages, const ConversationRecord &conversation)
@@ -123,6 +130,12 @@ void TestNotifier::oneForManyMessages()
     QCOMPARE(m_surface->shown[0].body, QStringLiteral("two"));
     QVERIFY(m_surface->shown[0].title.contains(u"2"));
     QVERIFY(m_surface->shown[0].title.contains(u"Bob"));
+    // The next one takes its place, and counts what is unread by then.
+    arrive({Sample::theirs(3, 0, QStringLiteral("three"))}, unread(3));
+    QCOMPARE(m_surface->shown.size(), 2);
+    QCOMPARE(m_surface->shown[1].key, m_surface->shown[0].key);
+    QCOMPARE(m_surface->shown[1].body, QStringLiteral("three"));
+    QVERIFY(m_surface->shown[1].title.contains(u"3"));
 }
 
 void TestNotifier::notForTheConversationOneLooksAt()
@@ -249,6 +262,49 @@ void TestNotifier::aClickOpensIt()
     QCOMPARE(requests.count(), 1);
     QCOMPARE(link.count(), 1);
     QCOMPARE(read.count(), 1);
+}
+
+void TestNotifier::whoWroteIsSeenAndCanBeAnswered()
+{
+    ConversationRecord conversation = unread(1);
+    conversation.canWrite = true;
+    arrive({Sample::theirs(1, 0)}, conversation);
+    QVERIFY(!m_surface->shown[0].picture.isNull());
+    QVERIFY(m_surface->shown[0].canBeAnswered);
+    conversation.canWrite = false;
+    arrive({Sample::theirs(2, 0)}, conversation);
+    QVERIFY(!m_surface->shown[1].canBeAnswered);
+    conversation.canWrite = true;
+    m_settings->setNotificationContent(Settings::Nothing);
+    arrive({Sample::theirs(3, 0)}, conversation);
+    QVERIFY(m_surface->shown[2].picture.isNull()); // it would tell who
+    QVERIFY(!m_surface->shown[2].canBeAnswered);
+}
+
+void TestNotifier::leavesAloneWhoAskedForIt()
+{
+    m_doNotDisturb->start(60);
+    arrive({Sample::theirs(1, 0)}, unread(1));
+    Changes request;
+    request.contacts << Sample::contact(UserId(9), QStringLiteral("Alice"), ContactStatus::RequestReceived);
+    m_notifier->apply(request);
+    m_notifier->setLink(asked(false));
+    QVERIFY(m_surface->shown.isEmpty());
+    m_clock.advance(60 * 60'000);
+    arrive({Sample::theirs(2, 0)}, unread(2));
+    QCOMPARE(m_surface->shown.size(), 1);
+}
+
+void TestNotifier::anAnswerGoesToItsConversation()
+{
+    QSignalSpy answered(m_notifier.get(), &Notifier::answered);
+    Q_EMIT m_surface->answered(QStringLiteral("1"), QStringLiteral("Yes"));
+    Q_EMIT m_surface->answered(QStringLiteral("requests"), QStringLiteral("Yes"));
+    QCOMPARE(answered.count(), 1);
+    QCOMPARE(answered[0][0].value<ConversationId>(), Sample::withBob);
+    QCOMPARE(answered[0][1], QStringLiteral("Yes"));
+    m_notifier->tellUnsent(Sample::withBob, QStringLiteral("It is too long."));
+    QCOMPARE(m_surface->shown.last().body, QStringLiteral("It is too long."));
 }
 
 QTEST_MAIN(TestNotifier)

@@ -75,6 +75,27 @@ private Q_SLOTS:
         QVERIFY(hit->subtitle.contains(u"tea"));
     }
 
+    // What was found is strong, and nothing a person wrote becomes markup.
+    void whatWasFoundIsMarked()
+    {
+        const auto styledFor = [this](const QString &query, const QString &text) {
+            m_model->setFind([this, text](const QString &) {
+                return QtFuture::makeReadyValueFuture(
+                    Result<QList<MessageRecord>>(QList{Sample::theirs(7, m_clock.nowMs(), text)}));
+            });
+            m_model->setQuery(query);
+            if (!QTest::qWaitFor([this] { return m_model->count() == 1; }))
+                return QString();
+            return m_model->index(0).data(SearchModel::StyledRole).toString();
+        };
+        QCOMPARE(styledFor(QStringLiteral("te"), QStringLiteral("<b>Tea</b> & <img src='x'>")),
+                 QStringLiteral("&lt;b&gt;<b>Te</b>a&lt;/b&gt; &amp; &lt;img src='x'&gt;"));
+        QCOMPARE(styledFor(QStringLiteral("quot amp"), QStringLiteral("\"amp\" &quot;")),
+                 QStringLiteral("&quot;<b>amp</b>&quot; &amp;<b>quot</b>;"));
+        const QString chinese = styledFor(QStringLiteral("明天"), QString(40, u'长') + QStringLiteral("明天"));
+        QVERIFY2(chinese.startsWith(u'…') && chinese.endsWith(u"<b>明天</b>"), qPrintable(chinese));
+    }
+
     void anAnswerToEarlierWordsIsDropped()
     {
         QList<std::shared_ptr<QPromise<Result<QList<MessageRecord>>>>> promises;

@@ -89,7 +89,7 @@ bool Alice::connectAgain()
 bool Alice::queue(const QString &text)
 {
     const Answer<MessageRecord> answer;
-    worker->send(withBob, text, answer);
+    worker->send(withBob, {.text = text}, answer);
     return wait(answer.future()).has_value();
 }
 

@@ -49,6 +49,24 @@ wire::RelayFrame failure(wire::FailureCode code, int retryAfterMs)
     return frame;
 }
 
+std::optional<wire::RelayFrame> handshakeAnswer(const wire::ClientFrame &command)
+{
+    wire::RelayFrame challenge;
+    switch (command.command_case()) {
+    case wire::ClientFrame::kHello:
+        return welcome();
+    case wire::ClientFrame::kChallenge:
+        challenge.mutable_challenge_issued()->set_nonce(std::string(32, 'n'));
+        return challenge;
+    case wire::ClientFrame::kRegister:
+    case wire::ClientFrame::kProve:
+    case wire::ClientFrame::kResume:
+        return signedIn();
+    default:
+        return {};
+    }
+}
+
 wire::RelayFrame wholeState(quint64 version)
 {
     wire::RelayFrame frame;
@@ -111,6 +129,13 @@ wire::RelayFrame deliver(Sequence sequence, Sequence previous, const QString &te
         content.mutable_anchor()->set_sequence(anchor.sequence);
         content.mutable_anchor()->set_message_id(fromBytes(anchor.id.toBytes()));
     }
+    wire::RelayFrame frame = deliverContent(sequence, content, sender, id);
+    frame.mutable_deliver()->set_previous_sequence(previous);
+    return frame;
+}
+
+wire::RelayFrame deliverContent(Sequence sequence, const content::Content &content, UserId sender, const MessageId &id)
+{
     content::Authored authored;
     authored.set_content(content.SerializeAsString());
     UnsealedEncryptor encryptor;
@@ -119,7 +144,7 @@ wire::RelayFrame deliver(Sequence sequence, Sequence previous, const QString &te
     auto *delivery = frame.mutable_deliver();
     delivery->set_conversation_id(withBob.value());
     delivery->set_sequence(sequence);
-    delivery->set_previous_sequence(previous);
+    delivery->set_previous_sequence(sequence - 1);
     delivery->set_sender_user_id(sender.value());
     delivery->set_sender_device_id(sender == bob ? bobsDevice.value() : alicesLaptop.value());
     delivery->set_client_message_id(fromBytes(id.toBytes()));
@@ -127,6 +152,45 @@ wire::RelayFrame deliver(Sequence sequence, Sequence previous, const QString &te
     delivery->set_body(fromBytes(sealed->body));
     delivery->set_header(fromBytes(sealed->headers.first().second));
     return frame;
+}
+
+namespace {
+
+void name(const MessageTarget &message, content::Target &target)
+{
+    target.set_author_user_id(message.author.value());
+    target.set_message_id(fromBytes(message.id.toBytes()));
+}
+
+} // namespace
+
+content::Content textContent(const QString &text)
+{
+    content::Content content;
+    content.mutable_text()->set_body(fromText(text));
+    return content;
+}
+
+content::Content editContent(const MessageTarget &message, const QString &text)
+{
+    content::Content content = textContent(text);
+    name(message, *content.mutable_text()->mutable_edits());
+    return content;
+}
+
+content::Content deletionContent(const MessageTarget &message)
+{
+    content::Content content;
+    name(message, *content.mutable_deletion()->mutable_target());
+    return content;
+}
+
+content::Content reactionContent(const MessageTarget &message, const QString &emoji)
+{
+    content::Content content;
+    content.mutable_reaction()->set_emoji(fromText(emoji));
+    name(message, *content.mutable_reaction()->mutable_target());
+    return content;
 }
 
 wire::RelayFrame delivered(Sequence through)
@@ -196,13 +260,18 @@ wire::RelayFrame read(UserId user, Sequence through)
 
 QString textOf(const wire::Submit &submit)
 {
+    return toText(contentIn(submit).text().body());
+}
+
+content::Content contentIn(const wire::Submit &submit)
+{
     UnsealedEncryptor encryptor;
     const auto opened = encryptor.open(toBytes(submit.body()), toBytes(submit.headers(0).header()), {});
     const auto content = opened.and_then([](const QByteArray &bytes) { return parseAuthored(bytes); })
                              .and_then([](const content::Authored &authored) {
                                  return parseContent(toBytes(authored.content()));
                              });
-    return content ? toText(content->text().body()) : QString();
+    return content.value_or(content::Content());
 }
 
 content::DeviceContent contentOf(const wire::SendToDevice &sent)

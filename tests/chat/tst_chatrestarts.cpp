@@ -126,7 +126,7 @@ private Q_SLOTS:
         QCOMPARE(m_alice->status().error.code, ErrorCode::DiskFull);
         QList<Answer<MessageRecord>> answers(50);
         for (const auto &answer : std::as_const(answers))
-            m_alice->worker->send(withBob, QString(4000, u'y'), answer);
+            m_alice->worker->send(withBob, {.text = QString(4000, u'y')}, answer);
         for (const auto &answer : std::as_const(answers))
             QCOMPARE(wait(answer.future()).error_or(Error()).code, ErrorCode::DiskFull);
 

@@ -155,6 +155,7 @@ private Q_SLOTS:
         QVERIFY(history->at(2).unreadable);
         QCOMPARE(history->at(2).missing, 2ULL);
         QCOMPARE(history->at(3).state, MessageState::Queued);
+        QVERIFY((*stores)->searchIndex.indexWaiting(10));
         QCOMPARE((*stores)->messages.search(QStringLiteral("waits"), 10)->size(), 1);
         QCOMPARE(*(*stores)->messages.authored(1), QByteArray("\x41"));
         const auto outbox = (*stores)->outbox.after(withBob, 0, 10);
@@ -169,6 +170,47 @@ private Q_SLOTS:
         QCOMPARE((*stores)->deliveries.expiries(withBob)->size(), 1);
         QCOMPARE((*stores)->settings.value(QStringLiteral("looks"))->toInt(), 3);
         QCOMPARE((*stores)->devices.of(UserId(2))->size(), 1);
+    }
+
+    // In steps, newest first, whatever happens meanwhile; and each message once.
+    void wordsThatWereIndexedOtherwiseAreIndexedAnew()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("chat.db"));
+        {
+            const auto database = Database::openEncrypted(file, testDatabaseKey().view());
+            const std::span steps(clientMigrations);
+            QVERIFY(database && migrate(**database, steps.first(1)));
+            QVERIFY((*database)->executeScript(historyOfVersion1()));
+        }
+        auto stores = Stores::open(file, testDatabaseKey());
+        QVERIFY(stores);
+        MessageStore &messages = (*stores)->messages;
+        SearchIndex &index = (*stores)->searchIndex;
+        const auto hits = [&](const char *words) { return messages.search(QString::fromLatin1(words), 10)->size(); };
+        QCOMPARE(hits("from"), 0);
+        QVERIFY(*index.indexWaiting(2));
+        QCOMPARE(hits("waits"), 1);
+        QCOMPARE(hits("alice"), 0);
+        // What is removed before its turn was not in the index; what is written meanwhile is in it at once.
+        const auto fromBob = messages.at(ConversationId(5), 1);
+        QVERIFY(fromBob && *fromBob && messages.remove(**fromBob));
+        MessageRecord later;
+        later.id = MessageId::create();
+        later.conversation = ConversationId(5);
+        later.sequence = later.position = 5;
+        later.author = UserId(2);
+        later.text = QStringLiteral("from later");
+        QVERIFY(messages.insert(later));
+        QCOMPARE(hits("from"), 1);
+        while (*index.indexWaiting(2)) { }
+        QCOMPARE(hits("from"), 2);
+        QCOMPARE(hits("alice"), 1);
+        QCOMPARE(hits("bob"), 0);
+        QVERIFY(!*index.indexWaiting(2));
+        const auto whole = (*stores)->database.execute(
+            QStringLiteral("INSERT INTO message_words (message_words) VALUES ('integrity-check')"));
+        QVERIFY(whole);
     }
 
     void aNewerFileIsLeftAlone()

@@ -92,7 +92,7 @@ private Q_SLOTS:
         QVERIFY(wait(answer.future()));
         QVERIFY(!m_alice->conversation().canWrite);
         const Answer<MessageRecord> send;
-        m_alice->worker->send(withBob, u"hello"_s, send);
+        m_alice->worker->send(withBob, {.text = u"hello"_s}, send);
         QCOMPARE(wait(send.future()).error().code, ErrorCode::Blocked);
     }
 

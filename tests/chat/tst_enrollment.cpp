@@ -130,7 +130,7 @@ private Q_SLOTS:
         QCOMPARE(m_alice->texts(), QStringList{u"hello"_s});
         QVERIFY(!m_alice->conversation().canWrite);
         const Answer<MessageRecord> answer;
-        m_alice->worker->send(withBob, u"anybody?"_s, answer);
+        m_alice->worker->send(withBob, {.text = u"anybody?"_s}, answer);
         QCOMPARE(wait(answer.future()).error().code, ErrorCode::NotSignedIn);
     }
 

@@ -132,10 +132,35 @@ private Q_SLOTS:
         QTest::newRow("all words") << u"Hello, cruel world"_s << u"world hello"_s << true;
         QTest::newRow("not all words") << u"Hello, cruel world"_s << u"world goodbye"_s << false;
         QTest::newRow("capitals and accents") << u"Crème BRÛLÉE"_s << u"creme brulee"_s << true;
+        QTest::newRow("letters with a stroke") << u"Łódź, København, Straße"_s << u"lodz kobenhavn strasse"_s << true;
+        QTest::newRow("accents typed, not written") << u"a resume"_s << u"résumé"_s << true;
+        QTest::newRow("accents as characters of their own") << u"cafe\u0301 noir"_s << u"café"_s << true;
+        QTest::newRow("Greek and Cyrillic") << u"Καλημέρα, Алёна"_s << u"καλημερα алена"_s << true;
+        QTest::newRow("Turkish") << u"ISPARTA ılık"_s << u"isparta ilik"_s << true;
+        QTest::newRow("wide letters and digits") << u"Ｗｉｎｄｏｗ １２"_s << u"window 12"_s << true;
+        QTest::newRow("a soft hyphen is nothing") << u"wonder\u00ADful"_s << u"wonderful"_s << true;
         QTest::newRow("Chinese, two characters") << u"我们明天见面吧"_s << u"明天"_s << true;
+        QTest::newRow("Chinese, three characters") << u"我们明天见面吧"_s << u"明天见"_s << true;
+        QTest::newRow("Chinese, one character") << u"我们明天见面吧"_s << u"天"_s << true;
+        QTest::newRow("Chinese, the last character") << u"我们明天见面吧"_s << u"吧"_s << true;
         QTest::newRow("Chinese, not adjacent") << u"我们明天见面吧"_s << u"明见"_s << false;
+        QTest::newRow("Chinese, across a stop") << u"明天。见面"_s << u"天见"_s << false;
+        QTest::newRow("Chinese beside Latin") << u"我用Parlance聊天"_s << u"用parl"_s << true;
+        QTest::newRow("beyond the first plane") << u"𠮷野家で"_s << u"𠮷野"_s << true;
         QTest::newRow("Japanese") << u"東京タワーで会おう"_s << u"タワー"_s << true;
+        QTest::newRow("Japanese, narrow") << u"ﾊﾟｿｺﾝを買う"_s << u"パソコン"_s << true;
+        QTest::newRow("Korean, the end of a word") << u"내일 서울역에서 만나요"_s << u"역에서"_s << true;
+        QTest::newRow("Thai") << u"สวัสดีครับ"_s << u"ครับ"_s << true;
+        QTest::newRow("Devanagari") << u"नमस्ते दुनिया"_s << u"नमस्ते"_s << true;
+        QTest::newRow("Devanagari, another vowel") << u"नमस्ते दुनिया"_s << u"दिन"_s << false;
         QTest::newRow("Arabic") << u"مرحبا بالعالم"_s << u"مرحبا"_s << true;
+        QTest::newRow("Arabic, marks written") << u"مُحَمَّدٌ رَسُولٌ"_s << u"محمد رسول"_s << true;
+        QTest::newRow("Arabic, marks typed") << u"محمد هنا"_s << u"مُحَمَّد"_s << true;
+        QTest::newRow("Arabic, forms of alef") << u"أحمد إلى آخر"_s << u"احمد الى اخر"_s << true;
+        QTest::newRow("Arabic, forms of ya and ta") << u"على المكتبة"_s << u"علي المكتبه"_s << true;
+        QTest::newRow("Arabic, a stretched line") << u"العـــربية"_s << u"العربية"_s << true;
+        QTest::newRow("Persian") << u"می‌خواهم کتاب ۱۲"_s << u"ميخواهم كتاب 12"_s << true;
+        QTest::newRow("Hebrew, marks written") << u"שָׁלוֹם לכם"_s << u"שלום"_s << true;
         QTest::newRow("query syntax is text") << u"a OR b"_s << u"\"OR\" *"_s << true;
         QTest::newRow("only signs") << u"hello - world"_s << u"-"_s << false;
         QTest::newRow("sign between words") << u"hello - world"_s << u"hello - world"_s << true;
@@ -159,6 +184,40 @@ private Q_SLOTS:
         for (int i = 1; i <= 5; ++i)
             QVERIFY(add(static_cast<Sequence>(i), u"word %1"_s.arg(i)));
         QCOMPARE(textsOf(stores->messages.search(u"word"_s, 3)), (QStringList{u"word 5"_s, u"word 4"_s, u"word 3"_s}));
+    }
+
+    void searchInOneConversationGivesItsOwnInTheirOrder()
+    {
+        constexpr ConversationId withCarol(6);
+        QVERIFY(addContact(UserId(3), u"carol"_s, withCarol));
+        QVERIFY(add(2, u"word two"_s) && add(1, u"word one"_s) && add(3, u"another"_s));
+        MessageRecord elsewhere;
+        elsewhere.id = MessageId::create();
+        elsewhere.conversation = withCarol;
+        elsewhere.sequence = elsewhere.position = 9;
+        elsewhere.author = UserId(3);
+        elsewhere.text = u"word of 5"_s;
+        QVERIFY(stores->messages.insert(elsewhere));
+        const auto found = stores->messages.searchIn(conversation, u"word"_s, 10);
+        QVERIFY(found);
+        QCOMPARE(found->size(), 2);
+        QCOMPARE(found->at(0).position, 1ULL);
+        QCOMPARE(found->at(1).position, 2ULL);
+        QCOMPARE(found->at(1).id, (*stores->messages.at(conversation, 2))->record.id);
+        QCOMPARE(stores->messages.searchIn(conversation, u"word"_s, 1)->first().position, 2ULL);
+        // The number of a conversation is no word of its messages.
+        QCOMPARE(stores->messages.search(u"6"_s, 10)->size(), 0);
+        QCOMPARE(stores->messages.searchIn(withCarol, u"5"_s, 10)->size(), 1);
+    }
+
+    // As after linking: history arrives newest first, so its newest message has the lowest row.
+    void theNewestAreFoundAmongHistoryThatCameBackwards()
+    {
+        for (Sequence sequence = 40; sequence > 0; --sequence)
+            QVERIFY(add(sequence, u"word %1"_s.arg(sequence)));
+        QVERIFY(add(41, u"word 41"_s));
+        QCOMPARE(textsOf(stores->messages.search(u"word"_s, 3)),
+                 (QStringList{u"word 41"_s, u"word 40"_s, u"word 39"_s}));
     }
 
     void whatIsRemovedIsNotFound()

@@ -48,7 +48,7 @@ private Q_SLOTS:
     void manyAreUnderWayAtOnceAndInOrder()
     {
         for (int i = 0; i < 40; ++i)
-            m_alice->worker->send(withBob, QString::number(i), {});
+            m_alice->worker->send(withBob, {.text = QString::number(i)}, {});
         for (int i = 0; i < 40; ++i) {
             const auto submit = m_alice->relay.expect<wire::Submit>();
             QVERIFY(submit);
@@ -261,10 +261,10 @@ private Q_SLOTS:
         QFETCH(const quint64, conversation);
         QFETCH(const QString, text);
         const Answer<MessageRecord> answer;
-        m_alice->worker->send(ConversationId(conversation), text, answer);
+        m_alice->worker->send(ConversationId(conversation), {.text = text}, answer);
         // One bad message among good ones harms none of them.
         const Answer<MessageRecord> good;
-        m_alice->worker->send(withBob, QString(4096, u'x'), good);
+        m_alice->worker->send(withBob, {.text = QString(4096, u'x')}, good);
         QTEST(wait(answer.future()).error().code, "error");
         QVERIFY(wait(good.future()));
         QCOMPARE(m_alice->history().size(), 1);

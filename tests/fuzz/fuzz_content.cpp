@@ -19,7 +19,12 @@ void readAsMessage(const QByteArray &bytes)
         return;
     Fuzz::require(bytes.size() <= Limits::bodyBytes, "content beyond the limit is refused");
     Fuzz::require(opened->authored == bytes, "what was sealed is kept as it was");
-    Fuzz::require(!opened->text.isEmpty(), "a text is not empty");
+    const bool isText = opened->kind == EntryKind::Message || opened->kind == EntryKind::Edit;
+    Fuzz::require(!isText || !opened->text.isEmpty(), "a text is not empty");
+    const bool isReaction = opened->kind == EntryKind::Reaction && !opened->text.isEmpty();
+    Fuzz::require(!isReaction || Limits::isReaction(opened->text), "a reaction is one sign");
+    Fuzz::require(opened->kind == EntryKind::Message || opened->target.isValid() || opened->text.isEmpty(),
+                  "what changes nothing says nothing");
     Fuzz::require(opened->text.toUtf8().size() <= Limits::textBytes, "a text is within its limit");
 }
 

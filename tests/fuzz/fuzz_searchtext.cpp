@@ -18,8 +18,8 @@ Database &index()
         if (!opened
             // As migrations.h makes it.
             || !(*opened)->executeScript(QStringLiteral(
-                "CREATE VIRTUAL TABLE message_words USING fts5 (words, content = '', tokenize = 'unicode61 "
-                "remove_diacritics 2')")))
+                "CREATE VIRTUAL TABLE message_words USING fts5 (words, content = '', prefix = '1 2',"
+                " tokenize = \"unicode61 remove_diacritics 0 categories 'L* N* M* Co'\")")))
             qFatal("no index");
         return std::move(*opened);
     }();
@@ -54,5 +54,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         QStringLiteral("INSERT INTO message_words (rowid, words) VALUES (1, ?)"), indexedText(text));
     Fuzz::require(emptied && filled, "any text can be indexed");
     Fuzz::require(found(query) == 1, "a text is found by its own words");
+    const QList<TextPlace> places = placesOf(text, text);
+    Fuzz::require(!places.isEmpty(), "what was found is highlighted");
+    qsizetype end = 0;
+    for (const TextPlace &place : places) {
+        Fuzz::require(place.start >= end && place.length > 0, "places are in order and not over one another");
+        end = place.start + place.length;
+    }
+    Fuzz::require(end <= text.size(), "places are within the text");
     return 0;
 }

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void confirmedMessagesOnly();
     void historyPages();
     void historyAndListenAgree();
+    void searchPrintsWhatHistoryPrints();
     void exportHtml();
     void exportToFile();
     void runAnswersEveryLine();
@@ -165,6 +166,18 @@ void TestCliOutput::historyAndListenAgree()
     QCOMPARE(heard.events("message"), read.lines);
     for (const char *member : {"event", "id", "conversation", "seq", "from", "text", "at", "state"})
         QVERIFY2(read.lines[0].contains(QLatin1StringView(member)), member);
+}
+
+void TestCliOutput::searchPrintsWhatHistoryPrints()
+{
+    QVERIFY(send(u"a needle in the hay"_s));
+    QVERIFY(send(u"and a NEEDLE more"_s));
+    const CliResult all = m_world.cli(alice, words("search needle"));
+    QVERIFY(m_world.done(all));
+    QCOMPARE(all.lines.size(), 2);
+    QCOMPARE(all.lines.first(), m_world.cli(alice, words("history bob --limit 1")).lines.first());
+    QCOMPARE(m_world.cli(alice, words("search needl --with bob --limit 1")).lines, all.lines.first(1));
+    QCOMPARE(m_world.cli(alice, words("search haystack")).lines.size(), 0);
 }
 
 void TestCliOutput::exportHtml()

@@ -25,7 +25,7 @@ TABLE = {
                  "libchat/protocol/limits.h", "app/errortext.h", "app/interrupts.h"), {"QtCore"}),
     "app/timeline": ((), {"QtCore", "QtGui", "QtQml", "QtQmlIntegration", "QtQuick"}),
     "app": (("libchat/sync", "libchat/core", "libchat/storage/records.h", "libchat/storage/profilesecret.h",
-             "libchat/protocol/limits.h", "app/timeline"),
+             "libchat/storage/searchtext.h", "libchat/protocol/limits.h", "app/timeline"),
             {"QtCore", "QtGui", "QtWidgets", "QtNetwork", "QtDBus", "QtQml", "QtQmlIntegration", "QtQuick",
              "QtQuickControls2"}),
     "relay": (("libchat/core", "libchat/protocol", "libchat/sql"),

@@ -71,10 +71,6 @@ Item {
             mouseClick(Sample.find(frame, "Show details"));
             tryVerify(() => Sample.find(frame, "Block Bob") !== null);
             waitForPolish(root.Window.window);
-            mouseClick(Sample.find(frame, "Notifications"));
-            tryCompare(Sample.application.conversation, "muted", true);
-            mouseClick(Sample.find(frame, "Notifications"));
-            tryCompare(Sample.application.conversation, "muted", false);
             mouseClick(Sample.find(frame, "Hide details"));
             tryVerify(() => Sample.find(frame, "Block Bob") === null);
         }
@@ -111,6 +107,14 @@ Item {
             tryCompare(frame, "settingsOpen", true);
             keyClick(Qt.Key_Escape);
             tryCompare(frame, "settingsOpen", false);
+            keyClick(Qt.Key_F, Qt.ControlModifier | Qt.ShiftModifier);
+            tryVerify(() => Sample.find(frame, "search").activeFocus);
+            keyClick(Qt.Key_F, Qt.ControlModifier);
+            tryVerify(() => Sample.find(frame, "find").activeFocus);
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => Sample.find(frame, "composer").activeFocus);
+            verify(Sample.application.conversation !== null);
+            Sample.application.closeConversation();
             keyClick(Qt.Key_F, Qt.ControlModifier);
             tryVerify(() => Sample.find(frame, "search").activeFocus);
         }

@@ -78,6 +78,23 @@ Item {
             compare(settings.notifications, !before);
         }
 
+        function test_doNotDisturb() {
+            const quiet = Sample.application.doNotDisturb;
+            settings.notifications = true;
+            go("Notifications");
+            const menu = findChild(page, "doNotDisturb") as PopupMenu;
+            mouseClick(Sample.find(page, "Do not disturb"));
+            tryCompare(menu, "opened", true);
+            mouseClick(Sample.find(menu.contentItem, "For 1 hour"));
+            tryVerify(() => quiet.on);
+            verify(quiet.untilText.startsWith("Until "));
+            tryCompare(menu, "visible", false);
+            mouseClick(Sample.find(page, "Do not disturb"));
+            tryCompare(menu, "opened", true);
+            mouseClick(Sample.find(menu.contentItem, "Turn off"));
+            tryVerify(() => !quiet.on);
+        }
+
         function test_bugReportIsCopied() {
             go("About");
             const button = Sample.find(page, "Copy bug report");

@@ -13,8 +13,10 @@ CREATE TABLE device_mark ( conversation INTEGER NOT NULL REFERENCES conversation
 CREATE TABLE expiry ( conversation INTEGER NOT NULL REFERENCES conversation (id), user INTEGER NOT NULL, device INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, at INTEGER NOT NULL, offered INTEGER NOT NULL, PRIMARY KEY (conversation, device, first) ) WITHOUT ROWID;
 CREATE TABLE gap ( conversation INTEGER NOT NULL REFERENCES conversation (id), first INTEGER NOT NULL, last INTEGER NOT NULL, reason INTEGER NOT NULL, lost INTEGER NOT NULL, PRIMARY KEY (conversation, first) ) WITHOUT ROWID;
 CREATE TABLE gap_asked ( conversation INTEGER NOT NULL REFERENCES conversation (id), user INTEGER NOT NULL, device INTEGER NOT NULL, at INTEGER NOT NULL, answered INTEGER NOT NULL, PRIMARY KEY (conversation, device) ) WITHOUT ROWID;
-CREATE TABLE message ( row INTEGER PRIMARY KEY AUTOINCREMENT, conversation INTEGER NOT NULL REFERENCES conversation (id), position INTEGER NOT NULL, sequence INTEGER NOT NULL, id BLOB NOT NULL, author INTEGER NOT NULL, mine INTEGER NOT NULL, text TEXT NOT NULL, authored BLOB NOT NULL, unreadable INTEGER NOT NULL, late INTEGER NOT NULL, at INTEGER NOT NULL, outcome INTEGER NOT NULL, failure INTEGER NOT NULL, queued_at INTEGER NOT NULL, UNIQUE (conversation, position), UNIQUE (conversation, author, id) );
-CREATE VIRTUAL TABLE message_words USING fts5 (words, content = '', tokenize = 'unicode61 remove_diacritics 2');
+CREATE TABLE hidden ( conversation INTEGER NOT NULL REFERENCES conversation (id), author INTEGER NOT NULL, id BLOB NOT NULL, PRIMARY KEY (conversation, author, id) ) WITHOUT ROWID;
+CREATE TABLE hidden_untold ( device INTEGER NOT NULL, conversation INTEGER NOT NULL REFERENCES conversation (id), author INTEGER NOT NULL, id BLOB NOT NULL, PRIMARY KEY (device, conversation, author, id) ) WITHOUT ROWID;
+CREATE TABLE message ( row INTEGER PRIMARY KEY AUTOINCREMENT, conversation INTEGER NOT NULL REFERENCES conversation (id), position INTEGER NOT NULL, sequence INTEGER NOT NULL, id BLOB NOT NULL, author INTEGER NOT NULL, mine INTEGER NOT NULL, text TEXT NOT NULL, authored BLOB NOT NULL, unreadable INTEGER NOT NULL, late INTEGER NOT NULL, at INTEGER NOT NULL, outcome INTEGER NOT NULL, failure INTEGER NOT NULL, queued_at INTEGER NOT NULL, kind INTEGER NOT NULL DEFAULT 0, shown INTEGER NOT NULL DEFAULT 1, target_author INTEGER, target BLOB, edit INTEGER NOT NULL DEFAULT 0, removal INTEGER NOT NULL DEFAULT 0, reactions TEXT NOT NULL DEFAULT '', UNIQUE (conversation, position), UNIQUE (conversation, author, id) );
+CREATE VIRTUAL TABLE message_words USING fts5 (words, conversation, content = '', prefix = '1 2', tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'");
 CREATE TABLE offer_owed ( conversation INTEGER NOT NULL REFERENCES conversation (id), user INTEGER NOT NULL, device INTEGER NOT NULL, PRIMARY KEY (conversation, device) ) WITHOUT ROWID;
 CREATE TABLE outbox ( place INTEGER PRIMARY KEY AUTOINCREMENT, conversation INTEGER NOT NULL REFERENCES conversation (id), message BLOB NOT NULL, content BLOB NOT NULL, sealed BLOB, UNIQUE (conversation, message) );
 CREATE TABLE prekey ( id INTEGER PRIMARY KEY, record BLOB NOT NULL );
@@ -25,6 +27,8 @@ CREATE TABLE setting ( key TEXT PRIMARY KEY, value BLOB NOT NULL ) WITHOUT ROWID
 CREATE TABLE signed_prekey ( id INTEGER PRIMARY KEY, created INTEGER NOT NULL, record BLOB NOT NULL );
 CREATE TABLE skipped ( conversation INTEGER NOT NULL REFERENCES conversation (id), first INTEGER NOT NULL, last INTEGER NOT NULL, PRIMARY KEY (conversation, first) ) WITHOUT ROWID;
 CREATE TABLE trust ( user INTEGER PRIMARY KEY, account_key BLOB NOT NULL, list_version INTEGER NOT NULL, list BLOB NOT NULL, verified INTEGER NOT NULL, notice INTEGER NOT NULL, history_above INTEGER NOT NULL DEFAULT 0, announced_version INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE words_waiting ( one INTEGER PRIMARY KEY CHECK (one = 1), below INTEGER NOT NULL );
 CREATE INDEX device_heard_at ON device_heard (at);
-CREATE INDEX message_received ON message (conversation, sequence) WHERE mine = 0;
+CREATE INDEX message_received ON message (conversation, sequence) WHERE mine = 0 AND shown = 1;
+CREATE INDEX message_target ON message (conversation, target) WHERE target IS NOT NULL;
 CREATE INDEX outbox_order ON outbox (conversation, place);
