@@ -20,9 +20,22 @@
 
 namespace Parlance {
 
+namespace {
+
+/// A sample is not started at login.
+std::unique_ptr<Autostart> autostartFor(const Options &options)
+{
+    return options.sample ? nullptr
+                          : std::make_unique<Autostart>(options.defaultProfile ? QString() : options.profileFolder);
+}
+
+} // namespace
+
 ChatApplication::ChatApplication(const Options &options, LogBuffer &log, QObject *parent)
     : QObject(parent)
     , m_profile(std::make_unique<Profile>(options))
+    , m_settings(new Settings(m_profile->folder(), autostartFor(options), this))
+    , m_translation(m_settings->language())
     , m_hidden(options.hidden)
     , m_mutes(new TimedMutes(m_clock, this))
     , m_files(new ConversationFiles(this))
@@ -44,10 +57,6 @@ ChatApplication::ChatApplication(const Options &options, LogBuffer &log, QObject
     , m_tray(new Tray(this))
     , m_notifications(NotificationSurface::create(m_tray->icon()))
 {
-    auto autostart = isSample()
-        ? nullptr
-        : std::make_unique<Autostart>(options.defaultProfile ? QString() : options.profileFolder);
-    m_settings = new Settings(m_profile->folder(), std::move(autostart), this);
     m_doNotDisturb = new DoNotDisturb(m_settings->store(), m_clock, this);
     m_bugReport = new BugReport(log, *m_settings, *m_connectionHistory, m_profile->folder(), this);
     m_notifier = new Notifier(*m_notifications, *m_settings, *m_doNotDisturb, *m_conversationList, *m_contacts, this);
@@ -74,6 +83,7 @@ ChatApplication::~ChatApplication()
 
 void ChatApplication::connectInterface()
 {
+    connect(m_settings, &Settings::languageChanged, this, &ChatApplication::translate);
     connect(m_protection, &Protection::opened, this, &ChatApplication::takeAccount);
     connect(m_protection, &Protection::failed, this, &ChatApplication::fail);
     // Also out of the tray: without an answer nothing would ever arrive.
@@ -258,6 +268,27 @@ void ChatApplication::tick()
     const bool newDay = std::exchange(m_today, today) != today;
     if (m_conversation)
         m_conversation->refreshTimes(m_timeText, newDay);
+}
+
+/// Everything that was said in the language before is said again.
+void ChatApplication::translate()
+{
+    m_translation.use(m_settings->language());
+    tick();
+    m_doNotDisturb->retranslate();
+    m_mutes->retranslate();
+    m_connection->retranslate();
+    m_devices->retranslate(m_timeText);
+    m_link->retranslate();
+    m_ownAccount->retranslate();
+    m_protection->retranslate();
+    m_search->retranslate(m_timeText);
+    m_contacts->clearError();
+    if (m_conversation)
+        m_conversation->retranslate();
+    m_tray->retranslate();
+    updateTray();
+    Q_EMIT languageChanged();
 }
 
 // ---- conversations -------------------------------------------------------------------------------------------------

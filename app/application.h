@@ -12,6 +12,7 @@
 #include "app/conversationlistmodel.h"
 #include "app/devicelistmodel.h"
 #include "app/donotdisturb.h"
+#include "app/language.h"
 #include "app/linkinfo.h"
 #include "app/logmodel.h"
 #include "app/ownaccount.h"
@@ -134,6 +135,8 @@ Q_SIGNALS:
     void conversationChanged();
     void unreadTotalChanged();
     void trayVisibleChanged();
+    /// For the engine of the interface: every text in it is another one.
+    void languageChanged();
     /// One line for a moment, at the lower edge (nothing to decide): "Copied", "Parlance goes on running in the tray".
     void notice(const QString &text);
     /// The window was closed, and there is no tray: whether that means to quit.
@@ -173,8 +176,11 @@ private:
     void updateAttended();
     void updateTray();
     void tick();
+    void translate();
 
     const std::unique_ptr<Profile> m_profile; ///< its folder; first, because everything is in it
+    Settings *m_settings;
+    Translation m_translation; ///< before everything that says something
     SystemClock m_clock;
     TimeText m_timeText;
     QDate m_today;
@@ -184,7 +190,6 @@ private:
     bool m_quitting = false;
     QString m_problem;
 
-    Settings *m_settings;
     DoNotDisturb *m_doNotDisturb;
     TimedMutes *m_mutes;
     ConversationFiles *m_files;

@@ -57,6 +57,7 @@ public:
     void setAccount(Account *account); ///< null: none is open
     void setSample(bool sample); ///< never connected, on purpose
     void setStatus(const ConnectionStatus &status);
+    void retranslate() { Q_EMIT changed(); } ///< the language is another one
 
 private:
     [[nodiscard]] bool isMentioned() const;

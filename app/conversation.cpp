@@ -279,6 +279,16 @@ void Conversation::setTyping(bool typing)
         Q_EMIT typingChanged();
 }
 
+void Conversation::retranslate()
+{
+    clearError();
+    m_messages->refreshTimes(m_timeText);
+    m_keys->retranslate();
+    m_delivery->retranslate();
+    m_search->retranslate();
+    Q_EMIT changed();
+}
+
 void Conversation::refreshTimes(const TimeText &timeText, bool days)
 {
     m_timeText = timeText;

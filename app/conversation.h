@@ -107,6 +107,8 @@ public:
     void setTyping(bool typing);
     /// A minute passed; with days: midnight, or another time zone.
     void refreshTimes(const TimeText &timeText, bool days);
+    /// The language is another one, and refreshTimes() was told: what failed in the one before is not mentioned any more.
+    void retranslate();
     [[nodiscard]] const ConversationRecord &record() const { return m_record; }
 
 Q_SIGNALS:

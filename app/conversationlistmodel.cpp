@@ -230,7 +230,7 @@ void ConversationListModel::refreshTimes(const TimeText &timeText)
 {
     m_timeText = timeText;
     if (m_rows.size() > 0)
-        Q_EMIT dataChanged(index(0), index(m_rows.size() - 1), {TimeTextRole, SummaryRole});
+        Q_EMIT dataChanged(index(0), index(m_rows.size() - 1), {PreviewRole, TimeTextRole, SummaryRole});
 }
 
 const ConversationRecord *ConversationListModel::recordAt(int row) const

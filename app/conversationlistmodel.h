@@ -61,7 +61,7 @@ public:
     void setTyping(ConversationId conversation, bool typing);
     /// Whose draft is in the composer now and need not be pointed out.
     void setOpen(ConversationId conversation);
-    /// Midnight passed, or the time zone or the locale is another one.
+    /// Midnight passed, or the time zone, the locale or the language is another one.
     void refreshTimes(const TimeText &timeText);
 
     [[nodiscard]] const ConversationRecord *find(ConversationId conversation) const;

@@ -48,6 +48,7 @@ public:
 
     /// Messages came or changed: looks again, and stays where it is.
     void refresh();
+    void retranslate() { Q_EMIT placesChanged(); } ///< the language is another one
 
 Q_SIGNALS:
     void wordsChanged();

@@ -39,6 +39,14 @@ void DeliveryInfo::setConversation(const ConversationRecord &record)
         readCompleteness();
 }
 
+void DeliveryInfo::retranslate()
+{
+    if (!m_completeness.isEmpty())
+        readCompleteness();
+    m_errorText.clear();
+    Q_EMIT messageChanged();
+}
+
 void DeliveryInfo::apply(const Changes &changes)
 {
     if (m_wanted.isValid() && std::ranges::contains(changes.messages, m_wanted, &MessageRecord::id))

@@ -62,6 +62,8 @@ Q_SIGNALS:
 public:
     void apply(const Changes &changes);
     void setConversation(const ConversationRecord &record);
+    /// The language is another one: what failed in the one before is not mentioned any more.
+    void retranslate();
     void setTimeText(const TimeText &timeText) { m_timeText = timeText; }
 
 private:

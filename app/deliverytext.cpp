@@ -68,7 +68,9 @@ QString completenessText(const Completeness &completeness, const QString &peer)
         parts << Words::tr("Not complete: there are messages to %1").arg(locale.toString(head));
     parts += others;
     //: between the parts of a sentence about devices
-    return parts.join(Words::tr("; ")) + u'.';
+    const QString sentence = parts.join(Words::tr("; "));
+    //: %1 that sentence, without its full stop
+    return Words::tr("%1.").arg(sentence);
 }
 
 QString eventText(const DeliveryEvent &event, const QString &peer)

@@ -83,6 +83,14 @@ void DeviceListModel::replaceAll(QList<DeviceRecord> devices)
     Q_EMIT countChanged();
 }
 
+void DeviceListModel::retranslate(const TimeText &timeText)
+{
+    m_timeText = timeText;
+    setErrorText({});
+    if (!m_devices.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
 void DeviceListModel::refresh()
 {
     if (!m_account)

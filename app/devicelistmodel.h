@@ -58,6 +58,8 @@ Q_SIGNALS:
 public:
     void setAccount(Account *account); ///< null: none is open
     void replaceAll(QList<DeviceRecord> devices);
+    /// The language is another one: what failed in the one before is not mentioned any more.
+    void retranslate(const TimeText &timeText);
 
 private:
     void setBusy(int step);

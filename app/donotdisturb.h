@@ -36,6 +36,7 @@ public:
     Q_INVOKABLE void stop();
     /// A minute passed: ends it when it is time, also after the machine slept.
     void tick();
+    void retranslate() { Q_EMIT changed(); } ///< the language is another one
 
 Q_SIGNALS:
     void changed();

@@ -124,6 +124,12 @@ void LinkInfo::setRepair(const RepairStatus &repair)
         Q_EMIT historyChanged();
 }
 
+void LinkInfo::retranslate()
+{
+    Q_EMIT changed();
+    Q_EMIT historyChanged();
+}
+
 QString LinkInfo::historyText() const
 {
     if (m_repair.missing == 0)

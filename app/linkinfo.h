@@ -70,6 +70,7 @@ public:
     void setConnection(ConnectionState state);
     void setStatus(const LinkStatus &status);
     void setRepair(const RepairStatus &repair);
+    void retranslate(); ///< the language is another one
 
 private:
     void startByItself();

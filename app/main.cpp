@@ -4,6 +4,7 @@
 #include "app/application.h"
 #include "app/emoji.h"
 #include "app/interrupts.h"
+#include "app/language.h"
 #include "app/linkevents.h"
 #include "app/logbuffer.h"
 #include "app/options.h"
@@ -13,12 +14,10 @@
 #include <QFont>
 #include <QFontDatabase>
 #include <QIcon>
-#include <QLibraryInfo>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QTextStream>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -47,25 +46,12 @@ void chooseFont()
     QApplication::setFont(font);
 }
 
-void translate(QCoreApplication &program)
-{
-    auto *own = new QTranslator(&program);
-    // English has a translation as well, for its plurals; it is what everybody gets whose language is missing.
-    const QString folder = QStringLiteral(":/i18n");
-    if (own->load(QLocale(), QStringLiteral("parlance"), QStringLiteral("_"), folder)
-        || own->load(QStringLiteral("parlance_en"), folder))
-        QCoreApplication::installTranslator(own);
-    auto *qt = new QTranslator(&program);
-    if (qt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qt);
-}
-
 /// What can be settled without a window: a message to print, or a process that has this profile open already.
 bool isDone(int argc, char **argv, Options &options, int &exitCode)
 {
     QCoreApplication program(argc, argv);
-    translate(program);
+    // Which language was chosen is in the profile, and which profile that is, is still to be read.
+    const Translation translation;
     options = optionsFrom(QCoreApplication::arguments(), programFolder());
     if (!options.message.isEmpty()) {
         exitCode = options.exitCode;
@@ -95,6 +81,7 @@ int run(QApplication &program, const Options &options, LogBuffer &log)
     QObject::connect(&interrupts, &Interrupts::requested, &application, &ChatApplication::quit);
 
     QQmlApplicationEngine engine;
+    QObject::connect(&application, &ChatApplication::languageChanged, &engine, &QQmlEngine::retranslate);
     engine.setInitialProperties({{QStringLiteral("application"), QVariant::fromValue(&application)}});
     engine.loadFromModule("Parlance", "Main");
     auto *window = engine.rootObjects().isEmpty()
@@ -124,6 +111,5 @@ int main(int argc, char **argv)
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/qt/qml/Parlance/resources/parlance.svg")));
     chooseFont();
-    translate(program);
     return run(program, options, log);
 }

@@ -160,6 +160,12 @@ void OwnAccount::clearError()
     setError({}, {});
 }
 
+void OwnAccount::retranslate()
+{
+    clearError();
+    Q_EMIT infoChanged();
+}
+
 void OwnAccount::enter(QFuture<Result<AccountInfo>> answer)
 {
     begin();

@@ -107,6 +107,8 @@ Q_SIGNALS:
 public:
     void setAccount(Account *account); ///< null: none is open
     void setInfo(const AccountInfo &info);
+    /// The language is another one: what failed in the one before is not mentioned any more.
+    void retranslate();
 
 private:
     void begin();

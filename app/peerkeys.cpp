@@ -108,6 +108,12 @@ void PeerKeys::setConversation(const ConversationRecord &record)
         read();
 }
 
+void PeerKeys::retranslate()
+{
+    m_errorText.clear();
+    Q_EMIT changed();
+}
+
 void PeerKeys::apply(const Changes &changes)
 {
     if (std::ranges::contains(changes.contacts, m_peer, &ContactRecord::user)

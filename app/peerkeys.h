@@ -58,6 +58,8 @@ Q_SIGNALS:
 
 public:
     void setConversation(const ConversationRecord &record);
+    /// The language is another one: what failed in the one before is not mentioned any more.
+    void retranslate();
     void apply(const Changes &changes);
 
 private:

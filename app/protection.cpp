@@ -227,6 +227,12 @@ bool Protection::saveRecoveryCode(const QUrl &file)
     return saved;
 }
 
+void Protection::retranslate()
+{
+    clearError();
+    Q_EMIT changed();
+}
+
 // ---- properties ------------------------------------------------------------------------------------------------------
 
 void Protection::setState(State state)

@@ -109,6 +109,8 @@ public:
     void openWith(const ProfileSecret &secret); ///< what needs no question: samples
     /// The open account, once.
     [[nodiscard]] std::unique_ptr<Account> takeAccount();
+    /// The language is another one: what failed in the one before is not mentioned any more.
+    void retranslate();
 
 private:
     void await(QFuture<ProfileOpener::Opened> opening);

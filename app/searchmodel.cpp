@@ -78,6 +78,14 @@ void SearchModel::setFind(Find find)
     m_find = std::move(find);
 }
 
+void SearchModel::retranslate(const TimeText &timeText)
+{
+    m_timeText = timeText;
+    const QString query = m_query;
+    setQuery({});
+    setQuery(query);
+}
+
 void SearchModel::setQuery(const QString &query)
 {
     if (m_query == query)

@@ -65,6 +65,7 @@ public:
     [[nodiscard]] bool isSearching() const { return m_searching; }
 
     void setFind(Find find); ///< empty: messages are not searched
+    void retranslate(const TimeText &timeText); ///< the language is another one
 
     struct Hit
     {

@@ -3,6 +3,8 @@
 
 #include "app/settings.h"
 
+#include "app/language.h"
+
 #include <QGuiApplication>
 #include <QStyleHints>
 
@@ -12,6 +14,7 @@ namespace {
 
 namespace Key {
 const QString appearance = QStringLiteral("appearance");
+const QString language = QStringLiteral("language");
 const QString fontScale = QStringLiteral("fontScale");
 const QString reducedMotion = QStringLiteral("reducedMotion");
 const QString notifications = QStringLiteral("notifications");
@@ -115,6 +118,33 @@ void Settings::updateDark()
     const bool dark = chosen == Dark || (chosen == System && hints->colorScheme() == Qt::ColorScheme::Dark);
     if (std::exchange(m_dark, dark) != dark)
         Q_EMIT darkChanged();
+}
+
+QString Settings::language() const
+{
+    const QString code = m_store.value(Key::language).toString();
+    return isLanguage(code) ? code : QString();
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    if (change(Key::language, code, language()))
+        Q_EMIT languageChanged();
+}
+
+QStringList Settings::languages() const
+{
+    QStringList codes{QString()};
+    for (const Language &language : Parlance::languages())
+        codes << language.code;
+    return codes;
+}
+
+QString Settings::languageName(const QString &code) const
+{
+    const QString named = code.isEmpty() ? languageFor(QLocale::system().uiLanguages()) : code;
+    const auto found = std::ranges::find(Parlance::languages(), named, &Language::code);
+    return found == Parlance::languages().end() ? QString() : found->name;
 }
 
 double Settings::fontScale() const

@@ -24,6 +24,10 @@ class Settings : public QObject
     Q_PROPERTY(Appearance appearance READ appearance WRITE setAppearance NOTIFY appearanceChanged FINAL)
     /// What Theme goes by: the choice, or what the system says at the moment.
     Q_PROPERTY(bool dark READ isDark NOTIFY darkChanged FINAL)
+    /// A code of languages; "": the system's.
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
+    /// What there is to choose from, the system's first.
+    Q_PROPERTY(QStringList languages READ languages CONSTANT FINAL)
     /// 1 is usual; 0.85 to 1.5.
     Q_PROPERTY(double fontScale READ fontScale WRITE setFontScale NOTIFY fontScaleChanged FINAL)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
@@ -57,6 +61,11 @@ public:
     [[nodiscard]] Appearance appearance() const;
     void setAppearance(Appearance appearance);
     [[nodiscard]] bool isDark() const;
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &code);
+    [[nodiscard]] QStringList languages() const;
+    /// The language's own name for itself; "" gives the name of the one the system asks for.
+    [[nodiscard]] Q_INVOKABLE QString languageName(const QString &code) const;
     [[nodiscard]] double fontScale() const;
     void setFontScale(double scale);
     [[nodiscard]] bool reducedMotion() const;
@@ -86,6 +95,7 @@ public:
 Q_SIGNALS:
     void appearanceChanged();
     void darkChanged();
+    void languageChanged();
     void fontScaleChanged();
     void reducedMotionChanged();
     void notificationsChanged();

@@ -35,6 +35,7 @@ public:
     void apply(const Changes &changes);
     /// A minute passed: what was muted until now is heard again, also after the machine slept.
     void tick();
+    void retranslate() { Q_EMIT changed(); } ///< the language is another one
 
     [[nodiscard]] QString openText() const;
     /// For so many minutes from now; 0: until it is unmuted.

@@ -14,24 +14,28 @@ QIcon trayIcon(int unread, bool offline)
     return QIcon(QStringLiteral(":/qt/qml/Parlance/resources/%1.svg").arg(name));
 }
 
-Tray::Tray(QObject *parent) : QObject(parent)
+Tray::Tray(QObject *parent)
+    : QObject(parent)
+    , m_status(m_menu.addAction(QString()))
+    , m_open(m_menu.addAction(QString()))
+    , m_settings(m_menu.addAction(QString()))
+    , m_doNotDisturb(m_menu.addAction(QString()))
+    , m_quit(m_menu.addAction(QString()))
 {
-    m_status = m_menu.addAction(QString());
     m_status->setEnabled(false);
     m_status->setVisible(false);
-    connect(m_menu.addAction(tr("Open Parlance")), &QAction::triggered, this, &Tray::openAsked);
-    connect(m_menu.addAction(tr("Settings")), &QAction::triggered, this, &Tray::settingsAsked);
-    m_doNotDisturb = m_menu.addAction(tr("Do not disturb"));
+    m_menu.insertSeparator(m_quit);
     m_doNotDisturb->setCheckable(true);
+    connect(m_open, &QAction::triggered, this, &Tray::openAsked);
+    connect(m_settings, &QAction::triggered, this, &Tray::settingsAsked);
     connect(m_doNotDisturb, &QAction::triggered, this, &Tray::doNotDisturbAsked);
-    m_menu.addSeparator();
-    connect(m_menu.addAction(tr("Quit")), &QAction::triggered, this, &Tray::quitAsked);
+    connect(m_quit, &QAction::triggered, this, &Tray::quitAsked);
     m_icon.setContextMenu(&m_menu);
     connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
             Q_EMIT openAsked();
     });
-    update();
+    retranslate();
     m_icon.show();
 }
 
@@ -61,6 +65,15 @@ void Tray::setStatusText(const QString &text)
 {
     m_status->setText(text);
     m_status->setVisible(!text.isEmpty());
+}
+
+void Tray::retranslate()
+{
+    m_open->setText(tr("Open Parlance"));
+    m_settings->setText(tr("Settings"));
+    m_doNotDisturb->setText(tr("Do not disturb"));
+    m_quit->setText(tr("Quit"));
+    update();
 }
 
 void Tray::update()

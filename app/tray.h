@@ -26,6 +26,7 @@ public:
     void setOffline(bool offline);
     void setDoNotDisturb(bool on);
     void setStatusText(const QString &text); ///< the menu's first line; "" for none
+    void retranslate(); ///< the language is another one
 
 Q_SIGNALS:
     void openAsked();
@@ -39,7 +40,10 @@ private:
     QSystemTrayIcon m_icon;
     QMenu m_menu;
     QAction *m_status;
+    QAction *m_open;
+    QAction *m_settings;
     QAction *m_doNotDisturb;
+    QAction *m_quit;
     int m_unread = 0;
     bool m_offline = false;
 };

@@ -121,6 +121,10 @@
         <source>Enter begins a new line, Ctrl+Enter sends</source>
         <translation>Eingabe beginnt eine neue Zeile, Strg+Eingabe sendet</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
 </context>
 <context>
     <name>Badge</name>
@@ -347,6 +351,11 @@
         <source>Dropped by the relay before %1 fetched it; offered again when it returns</source>
         <translation>Vom Relay verworfen, bevor %1 sie geholt hat; wird wieder angeboten, wenn das Gerät zurückkehrt</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 that sentence, without its full stop</extracomment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPanel</name>
@@ -365,14 +374,6 @@
     <message>
         <source>@%1</source>
         <translation>@%1</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Benachrichtigungen</translation>
-    </message>
-    <message>
-        <source>Muted: new messages stay quiet</source>
-        <translation>Stumm: neue Nachrichten bleiben leise</translation>
     </message>
     <message>
         <source>Unblock %1</source>
@@ -463,6 +464,33 @@
     <message>
         <source>It gets no more messages from now on, and your account gets a new key, so that what it knows serves for nothing. Your contacts are told that your key was renewed. To use it again, sign in on it and link it.</source>
         <translation>Es bekommt ab jetzt keine Nachrichten mehr, und dein Konto bekommt einen neuen Schlüssel, sodass ihm nichts nützt, was es weiß. Deine Kontakte erfahren, dass dein Schlüssel erneuert wurde. Um es wieder zu benutzen, melde dich darauf an und verknüpfe es.</translation>
+    </message>
+</context>
+<context>
+    <name>DoNotDisturbRow</name>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nicht stören</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Für 1 Stunde</translation>
+    </message>
+    <message>
+        <source>Until 8 in the morning</source>
+        <translation>Bis 8 Uhr morgens</translation>
+    </message>
+    <message>
+        <source>Until I turn it off</source>
+        <translation>Bis ich es ausschalte</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1071,14 @@
         <source>Look at what it is now, and decide then.</source>
         <translation>Sieh dir an, wie es jetzt ist, und entscheide dann.</translation>
     </message>
+    <message>
+        <source>The disk could not keep what was written to it.</source>
+        <translation>Der Datenträger konnte nicht behalten, was darauf geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then start Parlance again.</source>
+        <translation>Prüfe den Datenträger und starte Parlance erneut.</translation>
+    </message>
 </context>
 <context>
     <name>FailedLine</name>
@@ -1053,6 +1089,25 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>In dieser Unterhaltung suchen</translation>
+    </message>
+    <message>
+        <source>Earlier message</source>
+        <translation>Frühere Nachricht</translation>
+    </message>
+    <message>
+        <source>Later message</source>
+        <translation>Spätere Nachricht</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>Suche beenden</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1474,33 @@
     </message>
 </context>
 <context>
+    <name>NotificationLevel</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>For all messages</source>
+        <translation>Für alle Nachrichten</translation>
+    </message>
+    <message>
+        <source>Mute for 1 hour</source>
+        <translation>1 Stunde stumm</translation>
+    </message>
+    <message>
+        <source>Mute for 8 hours</source>
+        <translation>8 Stunden stumm</translation>
+    </message>
+    <message>
+        <source>Mute for 1 week</source>
+        <translation>1 Woche stumm</translation>
+    </message>
+    <message>
+        <source>Mute always</source>
+        <translation>Immer stumm</translation>
+    </message>
+</context>
+<context>
     <name>NotificationSettings</name>
     <message>
         <source>New messages</source>
@@ -1532,6 +1614,10 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept in the conversation, as a draft.</source>
+        <translation>Was du geschrieben hast, bleibt als Entwurf in der Unterhaltung.</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1735,18 @@
     </message>
 </context>
 <context>
+    <name>Parlance::ConversationSearch</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of the messages that were found, which one is shown: &quot;3 of 17&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>Parlance::DBusNotifications</name>
     <message>
         <source>Open</source>
@@ -1657,6 +1755,18 @@
     <message>
         <source>Mark as read</source>
         <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Nachricht schreiben</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1814,18 @@
         <source>Last active %1</source>
         <extracomment>%1 like &quot;today at 14:05&quot;</extracomment>
         <translation>Zuletzt aktiv %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::DoNotDisturb</name>
+    <message>
+        <source>Until you turn it off</source>
+        <translation>Bis du es ausschaltest</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1 a moment, as in &quot;today at 14:05&quot;</extracomment>
+        <translation>Bis %1</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +1955,10 @@
     <message>
         <source>Compare the six digits</source>
         <translation>Vergleiche die sechs Ziffern</translation>
+    </message>
+    <message>
+        <source>Your answer was not sent</source>
+        <translation>Deine Antwort wurde nicht gesendet</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2094,18 @@
     </message>
 </context>
 <context>
+    <name>Parlance::TimedMutes</name>
+    <message>
+        <source>Muted: new messages stay quiet</source>
+        <translation>Stumm: neue Nachrichten bleiben leise</translation>
+    </message>
+    <message>
+        <source>Muted until %1</source>
+        <extracomment>%1 a moment, as in &quot;today at 14:05&quot;</extracomment>
+        <translation>Stumm bis %1</translation>
+    </message>
+</context>
+<context>
     <name>Parlance::Tray</name>
     <message>
         <source>Open Parlance</source>
@@ -1991,6 +2129,10 @@
     <message>
         <source>not connected</source>
         <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nicht stören</translation>
     </message>
 </context>
 <context>
@@ -2384,10 +2526,6 @@
         <translation>Zu einer Unterhaltung</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
         <source>New conversation</source>
         <translation>Neue Unterhaltung</translation>
     </message>
@@ -2422,6 +2560,14 @@
     <message>
         <source>This list</source>
         <translation>Diese Liste</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>In dieser Unterhaltung suchen</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Überall suchen</translation>
     </message>
 </context>
 <context>

@@ -11,5 +11,6 @@ Label {
     color: Theme.secondary
     wrapMode: Text.Wrap
     elide: Text.ElideNone
-    lineHeight: Theme.lineHeight
+    // Arabic letters, with their marks above and below, bring lines that are tall by themselves.
+    lineHeight: Theme.mirrored ? 1 : Theme.lineHeight
 }

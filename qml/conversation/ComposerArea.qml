@@ -39,7 +39,7 @@ T.TextArea {
     }
     Label {
         x: area.leftPadding
-        y: area.topPadding
+        y: area.topPadding + Math.round((line.height - height) / 2)
         width: area.width - area.leftPadding - area.rightPadding
         text: area.placeholderText
         color: area.placeholderTextColor

@@ -33,6 +33,7 @@ Column {
                 id: name
 
                 objectName: "displayName"
+                anchors.left: parent.left
                 width: parent.width - save.width - Theme.space8
                 label: qsTr("Display name")
                 text: root.account.displayName

@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Parlance
 
-/// Light or dark, text size, motion, what Enter does.
+/// Light or dark, text size, motion, what Enter does, language.
 Column {
     id: root
 
@@ -73,6 +73,25 @@ Column {
             help: root.settings.sendWithEnter ? qsTr("Shift+Enter begins a new line") : qsTr("Enter begins a new line, Ctrl+Enter sends")
             checked: root.settings.sendWithEnter
             onToggled: on => root.settings.sendWithEnter = on
+        }
+    }
+    SettingsGroup {
+        width: parent.width
+        title: qsTr("Language")
+
+        Repeater {
+            model: root.settings.languages
+
+            RadioChoice {
+                required property string modelData
+
+                x: Theme.space16
+                width: parent.width - 2 * Theme.space16
+                text: modelData === "" ? qsTr("Follow the system") : root.settings.languageName(modelData)
+                help: modelData === "" ? root.settings.languageName("") : ""
+                checked: root.settings.language === modelData
+                onClicked: root.settings.language = modelData
+            }
         }
     }
 }

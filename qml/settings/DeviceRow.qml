@@ -53,7 +53,8 @@ Item {
         }
         Label {
             width: parent.width
-            text: [row.platform, row.current ? "" : row.lastActiveText, row.createdText].filter(part => part !== "").join(" · ")
+            // The platform's name is in Latin letters, and the line would go by its first letter.
+            text: (Theme.mirrored ? "\u200F" : "") + [row.platform, row.current ? "" : row.lastActiveText, row.createdText].filter(part => part !== "").join(" · ")
             color: Theme.secondary
             font.pixelSize: Theme.fontSecondary
             wrapMode: Text.Wrap

@@ -25,6 +25,7 @@ Column {
         Label {
             id: heading
 
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             text: qsTr("Log")
             color: Theme.secondary

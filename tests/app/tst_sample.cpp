@@ -62,12 +62,22 @@ private Q_SLOTS:
         QVERIFY(!nowhere);
     }
 
+    void theProgramStarts_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << QStringLiteral("C");
+        QTest::newRow("from right to left") << QStringLiteral("ar_EG.UTF-8");
+    }
+
     void theProgramStarts()
     {
+        QFETCH(const QString, language);
         const QTemporaryDir home;
         QProcess program;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("HOME"), home.path());
+        environment.remove(QStringLiteral("LANGUAGE"));
+        environment.insert(QStringLiteral("LC_ALL"), language);
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
         environment.insert(QStringLiteral("QT_FORCE_STDERR_LOGGING"), QStringLiteral("1"));
         environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("parlance.app.debug=true"));
@@ -102,6 +112,19 @@ private Q_SLOTS:
         program.start(QStringLiteral(PARLANCE_PROGRAM), {QStringLiteral("--nonsense")});
         QVERIFY(program.waitForFinished(30'000));
         QCOMPARE(program.exitCode(), 64);
+    }
+
+    void theHelpIsInTheSystemsLanguage()
+    {
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.remove(QStringLiteral("LANGUAGE"));
+        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("ar_EG.UTF-8"));
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(PARLANCE_PROGRAM), {QStringLiteral("--help")});
+        QVERIFY(program.waitForFinished(30'000));
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QVERIFY(QString::fromUtf8(program.readAllStandardOutput()).contains(u"عرض الإصدار"));
     }
 };
 

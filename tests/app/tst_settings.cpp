@@ -62,6 +62,7 @@ private Q_SLOTS:
             settings.setSendWithEnter(false);
             settings.setCloseToTray(false);
             settings.setReducedMotion(true);
+            settings.setLanguage(QStringLiteral("fr"));
             settings.setFontScale(1.25);
             settings.setSidebarWidth(300);
             settings.setRecentEmoji({QStringLiteral("🎻"), QStringLiteral("🌙")});
@@ -75,6 +76,7 @@ private Q_SLOTS:
         QVERIFY(!settings.sendWithEnter());
         QVERIFY(!settings.closeToTray());
         QVERIFY(settings.reducedMotion());
+        QCOMPARE(settings.language(), QStringLiteral("fr"));
         QCOMPARE(settings.fontScale(), 1.25);
         QCOMPARE(settings.sidebarWidth(), 300);
         QCOMPARE(settings.recentEmoji(), (QStringList{QStringLiteral("🎻"), QStringLiteral("🌙")}));
@@ -96,18 +98,33 @@ private Q_SLOTS:
         QVERIFY(!settings.isDark());
     }
 
+    void eachLanguageIsNamedByItself()
+    {
+        const QTemporaryDir folder;
+        const Settings settings(folder.path(), nullptr);
+        const QStringList codes = settings.languages();
+        QCOMPARE(codes.first(), QString()); // the system's
+        QVERIFY(!settings.languageName({}).isEmpty());
+        QCOMPARE(settings.languageName(QStringLiteral("de")), QStringLiteral("Deutsch"));
+        QCOMPARE(settings.languageName(QStringLiteral("ja")), QStringLiteral("日本語"));
+        // Everyone sees on their own screen what they read there.
+        QVERIFY(!Settings::sharedNames().contains(QStringLiteral("language")));
+    }
+
     void aDamagedFileGivesTheDefaults()
     {
         const QTemporaryDir folder;
         QFile file(folder.filePath(QStringLiteral("settings.ini")));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("[General]\nappearance=blue\nnotificationContent=99\nsidebarWidth=-5\nfontScale=1000\n");
+        file.write(
+            "[General]\nappearance=blue\nnotificationContent=99\nsidebarWidth=-5\nfontScale=1000\nlanguage=xx\n");
         file.close();
         const Settings settings(folder.path(), nullptr);
         QCOMPARE(settings.appearance(), Settings::System);
         QCOMPARE(settings.notificationContent(), Settings::NameAndText);
         QVERIFY(settings.sidebarWidth() >= 280 && settings.sidebarWidth() <= 360);
         QVERIFY(settings.fontScale() <= 1.5);
+        QCOMPARE(settings.language(), QString());
     }
 
     void startAtLoginIsWhatTheSystemHas()

@@ -10,6 +10,7 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QQmlEngine>
 #include <QQuickWindow>
 
 #include <algorithm>
@@ -27,7 +28,9 @@ std::unique_ptr<ChatApplication> applicationOn(bool sample, const QString &folde
     options.profileFolder = folder;
     options.mainFolder = folder;
     options.keyFile = folder + QStringLiteral(".key"); // the key store of whoever runs the tests is not touched
-    return std::make_unique<ChatApplication>(options, log);
+    auto application = std::make_unique<ChatApplication>(options, log);
+    application->settings()->setLanguage(QStringLiteral("en")); // whatever those speak who run the tests
+    return application;
 }
 
 bool isFocusable(const QQuickItem *item)
@@ -63,6 +66,7 @@ Sample::~Sample()
 
 void Sample::start(QQuickItem *item)
 {
+    connect(m_application.get(), &ChatApplication::languageChanged, qmlEngine(item), &QQmlEngine::retranslate);
     m_application->bugReport()->setFolder(m_folder.path());
     m_application->start(*item->window());
     m_stranger->start(*item->window());

@@ -1,0 +1,2871 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AboutSettings</name>
+    <message>
+        <source>Parlance %1</source>
+        <translation>Parlance %1</translation>
+    </message>
+    <message>
+        <source>Private chat you host yourself. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Une messagerie privée que vous hébergez vous-même. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>Sur cet appareil</translation>
+    </message>
+    <message>
+        <source>Profile folder</source>
+        <translation>Dossier du profil</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSettings</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What others see with your messages. Without one they see your username.</source>
+        <translation>Ce que les autres voient avec vos messages. Sans nom, ils voient votre nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nom affiché</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Where it lives</source>
+        <translation>Où il se trouve</translation>
+    </message>
+    <message>
+        <source>To sign in on another device, copy the relay here and paste it there.</source>
+        <translation>Pour vous connecter sur un autre appareil, copiez le relais ici et collez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>Certificate pin</source>
+        <translation>Empreinte du certificat</translation>
+    </message>
+    <message>
+        <source>Delete the account</source>
+        <translation>Supprimer le compte</translation>
+    </message>
+    <message>
+        <source>Delete account…</source>
+        <translation>Supprimer le compte…</translation>
+    </message>
+    <message>
+        <source>On the relay and with all messages on this device</source>
+        <translation>Sur le relais, et avec tous les messages de cet appareil</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSettings</name>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Suivre le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Comportement</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Réduire les animations</translation>
+    </message>
+    <message>
+        <source>Nothing slides, rises or fades</source>
+        <translation>Rien ne glisse, ne monte ni ne s’estompe</translation>
+    </message>
+    <message>
+        <source>Enter sends</source>
+        <translation>Entrée envoie le message</translation>
+    </message>
+    <message>
+        <source>Shift+Enter begins a new line</source>
+        <translation>Maj+Entrée commence une nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>Enter begins a new line, Ctrl+Enter sends</source>
+        <translation>Entrée commence une nouvelle ligne, Ctrl+Entrée envoie</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>Badge</name>
+    <message>
+        <source>999+</source>
+        <translation>999+</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>BeginAnewDialog</name>
+    <message>
+        <source>Begin anew on this device?</source>
+        <translation>Repartir de zéro sur cet appareil&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Repartir de zéro</translation>
+    </message>
+    <message>
+        <source>Only when you have none of your other devices any more.</source>
+        <translation>Seulement si vous n’avez plus aucun de vos autres appareils.</translation>
+    </message>
+    <message>
+        <source>Your account gets new keys, and this is its only device from now on. The others are signed out.</source>
+        <translation>Votre compte reçoit de nouvelles clés, et cet appareil devient le seul à l’utiliser. Les autres sont déconnectés.</translation>
+    </message>
+    <message>
+        <source>Your contacts are told, and asked to compare the safety number with you.</source>
+        <translation>Vos contacts en sont informés et invités à comparer le numéro de sécurité avec vous.</translation>
+    </message>
+    <message>
+        <source>What was said before stays unread here. You can go on writing with the same people.</source>
+        <translation>Ce qui a été dit auparavant reste illisible ici. Vous pouvez continuer à écrire aux mêmes personnes.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockedRow</name>
+    <message>
+        <source>@%1</source>
+        <translation>@%1</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Débloquer</translation>
+    </message>
+    <message>
+        <source>Unblock %1</source>
+        <translation>Débloquer %1</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Emoji</source>
+        <translation>Émojis</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Écrire un message</translation>
+    </message>
+    <message>
+        <source>Message to %1</source>
+        <translation>Message à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n byte(s)</source>
+        <translation>
+            <numerusform>Trop long de %n octet</numerusform>
+            <numerusform>Trop long de %n octets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) left</source>
+        <translation>
+            <numerusform>%n octet restant</numerusform>
+            <numerusform>%n octets restants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBanner</name>
+    <message>
+        <source>Try now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationHeader</name>
+    <message>
+        <source>Back to the conversations</source>
+        <translation>Retour aux conversations</translation>
+    </message>
+    <message>
+        <source>verified, %1</source>
+        <translation>vérifié, %1</translation>
+    </message>
+    <message>
+        <source>typing…</source>
+        <translation>écrit…</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Masquer les détails</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Afficher les détails</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationList</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Nobody here yet. Ask somebody you know for a conversation.</source>
+        <translation>Personne pour l’instant. Proposez une conversation à quelqu’un que vous connaissez.</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nouvelle conversation</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPage</name>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>Conversation avec %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteAccountDialog</name>
+    <message>
+        <source>Delete your account?</source>
+        <translation>Supprimer votre compte&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Delete for ever</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Your account is deleted on the relay, and all messages on this device with it. Others keep what you wrote to them. This cannot be undone.</source>
+        <translation>Votre compte est supprimé sur le relais, et avec lui tous les messages de cet appareil. Les autres gardent ce que vous leur avez écrit. Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryStep</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryText</name>
+    <message>
+        <source>your other device</source>
+        <translation>votre autre appareil</translation>
+    </message>
+    <message>
+        <source>%1&apos;s device</source>
+        <translation>l’appareil de %1</translation>
+    </message>
+    <message>
+        <source>your %1</source>
+        <extracomment>%1 a person, %2 the name of a device, like &quot;Bob&apos;s laptop&quot;</extracomment>
+        <translation>votre appareil %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s %2</source>
+        <translation>%2 de %1</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>cet appareil</translation>
+    </message>
+    <message>
+        <source>%1 has all but %2</source>
+        <extracomment>%1 a device, like &quot;Bob&apos;s laptop&quot;, %2 a number</extracomment>
+        <translation>%1 a tout sauf %2</translation>
+    </message>
+    <message>
+        <source>Complete to %1, on %2 of %3 of your devices</source>
+        <extracomment>%1 the number of the newest message, %2 of %3 devices</extracomment>
+        <translation>Complet jusqu’à %1, sur %2 de vos %3 appareils</translation>
+    </message>
+    <message>
+        <source>Not complete: there are messages to %1</source>
+        <translation>Incomplet&#xa0;: il y a des messages jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>between the parts of a sentence about devices</extracomment>
+        <translation>&#x202f;; </translation>
+    </message>
+    <message>
+        <source>Written on this device</source>
+        <translation>Écrit sur cet appareil</translation>
+    </message>
+    <message>
+        <source>Taken by the relay</source>
+        <translation>Accepté par le relais</translation>
+    </message>
+    <message>
+        <source>Delivered to %1</source>
+        <translation>Distribué sur %1</translation>
+    </message>
+    <message>
+        <source>Read by %1</source>
+        <translation>Lu par %1</translation>
+    </message>
+    <message>
+        <source>Dropped by the relay before %1 fetched it; offered again when it returns</source>
+        <translation>Abandonné par le relais avant que %1 ne le récupère&#x202f;; proposé de nouveau à son retour</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 that sentence, without its full stop</extracomment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Details of %1</source>
+        <translation>Détails de %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Masquer les détails</translation>
+    </message>
+    <message>
+        <source>@%1</source>
+        <translation>@%1</translation>
+    </message>
+    <message>
+        <source>Unblock %1</source>
+        <translation>Débloquer %1</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloquer %1</translation>
+    </message>
+    <message>
+        <source>Remove from contacts</source>
+        <translation>Retirer des contacts</translation>
+    </message>
+    <message>
+        <source>Block %1?</source>
+        <translation>Bloquer %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquer</translation>
+    </message>
+    <message>
+        <source>Neither of you can write to the other, and they no longer see when you are online. They are not told. The messages so far stay here.</source>
+        <translation>Vous ne pourrez plus vous écrire, et cette personne ne verra plus quand vous êtes en ligne. Elle n’en est pas informée. Les messages déjà échangés restent ici.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from your contacts?</source>
+        <translation>Retirer %1 de vos contacts&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>You can no longer write to each other until one of you asks again and the other accepts. The messages so far stay here.</source>
+        <translation>Vous ne pourrez plus vous écrire avant que l’un de vous n’envoie une nouvelle demande et que l’autre l’accepte. Les messages déjà échangés restent ici.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceRow</name>
+    <message>
+        <source>not linked</source>
+        <translation>non associé</translation>
+    </message>
+    <message>
+        <source>%1 (this device)</source>
+        <translation>%1 (cet appareil)</translation>
+    </message>
+    <message>
+        <source>Not linked: it cannot read anything</source>
+        <translation>Non associé&#xa0;: il ne peut rien lire</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Déconnecter…</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <translation>Déconnecter %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceSettings</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Signed in on</source>
+        <translation>Connecté sur</translation>
+    </message>
+    <message>
+        <source>Up to five devices. One that is signed out gets no more messages; what it has stays on it.</source>
+        <translation>Cinq appareils au maximum. Un appareil déconnecté ne reçoit plus de messages&#x202f;; ce qu’il a reste dessus.</translation>
+    </message>
+    <message>
+        <source>Sign out %1?</source>
+        <translation>Déconnecter %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>It was not linked and could read nothing. To use it again, sign in on it and link it.</source>
+        <translation>Il n’était pas associé et ne pouvait rien lire. Pour l’utiliser de nouveau, connectez-vous dessus et associez-le.</translation>
+    </message>
+    <message>
+        <source>It gets no more messages from now on, and your account gets a new key, so that what it knows serves for nothing. Your contacts are told that your key was renewed. To use it again, sign in on it and link it.</source>
+        <translation>Il ne reçoit plus de messages à partir de maintenant, et votre compte reçoit une nouvelle clé, pour que ce qu’il sait ne serve plus à rien. Vos contacts apprennent que votre clé a été renouvelée. Pour l’utiliser de nouveau, connectez-vous dessus et associez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>DoNotDisturbRow</name>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Pendant 1 heure</translation>
+    </message>
+    <message>
+        <source>Until 8 in the morning</source>
+        <translation>Jusqu’à 8 heures du matin</translation>
+    </message>
+    <message>
+        <source>Until I turn it off</source>
+        <translation>Jusqu’à ce que je le désactive</translation>
+    </message>
+</context>
+<context>
+    <name>EditMenu</name>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiCategories</name>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Visages</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Nourriture</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Voyages</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Symboles</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Drapeaux</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiPicker</name>
+    <message>
+        <source>Search emoji</source>
+        <translation>Rechercher un émoji</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Émojis</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Réessayez dans %n seconde.</numerusform>
+            <numerusform>Réessayez dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This username cannot be used.</source>
+        <translation>Ce nom d’utilisateur n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>Use %1 to %2 of the characters a-z 0-9 . _ - and begin with a letter.</source>
+        <translation>Utilisez de %1 à %2 caractères parmi a-z 0-9 . _ - et commencez par une lettre.</translation>
+    </message>
+    <message>
+        <source>This password cannot be used.</source>
+        <translation>Ce mot de passe n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>Use at least %1 characters.</source>
+        <translation>Utilisez au moins %1 caractères.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short.</source>
+        <translation>Cette phrase secrète est trop courte.</translation>
+    </message>
+    <message>
+        <source>That was not the same passphrase twice.</source>
+        <translation>Les deux phrases secrètes ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with this device.</source>
+        <translation>Ce n’est pas possible avec cet appareil.</translation>
+    </message>
+    <message>
+        <source>This name cannot be used.</source>
+        <translation>Ce nom n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>Use at most %1 characters.</source>
+        <translation>Utilisez au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send, or something that cannot be sent.</source>
+        <translation>Il n’y a rien à envoyer, ou quelque chose qui ne peut pas être envoyé.</translation>
+    </message>
+    <message>
+        <source>This is too long: the limit is %1 bytes.</source>
+        <translation>C’est trop long&#xa0;: la limite est de %1 octets.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or send it in parts.</source>
+        <translation>Raccourcissez-le, ou envoyez-le en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>This is no longer there.</source>
+        <translation>Cela n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>L’opération a été annulée.</translation>
+    </message>
+    <message>
+        <source>This could not be understood.</source>
+        <translation>Cela n’a pas pu être compris.</translation>
+    </message>
+    <message>
+        <source>Check what you entered; an invite link begins with parlance://.</source>
+        <translation>Vérifiez votre saisie&#x202f;; un lien d’invitation commence par parlance://.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is: %1</source>
+        <translation>Le fichier n’a pas été touché&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>What was stored before is safe.</source>
+        <translation>Ce qui était déjà enregistré est en sécurité.</translation>
+    </message>
+    <message>
+        <source>Free some space, then start Parlance again.</source>
+        <translation>Libérez de l’espace, puis relancez Parlance.</translation>
+    </message>
+    <message>
+        <source>Parlance cannot write to its folder.</source>
+        <translation>Parlance ne peut pas écrire dans son dossier.</translation>
+    </message>
+    <message>
+        <source>Check who owns the folder and whether the disk is read-only.</source>
+        <translation>Vérifiez à qui appartient le dossier et si le disque est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The message database is damaged.</source>
+        <translation>La base de données des messages est endommagée.</translation>
+    </message>
+    <message>
+        <source>Restore the profile folder from a backup, or move it away to start afresh.</source>
+        <translation>Restaurez le dossier du profil depuis une sauvegarde, ou déplacez-le pour repartir de zéro.</translation>
+    </message>
+    <message>
+        <source>A newer version of Parlance has used this profile.</source>
+        <translation>Une version plus récente de Parlance a utilisé ce profil.</translation>
+    </message>
+    <message>
+        <source>Update Parlance on this computer.</source>
+        <translation>Mettez Parlance à jour sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Another program has this profile open: %1.</source>
+        <translation>Un autre programme a ouvert ce profil&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Quit it first, or choose another profile with --profile.</source>
+        <translation>Quittez-le d’abord, ou choisissez un autre profil avec --profile.</translation>
+    </message>
+    <message>
+        <source>The message database is in use by another program.</source>
+        <translation>La base de données des messages est utilisée par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Close backup or database tools that have it open, then try again.</source>
+        <translation>Fermez les outils de sauvegarde ou de base de données qui l’ont ouverte, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk could not keep what was written to it.</source>
+        <translation>Le disque n’a pas pu conserver ce qui y a été écrit.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then start Parlance again.</source>
+        <translation>Vérifiez le disque, puis relancez Parlance.</translation>
+    </message>
+    <message>
+        <source>The message database could not be used.</source>
+        <translation>La base de données des messages n’a pas pu être utilisée.</translation>
+    </message>
+    <message>
+        <source>Start Parlance again; the log in the settings says more.</source>
+        <translation>Relancez Parlance&#x202f;; le journal, dans les paramètres, en dit plus.</translation>
+    </message>
+    <message>
+        <source>Messages you write are kept and sent later.</source>
+        <translation>Les messages que vous écrivez sont conservés et envoyés plus tard.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the relay.</source>
+        <translation>Il n’y a pas de connexion au relais.</translation>
+    </message>
+    <message>
+        <source>The relay does not answer.</source>
+        <translation>Le relais ne répond pas.</translation>
+    </message>
+    <message>
+        <source>If it lasts, ask whoever runs the relay.</source>
+        <translation>Si cela dure, adressez-vous à la personne qui gère le relais.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s certificate is not the one your invite link named.</source>
+        <translation>Le certificat du relais n’est pas celui indiqué par votre lien d’invitation.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it.</source>
+        <translation>Rien ne lui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the relay for a new link before you go on.</source>
+        <translation>Demandez un nouveau lien à la personne qui gère le relais avant de continuer.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the relay&apos;s certificate.</source>
+        <translation>Cet ordinateur ne fait pas confiance au certificat du relais.</translation>
+    </message>
+    <message>
+        <source>Use the invite link, which names the certificate, or check the address.</source>
+        <translation>Utilisez le lien d’invitation, qui indique le certificat, ou vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>What answers at this address is not a Parlance relay.</source>
+        <translation>Ce qui répond à cette adresse n’est pas un relais Parlance.</translation>
+    </message>
+    <message>
+        <source>Check the address and the port.</source>
+        <translation>Vérifiez l’adresse et le port.</translation>
+    </message>
+    <message>
+        <source>This version of Parlance and the relay do not understand each other.</source>
+        <translation>Cette version de Parlance et le relais ne se comprennent pas.</translation>
+    </message>
+    <message>
+        <source>Update Parlance, or ask whoever runs the relay to update it.</source>
+        <translation>Mettez Parlance à jour, ou demandez à la personne qui gère le relais de le mettre à jour.</translation>
+    </message>
+    <message>
+        <source>The relay sent something that makes no sense.</source>
+        <translation>Le relais a envoyé quelque chose qui n’a pas de sens.</translation>
+    </message>
+    <message>
+        <source>If it lasts, send the log from the settings to whoever runs the relay.</source>
+        <translation>Si cela dure, envoyez le journal, dans les paramètres, à la personne qui gère le relais.</translation>
+    </message>
+    <message>
+        <source>The connection to the relay was lost.</source>
+        <translation>La connexion au relais a été perdue.</translation>
+    </message>
+    <message>
+        <source>That was too often in a short time.</source>
+        <translation>C’était trop souvent en peu de temps.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>Your history stays on this computer.</source>
+        <translation>Votre historique reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This profile already has an account.</source>
+        <translation>Ce profil a déjà un compte.</translation>
+    </message>
+    <message>
+        <source>Use another profile for another account, with --profile.</source>
+        <translation>Pour un autre compte, utilisez un autre profil avec --profile.</translation>
+    </message>
+    <message>
+        <source>This invite link has been used up or is too old.</source>
+        <translation>Ce lien d’invitation a déjà servi ou est trop ancien.</translation>
+    </message>
+    <message>
+        <source>Ask for a new one.</source>
+        <translation>Demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Somebody on this relay has this username.</source>
+        <translation>Quelqu’un sur ce relais utilise déjà ce nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or sign in if it is yours.</source>
+        <translation>Choisissez-en un autre, ou connectez-vous si c’est le vôtre.</translation>
+    </message>
+    <message>
+        <source>Username and password do not match.</source>
+        <translation>Le nom d’utilisateur et le mot de passe ne correspondent pas.</translation>
+    </message>
+    <message>
+        <source>This account was disabled by whoever runs the relay.</source>
+        <translation>La personne qui gère le relais a désactivé ce compte.</translation>
+    </message>
+    <message>
+        <source>This account is on %1 devices already.</source>
+        <translation>Ce compte est déjà sur %1 appareils.</translation>
+    </message>
+    <message>
+        <source>Remove one of them in the settings on another device.</source>
+        <translation>Retirez-en un dans les paramètres d’un autre appareil.</translation>
+    </message>
+    <message>
+        <source>This device was removed from the account.</source>
+        <translation>Cet appareil a été retiré du compte.</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on.</source>
+        <translation>Reconnectez-vous pour continuer.</translation>
+    </message>
+    <message>
+        <source>This account is in use somewhere else under the same device.</source>
+        <translation>Ce compte est utilisé ailleurs comme étant ce même appareil.</translation>
+    </message>
+    <message>
+        <source>If you copied the profile folder, use only one of the copies.</source>
+        <translation>Si vous avez copié le dossier du profil, n’utilisez qu’une seule des copies.</translation>
+    </message>
+    <message>
+        <source>This needs an account.</source>
+        <translation>Il faut un compte pour cela.</translation>
+    </message>
+    <message>
+        <source>Join with an invite link, or sign in.</source>
+        <translation>Rejoignez un relais avec un lien d’invitation, ou connectez-vous.</translation>
+    </message>
+    <message>
+        <source>Nobody on this relay has this username.</source>
+        <translation>Personne sur ce relais n’a ce nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Check the spelling.</source>
+        <translation>Vérifiez l’orthographe.</translation>
+    </message>
+    <message>
+        <source>You are not contacts.</source>
+        <translation>Vous n’êtes pas en contact.</translation>
+    </message>
+    <message>
+        <source>The message is kept here.</source>
+        <translation>Le message est conservé ici.</translation>
+    </message>
+    <message>
+        <source>Send a contact request first.</source>
+        <translation>Envoyez d’abord une demande de contact.</translation>
+    </message>
+    <message>
+        <source>One of you has blocked the other.</source>
+        <translation>L’un de vous a bloqué l’autre.</translation>
+    </message>
+    <message>
+        <source>The history stays.</source>
+        <translation>L’historique est conservé.</translation>
+    </message>
+    <message>
+        <source>You have %1 contacts, which is the limit.</source>
+        <translation>Vous avez %1 contacts, c’est la limite.</translation>
+    </message>
+    <message>
+        <source>Remove somebody first.</source>
+        <translation>Retirez d’abord quelqu’un.</translation>
+    </message>
+    <message>
+        <source>This conversation no longer exists on the relay.</source>
+        <translation>Cette conversation n’existe plus sur le relais.</translation>
+    </message>
+    <message>
+        <source>This message could not be opened.</source>
+        <translation>Ce message n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>Other messages are not affected.</source>
+        <translation>Les autres messages ne sont pas concernés.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to send it again.</source>
+        <translation>Demandez à l’expéditeur de le renvoyer.</translation>
+    </message>
+    <message>
+        <source>The relay did not take this message.</source>
+        <translation>Le relais n’a pas accepté ce message.</translation>
+    </message>
+    <message>
+        <source>It is kept here.</source>
+        <translation>Il est conservé ici.</translation>
+    </message>
+    <message>
+        <source>You can try again, or discard it.</source>
+        <translation>Vous pouvez réessayer ou l’abandonner.</translation>
+    </message>
+    <message>
+        <source>Too much waits for that device already.</source>
+        <translation>Trop de choses attendent déjà cet appareil.</translation>
+    </message>
+    <message>
+        <source>Try again once it has been online.</source>
+        <translation>Réessayez une fois qu’il aura été en ligne.</translation>
+    </message>
+    <message>
+        <source>The relay is very busy.</source>
+        <translation>Le relais est très occupé.</translation>
+    </message>
+    <message>
+        <source>Messages you write are kept and sent as soon as it has time.</source>
+        <translation>Les messages que vous écrivez sont conservés et envoyés dès qu’il a le temps.</translation>
+    </message>
+    <message>
+        <source>If it lasts, tell whoever runs the relay.</source>
+        <translation>Si cela dure, prévenez la personne qui gère le relais.</translation>
+    </message>
+    <message>
+        <source>The relay cannot store anything at the moment.</source>
+        <translation>Le relais ne peut rien enregistrer pour le moment.</translation>
+    </message>
+    <message>
+        <source>The relay refused this.</source>
+        <translation>Le relais a refusé.</translation>
+    </message>
+    <message>
+        <source>This build of Parlance cannot encrypt, so it does not open your profile.</source>
+        <translation>Cette version de Parlance ne sait pas chiffrer et n’ouvre donc pas votre profil.</translation>
+    </message>
+    <message>
+        <source>Install another build, and tell whoever made this one.</source>
+        <translation>Installez une autre version, et prévenez la personne qui a préparé celle-ci.</translation>
+    </message>
+    <message>
+        <source>This profile is from a version of Parlance that did not encrypt.</source>
+        <translation>Ce profil vient d’une version de Parlance qui ne chiffrait pas.</translation>
+    </message>
+    <message>
+        <source>Move the profile folder away to start afresh.</source>
+        <translation>Déplacez le dossier du profil pour repartir de zéro.</translation>
+    </message>
+    <message>
+        <source>The file with the keys of this profile is missing.</source>
+        <translation>Le fichier contenant les clés de ce profil est introuvable.</translation>
+    </message>
+    <message>
+        <source>The messages are still there, and only these keys open them: %1</source>
+        <translation>Les messages sont toujours là, et seules ces clés les ouvrent&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Put it back from a backup, or move the profile folder away to start afresh.</source>
+        <translation>Remettez-le depuis une sauvegarde, ou déplacez le dossier du profil pour repartir de zéro.</translation>
+    </message>
+    <message>
+        <source>The file with the keys of this profile is damaged.</source>
+        <translation>Le fichier contenant les clés de ce profil est endommagé.</translation>
+    </message>
+    <message>
+        <source>This does not open the profile.</source>
+        <translation>Cela n’ouvre pas le profil.</translation>
+    </message>
+    <message>
+        <source>Check that it is the passphrase, recovery code or key file of this profile.</source>
+        <translation>Vérifiez qu’il s’agit de la phrase secrète, du code de récupération ou du fichier de clé de ce profil.</translation>
+    </message>
+    <message>
+        <source>There is a typing error in the recovery code.</source>
+        <translation>Il y a une faute de frappe dans le code de récupération.</translation>
+    </message>
+    <message>
+        <source>It has eight groups of four letters and digits; compare each with your note.</source>
+        <translation>Il a huit groupes de quatre lettres et chiffres&#x202f;; comparez chacun à ce que vous avez noté.</translation>
+    </message>
+    <message>
+        <source>The key file cannot be used: %1.</source>
+        <translation>Le fichier de clé ne peut pas être utilisé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It holds 64 hexadecimal digits, and only its owner may read it.</source>
+        <translation>Il contient 64 chiffres hexadécimaux, et seul son propriétaire peut le lire.</translation>
+    </message>
+    <message>
+        <source>There is no key store on this computer.</source>
+        <translation>Il n’y a pas de trousseau de clés sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The key store of this computer is locked.</source>
+        <translation>Le trousseau de clés de cet ordinateur est verrouillé.</translation>
+    </message>
+    <message>
+        <source>This profile is locked.</source>
+        <translation>Ce profil est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Give its passphrase, its recovery code or its key file.</source>
+        <translation>Donnez sa phrase secrète, son code de récupération ou son fichier de clé.</translation>
+    </message>
+    <message>
+        <source>The relay says something about keys that the account&apos;s own signature contradicts.</source>
+        <translation>Ce que le relais dit des clés contredit la signature du compte lui-même.</translation>
+    </message>
+    <message>
+        <source>Compare the safety number with your contact, and tell whoever runs the relay.</source>
+        <translation>Comparez le numéro de sécurité avec votre contact, et prévenez la personne qui gère le relais.</translation>
+    </message>
+    <message>
+        <source>This device is not linked to your account yet.</source>
+        <translation>Cet appareil n’est pas encore associé à votre compte.</translation>
+    </message>
+    <message>
+        <source>Link it: open Parlance on a device you used before and compare the code.</source>
+        <translation>Associez-le&#xa0;: ouvrez Parlance sur un appareil que vous utilisiez déjà et comparez le code.</translation>
+    </message>
+    <message>
+        <source>Your contact&apos;s key has changed.</source>
+        <translation>La clé de votre contact a changé.</translation>
+    </message>
+    <message>
+        <source>Your messages wait until you have read about it.</source>
+        <translation>Vos messages attendent que vous en ayez pris connaissance.</translation>
+    </message>
+    <message>
+        <source>Open the conversation and read the notice.</source>
+        <translation>Ouvrez la conversation et lisez l’avis.</translation>
+    </message>
+    <message>
+        <source>It changed in the meantime.</source>
+        <translation>Il a changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted.</source>
+        <translation>Rien n’a été noté.</translation>
+    </message>
+    <message>
+        <source>Look at what it is now, and decide then.</source>
+        <translation>Regardez ce qu’il en est maintenant, puis décidez.</translation>
+    </message>
+    <message>
+        <source>This profile is an older copy of itself.</source>
+        <translation>Ce profil est une copie plus ancienne de lui-même.</translation>
+    </message>
+    <message>
+        <source>Your messages are still here.</source>
+        <translation>Vos messages sont toujours là.</translation>
+    </message>
+    <message>
+        <source>Parlance makes it a device of its own and fetches what is missing.</source>
+        <translation>Parlance en fait un appareil à part entière et récupère ce qui manque.</translation>
+    </message>
+</context>
+<context>
+    <name>FailedLine</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Rechercher dans cette conversation</translation>
+    </message>
+    <message>
+        <source>Earlier message</source>
+        <translation>Message antérieur</translation>
+    </message>
+    <message>
+        <source>Later message</source>
+        <translation>Message ultérieur</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>Terminer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>InfoRow</name>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copier&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>JoinForm</name>
+    <message>
+        <source>Invite link</source>
+        <translation>Lien d’invitation</translation>
+    </message>
+    <message>
+        <source>Leads to the relay %1</source>
+        <translation>Mène au relais %1</translation>
+    </message>
+    <message>
+        <source>Paste the link you were given. It begins with parlance://</source>
+        <translation>Collez le lien que vous avez reçu. Il commence par parlance://</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Others find you by this name</source>
+        <translation>Les autres vous trouvent sous ce nom</translation>
+    </message>
+    <message>
+        <source>alice</source>
+        <translation>alice</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>At least 8 characters</source>
+        <translation>Au moins 8 caractères</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>Inscription…</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Rejoindre</translation>
+    </message>
+</context>
+<context>
+    <name>JumpToEnd</name>
+    <message numerus="yes">
+        <source>To the newest message, %n unread</source>
+        <translation>
+            <numerusform>Aller au dernier message, %n non lu</numerusform>
+            <numerusform>Aller au dernier message, %n non lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the newest message</source>
+        <translation>Aller au dernier message</translation>
+    </message>
+</context>
+<context>
+    <name>KeyNotice</name>
+    <message>
+        <source>Compare safety number</source>
+        <translation>Comparer le numéro de sécurité</translation>
+    </message>
+    <message>
+        <source>OK, I have read it</source>
+        <translation>OK, j’ai lu</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>the new device</source>
+        <comment>within a sentence</comment>
+        <translation>le nouvel appareil</translation>
+    </message>
+    <message>
+        <source>Link %1?</source>
+        <translation>Associer %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Linked: %1</source>
+        <translation>Associé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not linked: %1</source>
+        <translation>Non associé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Compare digits</source>
+        <translation>Comparer les chiffres</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>Ils sont identiques</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Do not link</source>
+        <translation>Ne pas associer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Ils sont différents</translation>
+    </message>
+    <message>
+        <source>Somebody signed in to your account on it. If that was you, say that you want to compare: both devices then show six digits. If it was not you, do not link it, and sign it out in the settings.</source>
+        <translation>Quelqu’un s’y est connecté à votre compte. Si c’était vous, dites que vous voulez comparer&#xa0;: les deux appareils affichent alors six chiffres. Sinon, ne l’associez pas et déconnectez-le dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Compare the digits with those the other device shows: once linked, it can read all you can read. If they differ, somebody is in between.</source>
+        <translation>Comparez les chiffres avec ceux de l’autre appareil&#xa0;: une fois associé, il peut lire tout ce que vous pouvez lire. S’ils sont différents, quelqu’un s’est interposé.</translation>
+    </message>
+    <message>
+        <source>It fetches your contacts and your history from here now.</source>
+        <translation>Il récupère maintenant d’ici vos contacts et votre historique.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDigits</name>
+    <message>
+        <source>The digits: %1</source>
+        <translation>Les chiffres&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPage</name>
+    <message>
+        <source>Link this device</source>
+        <translation>Associer cet appareil</translation>
+    </message>
+    <message>
+        <source>Your other device shows six digits too. Are they the same?</source>
+        <translation>Votre autre appareil affiche aussi six chiffres. Sont-ils identiques&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 shows six digits too. Are they the same?</source>
+        <translation>%1 affiche aussi six chiffres. Sont-ils identiques&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Open Parlance on a device you used before, and say there that you want to compare. Both then show six digits, and you say whether they are the same. Your conversations follow from there.</source>
+        <translation>Ouvrez Parlance sur un appareil que vous utilisiez déjà, et dites-y que vous voulez comparer. Les deux affichent alors six chiffres, et vous dites s’ils sont identiques. Vos conversations suivent à partir de là.</translation>
+    </message>
+    <message>
+        <source>Waiting for one of your devices…</source>
+        <translation>En attente d’un de vos appareils…</translation>
+    </message>
+    <message>
+        <source>Now say the same on the other device…</source>
+        <translation>Dites maintenant la même chose sur l’autre appareil…</translation>
+    </message>
+    <message>
+        <source>Linked. Fetching your conversations…</source>
+        <translation>Associé. Récupération de vos conversations…</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Ils sont différents</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>Ils sont identiques</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Demander de nouveau</translation>
+    </message>
+    <message>
+        <source>No other device left?</source>
+        <translation>Plus aucun autre appareil&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Sign out and use another account</source>
+        <translation>Se déconnecter et utiliser un autre compte</translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Lines to show</source>
+        <translation>Lignes à afficher</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>A bug report holds versions and these lines, but no message, name, address or key.</source>
+        <translation>Un rapport de bogue contient les versions et ces lignes, mais aucun message, nom, adresse ni clé.</translation>
+    </message>
+    <message>
+        <source>Copy bug report</source>
+        <translation>Copier le rapport de bogue</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>(%1) Parlance</source>
+        <translation>(%1) Parlance</translation>
+    </message>
+    <message>
+        <source>Parlance</source>
+        <translation>Parlance</translation>
+    </message>
+</context>
+<context>
+    <name>MainFrame</name>
+    <message>
+        <source>Pick a conversation, or begin a new one.</source>
+        <translation>Choisissez une conversation, ou commencez‑en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Nobody here yet. Ask somebody you know for a conversation.</source>
+        <translation>Personne pour l’instant. Proposez une conversation à quelqu’un que vous connaissez.</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>You can write to %1 now</source>
+        <translation>Vous pouvez maintenant écrire à %1</translation>
+    </message>
+    <message>
+        <source>%1 was asked. You can write as soon as they accept</source>
+        <translation>La demande a été envoyée à %1. Vous pourrez écrire dès qu’elle sera acceptée</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDetailsDialog</name>
+    <message>
+        <source>Message details</source>
+        <translation>Détails du message</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Not yet on: %1</source>
+        <translation>Pas encore sur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Message id: %1</source>
+        <translation>Identifiant du message&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Copy message id</source>
+        <translation>Copier l’identifiant du message</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMeta</name>
+    <message>
+        <source>It came late and was put in its place. %1</source>
+        <translation>Il est arrivé en retard et a été mis à sa place. %1</translation>
+    </message>
+</context>
+<context>
+    <name>MessageRow</name>
+    <message>
+        <source>Actions for this message</source>
+        <translation>Actions pour ce message</translation>
+    </message>
+</context>
+<context>
+    <name>ModalDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>NewConversationDialog</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>Send request</source>
+        <translation>Envoyer la demande</translation>
+    </message>
+    <message>
+        <source>Enter the person&apos;s username on your relay. You can write as soon as they accept.</source>
+        <translation>Saisissez le nom d’utilisateur de la personne sur votre relais. Vous pourrez écrire dès qu’elle aura accepté.</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>bob</source>
+        <translation>bob</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrasePage</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Choisissez une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationLevel</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>For all messages</source>
+        <translation>Pour tous les messages</translation>
+    </message>
+    <message>
+        <source>Mute for 1 hour</source>
+        <translation>En sourdine pendant 1 heure</translation>
+    </message>
+    <message>
+        <source>Mute for 8 hours</source>
+        <translation>En sourdine pendant 8 heures</translation>
+    </message>
+    <message>
+        <source>Mute for 1 week</source>
+        <translation>En sourdine pendant 1 semaine</translation>
+    </message>
+    <message>
+        <source>Mute always</source>
+        <translation>Toujours en sourdine</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationSettings</name>
+    <message>
+        <source>New messages</source>
+        <translation>Nouveaux messages</translation>
+    </message>
+    <message>
+        <source>Show notifications</source>
+        <translation>Afficher les notifications</translation>
+    </message>
+    <message>
+        <source>A notification shows</source>
+        <translation>Une notification affiche</translation>
+    </message>
+    <message>
+        <source>Name and text</source>
+        <translation>Le nom et le texte</translation>
+    </message>
+    <message>
+        <source>Only the name</source>
+        <translation>Seulement le nom</translation>
+    </message>
+    <message>
+        <source>Only that there is a message</source>
+        <translation>Seulement qu’il y a un message</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>En arrière-plan</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Rester dans la zone de notification à la fermeture de la fenêtre</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray: closing the window ends the program</source>
+        <translation>Ce bureau n’a pas de zone de notification&#xa0;: fermer la fenêtre arrête le programme</translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>Lancer à l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>Hidden in the tray</source>
+        <translation>Masqué dans la zone de notification</translation>
+    </message>
+</context>
+<context>
+    <name>OlderMessages</name>
+    <message>
+        <source>This is where it begins</source>
+        <translation>C’est ici que tout commence</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Keep account, history and settings here.</source>
+        <translation>Garder ici le compte, l’historique et les paramètres.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>The key of the profile is in this file.</source>
+        <translation>La clé du profil est dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>Show sample conversations; nothing connects, nothing is kept.</source>
+        <translation>Afficher des exemples de conversations&#x202f;; rien ne se connecte, rien n’est conservé.</translation>
+    </message>
+    <message>
+        <source>Start in the tray, without a window.</source>
+        <translation>Démarrer dans la zone de notification, sans fenêtre.</translation>
+    </message>
+    <message>
+        <source>Show this.</source>
+        <translation>Afficher cette aide.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Afficher la version.</translation>
+    </message>
+    <message>
+        <source>Private chat you host yourself.</source>
+        <translation>Une messagerie privée que vous hébergez vous-même.</translation>
+    </message>
+    <message>
+        <source>An invite link: parlance://…</source>
+        <translation>Un lien d’invitation&#xa0;: parlance://…</translation>
+    </message>
+    <message>
+        <source>There can be one link only.</source>
+        <translation>Il ne peut y avoir qu’un seul lien.</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ChatApplication</name>
+    <message>
+        <source>Parlance goes on running</source>
+        <translation>Parlance continue de fonctionner</translation>
+    </message>
+    <message>
+        <source>Its icon is in the tray. Quit it from the icon&apos;s menu or with Ctrl+Q.</source>
+        <translation>Son icône est dans la zone de notification. Pour le quitter, utilisez le menu de l’icône ou Ctrl+Q.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept in the conversation, as a draft.</source>
+        <translation>Ce que vous avez écrit est conservé dans la conversation, comme brouillon.</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ConnectionInfo</name>
+    <message>
+        <source>No connection.</source>
+        <translation>Pas de connexion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Trying again in %n s.</source>
+        <extracomment>%1 a sentence saying why</extracomment>
+        <translation>
+            <numerusform>%1 Nouvel essai dans %n&#xa0;s.</numerusform>
+            <numerusform>%1 Nouvel essai dans %n&#xa0;s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sample conversations: nothing is sent.</source>
+        <translation>Exemples de conversations&#xa0;: rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>Non connecté.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Fetching what you missed…</source>
+        <translation>Récupération de ce que vous avez manqué…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%n message attend d’être envoyé.</numerusform>
+            <numerusform>%n messages attendent d’être envoyés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ContactListModel</name>
+    <message>
+        <source>deleted the account</source>
+        <translation>a supprimé son compte</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::Conversation</name>
+    <message>
+        <source>%1 has deleted the account. The history stays here.</source>
+        <translation>%1 a supprimé son compte. L’historique reste ici.</translation>
+    </message>
+    <message>
+        <source>You have blocked %1.</source>
+        <translation>Vous avez bloqué %1.</translation>
+    </message>
+    <message>
+        <source>You and %1 are not contacts at present.</source>
+        <translation>%1 et vous n’êtes pas en contact pour le moment.</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ConversationListModel</name>
+    <message>
+        <source>typing…</source>
+        <translation>écrit…</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Pas encore de messages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) missing here</source>
+        <translation>
+            <numerusform>%Ln message manque ici</numerusform>
+            <numerusform>%Ln messages manquent ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A message that could not be opened</source>
+        <translation>Un message qui n’a pas pu être ouvert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n message non lu</numerusform>
+            <numerusform>%n messages non lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>en sourdine</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <extracomment>For screen readers: what the last line of a conversation row is</extracomment>
+        <translation>Brouillon&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Vous&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ConversationSearch</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of the messages that were found, which one is shown: &quot;3 of 17&quot;</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::DBusNotifications</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Écrire un message</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::DeliveryInfo</name>
+    <message numerus="yes">
+        <source>On %1 of %n device(s)</source>
+        <extracomment>%1 how many of them have it</extracomment>
+        <translation>
+            <numerusform>Sur %1 appareil sur %n</numerusform>
+            <numerusform>Sur %1 des %n appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Message %1</translation>
+    </message>
+    <message>
+        <source>Number %1 in the conversation with %2</source>
+        <translation>Numéro %1 dans la conversation avec %2</translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation>heure inconnue</translation>
+    </message>
+    <message>
+        <source>Not yet on: %1</source>
+        <translation>Pas encore sur&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::DeviceListModel</name>
+    <message>
+        <source>Added %1</source>
+        <translation>Ajouté %1</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Cet appareil</translation>
+    </message>
+    <message>
+        <source>Last active %1</source>
+        <extracomment>%1 like &quot;today at 14:05&quot;</extracomment>
+        <translation>Dernière activité %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::DoNotDisturb</name>
+    <message>
+        <source>Until you turn it off</source>
+        <translation>Jusqu’à ce que vous le désactiviez</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1 a moment, as in &quot;today at 14:05&quot;</extracomment>
+        <translation>Fin %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::LinkInfo</name>
+    <message>
+        <source>It was broken off. Nothing was handed over.</source>
+        <translation>L’opération a été interrompue. Rien n’a été transmis.</translation>
+    </message>
+    <message>
+        <source>Nobody compared the digits in time. Nothing was handed over.</source>
+        <translation>Personne n’a comparé les chiffres à temps. Rien n’a été transmis.</translation>
+    </message>
+    <message>
+        <source>The digits differed. Nothing was handed over. If you looked carefully, tell whoever runs the relay.</source>
+        <translation>Les chiffres étaient différents. Rien n’a été transmis. Si vous avez bien regardé, prévenez la personne qui gère le relais.</translation>
+    </message>
+    <message>
+        <source>What came does not belong to your account: somebody may be in between. Nothing was handed over. Tell whoever runs the relay.</source>
+        <translation>Ce qui est arrivé ne vient pas de votre compte&#xa0;: quelqu’un s’est peut-être interposé. Rien n’a été transmis. Prévenez la personne qui gère le relais.</translation>
+    </message>
+    <message>
+        <source>The other device has not said that it is done. If it does not show your conversations, link it once more.</source>
+        <translation>L’autre appareil n’a pas dit qu’il avait terminé. S’il n’affiche pas vos conversations, associez-le encore une fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching history: %Ln message(s) to go</source>
+        <translation>
+            <numerusform>Récupération de l’historique&#xa0;: encore %Ln message</numerusform>
+            <numerusform>Récupération de l’historique&#xa0;: encore %Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::MessageListModel</name>
+    <message>
+        <source>On its way to the relay since %1</source>
+        <extracomment>%1 like &quot;today at 14:05&quot;</extracomment>
+        <translation>En route vers le relais depuis %1</translation>
+    </message>
+    <message>
+        <source>Kept here since %1; sent when there is a connection to the relay</source>
+        <translation>Conservé ici depuis %1&#x202f;; envoyé dès qu’il y a une connexion au relais</translation>
+    </message>
+    <message>
+        <source>Sent: safe on the relay, waiting for %1</source>
+        <translation>Envoyé&#xa0;: en sécurité sur le relais, en attente de %1</translation>
+    </message>
+    <message>
+        <source>Delivered to %1</source>
+        <translation>Distribué à %1</translation>
+    </message>
+    <message>
+        <source>Read by %1</source>
+        <translation>Lu par %1</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>Non envoyé. %1</translation>
+    </message>
+    <message>
+        <source>Arrived later than messages that follow it</source>
+        <translation>Arrivé après des messages qui le suivent</translation>
+    </message>
+    <message>
+        <source>This message could not be opened.</source>
+        <translation>Ce message n’a pas pu être ouvert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) could not be recovered.</source>
+        <translation>
+            <numerusform>%Ln message n’a pas pu être récupéré.</numerusform>
+            <numerusform>%Ln messages n’ont pas pu être récupérés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are missing here; asked for from your other devices and %1&apos;s.</source>
+        <extracomment>%1 the name of whom one talks to</extracomment>
+        <translation>
+            <numerusform>%Ln message manque ici&#x202f;; il a été demandé à vos autres appareils et à ceux de %1.</numerusform>
+            <numerusform>%Ln messages manquent ici&#x202f;; ils ont été demandés à vos autres appareils et à ceux de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. %4</source>
+        <extracomment>For screen readers: %1 a name, %2 a time, %3 the message, %4 its state in words</extracomment>
+        <translation>%1, %2&#xa0;: %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::Notifier</name>
+    <message>
+        <source>A device</source>
+        <translation>Un appareil</translation>
+    </message>
+    <message>
+        <source>%1 asks to be linked to your account</source>
+        <extracomment>%1 the name of a device, or &quot;A device&quot;</extracomment>
+        <translation>%1 demande à être associé à votre compte</translation>
+    </message>
+    <message>
+        <source>Compare the six digits</source>
+        <translation>Comparez les six chiffres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n nouveau message</numerusform>
+            <numerusform>%n nouveaux messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A message that could not be opened</source>
+        <translation>Un message qui n’a pas pu être ouvert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Nouveau message</translation>
+    </message>
+    <message>
+        <source>Asks to be one of your contacts</source>
+        <translation>Souhaite faire partie de vos contacts</translation>
+    </message>
+    <message>
+        <source>Your answer was not sent</source>
+        <translation>Votre réponse n’a pas été envoyée</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::OwnAccount</name>
+    <message>
+        <source>The relay shows another key for your account than this device has. Somebody may have begun your account anew with your password, or the relay does not tell the truth. This device goes on with the key it has, and sends nothing to the devices the relay adds. Ask whoever runs the relay, and tell your contacts to compare safety numbers before they trust a new key of yours.</source>
+        <translation>Le relais présente pour votre compte une autre clé que celle de cet appareil. Quelqu’un a peut-être recommencé votre compte avec votre mot de passe, ou le relais ne dit pas la vérité. Cet appareil continue avec la clé qu’il a, et n’envoie rien aux appareils que le relais ajoute. Adressez-vous à la personne qui gère le relais, et dites à vos contacts de comparer les numéros de sécurité avant de se fier à une nouvelle clé de votre part.</translation>
+    </message>
+    <message>
+        <source>The key of your account was renewed, and this device was not given the new one. If you signed out a device of yours while this one was away for long, sign this one out there too, then sign in and link it again. If you did not, a device that you signed out before may be behind it: ask whoever runs the relay.</source>
+        <translation>La clé de votre compte a été renouvelée, et cet appareil n’a pas reçu la nouvelle. Si vous avez déconnecté l’un de vos appareils pendant que celui-ci était longtemps absent, déconnectez-y aussi celui-ci, puis connectez-vous et associez-le de nouveau. Sinon, un appareil que vous aviez déconnecté est peut-être en cause&#xa0;: adressez-vous à la personne qui gère le relais.</translation>
+    </message>
+    <message>
+        <source>The relay shows other devices for your account than your account has signed for. This device goes on with those it knows, and sends nothing to others. The relay may have been put back from an old copy, or does not tell the truth: ask whoever runs it.</source>
+        <translation>Le relais présente pour votre compte d’autres appareils que ceux que votre compte a signés. Cet appareil continue avec ceux qu’il connaît, et n’envoie rien aux autres. Le relais a peut-être été restauré depuis une ancienne copie, ou ne dit pas la vérité&#xa0;: adressez-vous à la personne qui le gère.</translation>
+    </message>
+    <message>
+        <source>This is no address of a relay. It looks like chat.example.org or chat.example.org:7667.</source>
+        <translation>Ce n’est pas l’adresse d’un relais. Elle ressemble à chat.example.org ou chat.example.org:7667.</translation>
+    </message>
+    <message>
+        <source>Use at least %1 characters.</source>
+        <translation>Utilisez au moins %1 caractères.</translation>
+    </message>
+    <message>
+        <source>Use at most %1 characters.</source>
+        <translation>Utilisez au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The link is damaged: the mark of the relay&apos;s certificate is not complete. Copy it again, whole.</source>
+        <translation>Le lien est endommagé&#xa0;: l’empreinte du certificat du relais est incomplète. Copiez-le de nouveau, en entier.</translation>
+    </message>
+    <message>
+        <source>The link is damaged: its end is missing. Copy it again, whole.</source>
+        <translation>Le lien est endommagé&#xa0;: il manque la fin. Copiez-le de nouveau, en entier.</translation>
+    </message>
+    <message>
+        <source>This is no invite link. It begins with parlance:// and comes from whoever runs the relay.</source>
+        <translation>Ce n’est pas un lien d’invitation. Il commence par parlance:// et vient de la personne qui gère le relais.</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::PeerKeys</name>
+    <message>
+        <source>%1 removed a device and renewed the key of the account. The key before vouches for the new one. Messages to %1 wait until you have read this.</source>
+        <translation>%1 a retiré un appareil et renouvelé la clé de son compte. L’ancienne clé se porte garante de la nouvelle. Les messages à %1 attendent que vous ayez lu ceci.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s key changed. %1 may have started anew, or somebody may be in between: compare the safety number, best when you meet. Messages to %1 wait until you have read this.</source>
+        <translation>La clé de %1 a changé. %1 est peut-être reparti de zéro, ou quelqu’un s’est interposé&#xa0;: comparez le numéro de sécurité, de préférence de vive voix. Les messages à %1 attendent que vous ayez lu ceci.</translation>
+    </message>
+    <message>
+        <source>The relay named devices of %1 that %1 has not signed for. Nothing was sent to them. Tell whoever runs the relay.</source>
+        <translation>Le relais a annoncé des appareils de %1 que %1 n’a pas signés. Rien ne leur a été envoyé. Prévenez la personne qui gère le relais.</translation>
+    </message>
+    <message>
+        <source>The relay shows you this conversation otherwise than it shows it to %1: a message may be missing or in another place. Compare with %1, and tell whoever runs the relay.</source>
+        <translation>Le relais vous montre cette conversation autrement qu’il ne la montre à %1&#xa0;: un message manque peut-être ou se trouve à une autre place. Comparez avec %1, et prévenez la personne qui gère le relais.</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::Protection</name>
+    <message>
+        <source>Your messages are safe.</source>
+        <translation>Vos messages sont en sécurité.</translation>
+    </message>
+    <message>
+        <source>This computer has no key store that Parlance can use, so a passphrase protects your messages. It is asked for whenever Parlance starts.</source>
+        <translation>Cet ordinateur n’a pas de trousseau de clés que Parlance puisse utiliser&#x202f;; une phrase secrète protège donc vos messages. Elle est demandée à chaque démarrage de Parlance.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of this profile.</source>
+        <translation>Saisissez la phrase secrète de ce profil.</translation>
+    </message>
+    <message>
+        <source>The key of this profile is in the system&apos;s key store, which is not there or does not answer.</source>
+        <translation>La clé de ce profil est dans le trousseau de clés du système, qui est absent ou ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The key of this profile is in the system&apos;s key store, which did not give it out.</source>
+        <translation>La clé de ce profil est dans le trousseau de clés du système, qui ne l’a pas donnée.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store stayed locked, or knows nothing of this profile.</source>
+        <translation>Le trousseau de clés du système est resté verrouillé, ou ne sait rien de ce profil.</translation>
+    </message>
+    <message>
+        <source>The key in the system&apos;s key store is not the one of this profile.</source>
+        <translation>La clé qui se trouve dans le trousseau de clés du système n’est pas celle de ce profil.</translation>
+    </message>
+    <message>
+        <source>This profile is opened by a key file. Name it with --key-file when you start Parlance.</source>
+        <translation>Ce profil s’ouvre avec un fichier de clé. Indiquez-le avec --key-file au lancement de Parlance.</translation>
+    </message>
+    <message>
+        <source>This is a recovery code, but not the one of this profile. Perhaps you made a newer one.</source>
+        <translation>C’est bien un code de récupération, mais pas celui de ce profil. Vous en avez peut-être créé un plus récent.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the profile.</source>
+        <translation>Cette phrase secrète n’ouvre pas le profil.</translation>
+    </message>
+    <message>
+        <source>Use at least %1 characters.</source>
+        <translation>Utilisez au moins %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The recovery code of a Parlance profile. Whoever has it and the profile folder can read your messages.</source>
+        <translation>Le code de récupération d’un profil Parlance. Quiconque le possède, ainsi que le dossier du profil, peut lire vos messages.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::SearchModel</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Vous&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::TimedMutes</name>
+    <message>
+        <source>Muted: new messages stay quiet</source>
+        <translation>En sourdine&#xa0;: les nouveaux messages restent discrets</translation>
+    </message>
+    <message>
+        <source>Muted until %1</source>
+        <extracomment>%1 a moment, as in &quot;today at 14:05&quot;</extracomment>
+        <translation>En sourdine, fin %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::Tray</name>
+    <message>
+        <source>Open Parlance</source>
+        <translation>Ouvrir Parlance</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n message non lu</numerusform>
+            <numerusform>%n messages non lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>non connecté</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Ne pas déranger</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Modifier la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Add a passphrase</source>
+        <translation>Ajouter une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>Several words are easy to keep in mind and hard to guess. Nobody can look it up for you.</source>
+        <translation>Plusieurs mots sont faciles à retenir et difficiles à deviner. Personne ne peut la retrouver pour vous.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>This is not the same as above.</source>
+        <translation>Ce n’est pas la même que ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Phrase secrète, encore une fois</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Hide the password</source>
+        <translation>Masquer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Afficher le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySettings</name>
+    <message>
+        <source>Presence</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Only your contacts ever see it.</source>
+        <translation>Seuls vos contacts peuvent la voir.</translation>
+    </message>
+    <message>
+        <source>Show when I am online</source>
+        <translation>Montrer quand je suis en ligne</translation>
+    </message>
+    <message>
+        <source>Nobody sees whether you are here, or when you last were</source>
+        <translation>Personne ne voit si vous êtes là, ni quand vous l’étiez pour la dernière fois</translation>
+    </message>
+    <message>
+        <source>Your contacts see when you are here, and when you last were</source>
+        <translation>Vos contacts voient quand vous êtes là, et quand vous l’étiez pour la dernière fois</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Personnes bloquées</translation>
+    </message>
+    <message>
+        <source>You have blocked nobody</source>
+        <translation>Vous n’avez bloqué personne</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPage</name>
+    <message>
+        <source>Parlance cannot open your profile</source>
+        <translation>Parlance ne peut pas ouvrir votre profil</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Copy bug report</source>
+        <translation>Copier le rapport de bogue</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionSettings</name>
+    <message>
+        <source>Encryption on this computer</source>
+        <translation>Chiffrement sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Messages, names and keys are stored encrypted. A key file opens them.</source>
+        <translation>Les messages, les noms et les clés sont enregistrés chiffrés. Un fichier de clé les ouvre.</translation>
+    </message>
+    <message>
+        <source>Messages, names and keys are stored encrypted. The key is in your system&apos;s key store.</source>
+        <translation>Les messages, les noms et les clés sont enregistrés chiffrés. La clé est dans le trousseau de clés de votre système.</translation>
+    </message>
+    <message>
+        <source>Messages, names and keys are stored encrypted. Your passphrase opens them.</source>
+        <translation>Les messages, les noms et les clés sont enregistrés chiffrés. Votre phrase secrète les ouvre.</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>Nouveau code de récupération…</translation>
+    </message>
+    <message>
+        <source>It opens your messages when nothing else does any more</source>
+        <translation>Il ouvre vos messages quand plus rien d’autre ne le fait</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Modifier la phrase secrète…</translation>
+    </message>
+    <message>
+        <source>Add a passphrase…</source>
+        <translation>Ajouter une phrase secrète…</translation>
+    </message>
+    <message>
+        <source>Asked for when the key store cannot be used</source>
+        <translation>Demandée quand le trousseau de clés n’est pas utilisable</translation>
+    </message>
+    <message>
+        <source>Asked for when Parlance starts</source>
+        <translation>Demandée au démarrage de Parlance</translation>
+    </message>
+</context>
+<context>
+    <name>QuickSwitcher</name>
+    <message>
+        <source>Go to a person, a conversation or a message</source>
+        <translation>Aller à une personne, une conversation ou un message</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a name, or a word from a message</source>
+        <translation>Tapez quelques lettres d’un nom, ou un mot d’un message</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeCard</name>
+    <message>
+        <source>Recovery code: %1</source>
+        <translation>Code de récupération&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>Enregistrer le code de récupération</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeDialog</name>
+    <message>
+        <source>New recovery code</source>
+        <translation>Nouveau code de récupération</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Je l’ai noté</translation>
+    </message>
+    <message>
+        <source>Keep it on paper, or in a password manager. As soon as you say that you have written it down, the one you had opens nothing any more.</source>
+        <translation>Conservez-le sur papier ou dans un gestionnaire de mots de passe. Dès que vous dites l’avoir noté, celui que vous aviez n’ouvre plus rien.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodePage</name>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Votre code de récupération</translation>
+    </message>
+    <message>
+        <source>It opens your messages should you forget the passphrase. Keep it on paper, or in a password manager, but not only on this computer. It is shown this once.</source>
+        <translation>Il ouvre vos messages si vous oubliez la phrase secrète. Conservez-le sur papier ou dans un gestionnaire de mots de passe, mais pas uniquement sur cet ordinateur. Il n’est affiché que cette fois.</translation>
+    </message>
+    <message>
+        <source>It opens your messages should this system lose its key store. Keep it on paper, or in a password manager, but not only on this computer. It is shown this once.</source>
+        <translation>Il ouvre vos messages si ce système perd son trousseau de clés. Conservez-le sur papier ou dans un gestionnaire de mots de passe, mais pas uniquement sur cet ordinateur. Il n’est affiché que cette fois.</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Je l’ai noté</translation>
+    </message>
+</context>
+<context>
+    <name>RequestRow</name>
+    <message>
+        <source>%1 asks for a conversation</source>
+        <translation>%1 propose une conversation</translation>
+    </message>
+    <message>
+        <source>@%1 would like to talk to you</source>
+        <translation>@%1 aimerait vous parler</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>Accepter %1</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>Refuser %1</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloquer %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSection</name>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>En attente de réponse</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+</context>
+<context>
+    <name>RowPreview</name>
+    <message>
+        <source>Draft:</source>
+        <translation>Brouillon&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyNumberSection</name>
+    <message>
+        <source>Safety number</source>
+        <translation>Numéro de sécurité</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Pas encore comparé</translation>
+    </message>
+    <message>
+        <source>There will be one with the first message</source>
+        <translation>Il y en aura un avec le premier message</translation>
+    </message>
+    <message>
+        <source>Compare it with what %1 sees, when you meet or on the phone. If both are the same, nobody stands between you.</source>
+        <translation>Comparez-le avec ce que voit %1, de vive voix ou au téléphone. Si les deux sont identiques, personne ne s’est interposé entre vous.</translation>
+    </message>
+    <message>
+        <source>Safety number: %1</source>
+        <translation>Numéro de sécurité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Mark as verified</source>
+        <translation>Marquer comme vérifié</translation>
+    </message>
+    <message>
+        <source>You compared it. If the key changes, you are told</source>
+        <translation>Vous l’avez comparé. Si la clé change, vous en serez informé</translation>
+    </message>
+    <message>
+        <source>Square code of the safety number</source>
+        <translation>Code carré du numéro de sécurité</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>Search results</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>SendButton</name>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>SentRequestRow</name>
+    <message>
+        <source>%1 has not answered yet</source>
+        <translation>%1 n’a pas encore répondu</translation>
+    </message>
+    <message>
+        <source>Has not answered yet</source>
+        <translation>N’a pas encore répondu</translation>
+    </message>
+    <message>
+        <source>Withdraw the request to %1</source>
+        <translation>Retirer la demande à %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSections</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>@%1</source>
+        <translation>@%1</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Go to a conversation</source>
+        <translation>Aller à une conversation</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>Conversation above, conversation below</source>
+        <translation>Conversation précédente, conversation suivante</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Émojis</translation>
+    </message>
+    <message>
+        <source>Walk through the messages</source>
+        <translation>Parcourir les messages</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Un pas en arrière</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Cette liste</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Rechercher dans cette conversation</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Rechercher partout</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the key or the devices of your account.</source>
+        <translation>Il y a un problème avec la clé ou les appareils de votre compte.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>what is wrong</comment>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarHandle</name>
+    <message>
+        <source>Width of the sidebar</source>
+        <translation>Largeur de la barre latérale</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Relay</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>Copy it from Settings, Account on your other device, or type its address</source>
+        <translation>Copiez-le depuis Paramètres, Compte sur votre autre appareil, ou tapez son adresse</translation>
+    </message>
+    <message>
+        <source>Enter the relay&apos;s address.</source>
+        <translation>Saisissez l’adresse du relais.</translation>
+    </message>
+    <message>
+        <source>chat.example.org</source>
+        <translation>chat.example.org</translation>
+    </message>
+    <message>
+        <source>Certificate pin</source>
+        <translation>Empreinte du certificat</translation>
+    </message>
+    <message>
+        <source>Only for a relay with its own certificate: the line that begins with SHA256:</source>
+        <translation>Uniquement pour un relais avec son propre certificat&#xa0;: la ligne qui commence par SHA256:</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Enter your username.</source>
+        <translation>Saisissez votre nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Saisissez votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+</context>
+<context>
+    <name>SignOutDialog</name>
+    <message>
+        <source>Sign out?</source>
+        <translation>Se déconnecter&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Empty this profile?</source>
+        <translation>Vider ce profil&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Delete messages here</source>
+        <translation>Supprimer les messages ici</translation>
+    </message>
+    <message>
+        <source>This device leaves the account %1, and its profile is emptied: what is stored here is deleted.</source>
+        <translation>Cet appareil quitte le compte %1, et son profil est vidé&#xa0;: ce qui est enregistré ici est supprimé.</translation>
+    </message>
+    <message>
+        <source>All messages of %1 on this device are deleted. This cannot be undone.</source>
+        <translation>Tous les messages de %1 sur cet appareil sont supprimés. Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>The account stays, and so does what is on your other devices. Afterwards you can join or sign in here with any account.</source>
+        <translation>Le compte reste, tout comme ce qui se trouve sur vos autres appareils. Vous pourrez ensuite vous inscrire ou vous connecter ici avec n’importe quel compte.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>A day without its year; the order and the dots of your language, in the letters of QDate::toString()</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>The same with its year</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a weekday, %2 a date</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>aujourd’hui à %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>hier à %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <extracomment>%1 a date, %2 a time</extracomment>
+        <translation>le %1 à %2</translation>
+    </message>
+    <message>
+        <source>last seen just now</source>
+        <translation>dernière connexion à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>last seen %n minute(s) ago</source>
+        <translation>
+            <numerusform>dernière connexion il y a %n minute</numerusform>
+            <numerusform>dernière connexion il y a %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <extracomment>%1 like &quot;today at 14:05&quot;</extracomment>
+        <translation>dernière connexion %1</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en ligne</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n earlier message(s) arrived</source>
+        <translation>
+            <numerusform>%n message antérieur est arrivé</numerusform>
+            <numerusform>%n messages antérieurs sont arrivés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>No messages yet. Say hello to %1.</source>
+        <translation>Pas encore de messages. Dites bonjour à %1.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Parlance is locked</source>
+        <translation>Parlance est verrouillé</translation>
+    </message>
+    <message>
+        <source>Eight groups of four letters and digits, as you wrote them down</source>
+        <translation>Huit groupes de quatre lettres et chiffres, tels que vous les avez notés</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de récupération</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Déverrouillage…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Use the passphrase instead</source>
+        <translation>Utiliser plutôt la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Use the recovery code instead</source>
+        <translation>Utiliser plutôt le code de récupération</translation>
+    </message>
+    <message>
+        <source>Ask the key store again</source>
+        <translation>Interroger de nouveau le trousseau de clés</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadLine</name>
+    <message>
+        <source>New messages</source>
+        <translation>Nouveaux messages</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Waiting for the key store</source>
+        <translation>En attente du trousseau de clés</translation>
+    </message>
+    <message>
+        <source>Your system may be asking for a password in a window of its own. Answer it there, and Parlance opens by itself.</source>
+        <translation>Votre système demande peut-être un mot de passe dans une fenêtre à lui. Répondez-y, et Parlance s’ouvrira tout seul.</translation>
+    </message>
+    <message>
+        <source>Go on without the key store</source>
+        <translation>Continuer sans le trousseau de clés</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Parlance</source>
+        <translation>Bienvenue dans Parlance</translation>
+    </message>
+    <message>
+        <source>Private chat, hosted by you or somebody you know</source>
+        <translation>Une messagerie privée, hébergée par vous ou par quelqu’un que vous connaissez</translation>
+    </message>
+    <message>
+        <source>How to begin</source>
+        <translation>Pour commencer</translation>
+    </message>
+    <message>
+        <source>I have an invite</source>
+        <translation>J’ai une invitation</translation>
+    </message>
+    <message>
+        <source>I have an account</source>
+        <translation>J’ai un compte</translation>
+    </message>
+    <message>
+        <source>Empty this profile for another account</source>
+        <translation>Vider ce profil pour un autre compte</translation>
+    </message>
+</context>
+</TS>
