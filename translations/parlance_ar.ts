@@ -183,6 +183,25 @@
     </message>
 </context>
 <context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Minimise or quit?</source>
+        <translation>تصغير أم إنهاء؟</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for Parlance to stay in. Minimised, it goes on receiving messages. Once it has quit, nothing arrives until you start it again. The settings, under Notifications, keep your choice.</source>
+        <translation>ليس في سطح المكتب هذا منطقة إشعارات يبقى فيها Parlance. حين يُصغَّر يواصل استقبال الرسائل. وحين يُنهى لا يصل شيء حتى تشغّله من جديد. ويُحفظ اختيارك في الإعدادات ضمن الإشعارات.</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Emoji</source>
@@ -1093,6 +1112,37 @@
     </message>
 </context>
 <context>
+    <name>ExportSection</name>
+    <message>
+        <source>Save this conversation…</source>
+        <translation>حفظ هذه المحادثة…</translation>
+    </message>
+    <message>
+        <source>Stop saving</source>
+        <translation>إيقاف الحفظ</translation>
+    </message>
+    <message>
+        <source>As a page to read (HTML)</source>
+        <translation>كصفحة للقراءة (HTML)</translation>
+    </message>
+    <message>
+        <source>As data for programs (JSON)</source>
+        <translation>كبيانات للبرامج (JSON)</translation>
+    </message>
+    <message>
+        <source>Save this conversation</source>
+        <translation>حفظ هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation>صفحة (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>أسطر JSON (*.jsonl)</translation>
+    </message>
+</context>
+<context>
     <name>FailedLine</name>
     <message>
         <source>Try again</source>
@@ -1120,6 +1170,53 @@
     <message>
         <source>End the search</source>
         <translation>إنهاء البحث</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>You are in, %1</source>
+        <translation>أهلًا بك، %1</translation>
+    </message>
+    <message>
+        <source>Three things worth doing now, or later:</source>
+        <translation>ثلاثة أشياء يحسن فعلها الآن، أو لاحقًا:</translation>
+    </message>
+    <message>
+        <source>Keep a recovery code</source>
+        <translation>الاحتفاظ برمز استرداد</translation>
+    </message>
+    <message>
+        <source>Done. It opens your messages when nothing else does any more</source>
+        <translation>تم. يفتح رسائلك حين لا يفتحها شيء آخر</translation>
+    </message>
+    <message>
+        <source>It opens your messages when nothing else does any more</source>
+        <translation>يفتح رسائلك حين لا يفتحها شيء آخر</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>دعوة شخص</translation>
+    </message>
+    <message>
+        <source>Ask somebody for a conversation by their username</source>
+        <translation>اطلب محادثة من شخص باسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Choose what notifications show</source>
+        <translation>اختيار ما تعرضه الإشعارات</translation>
+    </message>
+    <message>
+        <source>Name and text, only the name, or only that there is a message</source>
+        <translation>الاسم والنص، أو الاسم فقط، أو وجود رسالة فقط</translation>
+    </message>
+    <message>
+        <source>Hide this</source>
+        <translation>إخفاء هذا</translation>
     </message>
 </context>
 <context>
@@ -1346,23 +1443,31 @@
         <translation>تحذيرات</translation>
     </message>
     <message>
-        <source>A bug report holds versions and these lines, but no message, name, address or key.</source>
-        <translation>يحتوي تقرير الخطأ على الإصدارات وهذه الأسطر، ولا يحتوي على أي رسالة أو اسم أو عنوان أو مفتاح.</translation>
-    </message>
-    <message>
         <source>Copy bug report</source>
         <translation>نسخ تقرير الخطأ</translation>
+    </message>
+    <message>
+        <source>A bug report holds versions, settings, sizes and these lines, but no message, name, address or key.</source>
+        <translation>يحتوي تقرير الخطأ على الإصدارات والإعدادات والأحجام وهذه الأسطر، ولا يحتوي على أي رسالة أو اسم أو عنوان أو مفتاح.</translation>
+    </message>
+    <message>
+        <source>Save bug report</source>
+        <translation>حفظ تقرير الخطأ</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
-        <source>(%1) Parlance</source>
-        <translation>(%1) Parlance</translation>
-    </message>
-    <message>
         <source>Parlance</source>
         <translation>Parlance</translation>
+    </message>
+    <message>
+        <source>Parlance: %1</source>
+        <translation>Parlance: %1</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <translation>(%1) %2</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1558,17 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSettings</name>
+    <message>
+        <source>Connect to the relay</source>
+        <translation>الاتصال بخادم الترحيل</translation>
+    </message>
+    <message>
+        <source>What you choose holds at once. A relay on this computer is always reached directly.</source>
+        <translation>يسري ما تختاره فورًا. أما خادم الترحيل على هذا الحاسوب فيُتصل به دائمًا مباشرة.</translation>
     </message>
 </context>
 <context>
@@ -1551,16 +1667,28 @@
         <translation>البقاء في منطقة الإشعارات عند إغلاق النافذة</translation>
     </message>
     <message>
-        <source>This desktop shows no tray: closing the window ends the program</source>
-        <translation>لا يعرض سطح المكتب هذا منطقة إشعارات: إغلاق النافذة ينهي البرنامج</translation>
-    </message>
-    <message>
         <source>Start when I log in</source>
         <translation>التشغيل عند تسجيل دخولي إلى النظام</translation>
     </message>
     <message>
         <source>Hidden in the tray</source>
         <translation>مخفيًا في منطقة الإشعارات</translation>
+    </message>
+    <message>
+        <source>Minimise when the window is closed</source>
+        <translation>التصغير عند إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: you are asked the first time</source>
+        <translation>ليس في سطح المكتب هذا منطقة إشعارات: ستُسأل في المرة الأولى</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: Parlance goes on receiving messages, minimised</source>
+        <translation>ليس في سطح المكتب هذا منطقة إشعارات: يواصل Parlance استقبال الرسائل وهو مصغَّر</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window quits, and nothing arrives until you start it again</source>
+        <translation>ليس في سطح المكتب هذا منطقة إشعارات: إغلاق النافذة ينهي البرنامج، ولا يصل شيء حتى تشغّله من جديد</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +1743,62 @@
     <message>
         <source>There can be one link only.</source>
         <translation>لا يمكن أن يكون هناك سوى رابط واحد.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherAccounts</name>
+    <message>
+        <source>The other window could not be opened</source>
+        <translation>تعذّر فتح النافذة الأخرى</translation>
+    </message>
+    <message>
+        <source>Other accounts on this computer</source>
+        <translation>حسابات أخرى على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Each has a window, a history and settings of its own.</source>
+        <translation>لكل منها نافذته وسجل محادثاته وإعداداته.</translation>
+    </message>
+    <message>
+        <source>The first account</source>
+        <translation>الحساب الأول</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>إضافة حساب…</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>إضافة حساب</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>What to call it here</source>
+        <translation>اسمه هنا</translation>
+    </message>
+    <message>
+        <source>Only you see this name. A second window opens, where you join or sign in.</source>
+        <translation>لا يرى هذا الاسم سواك. وتُفتح نافذة ثانية تنضم فيها أو تسجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>العمل</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::BugReport</name>
+    <message>
+        <source>Saved to %1</source>
+        <extracomment>%1 the path of a file</extracomment>
+        <translation>حُفظ في %1</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: %1. Copy it instead.</source>
+        <extracomment>%1 what the system says, as in &quot;Permission denied&quot;</extracomment>
+        <translation>تعذّر حفظ التقرير: %1. انسخه بدلًا من ذلك.</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1886,41 @@
     <message>
         <source>You and %1 are not contacts at present.</source>
         <translation>لستَ و%1 من جهات الاتصال في الوقت الحالي.</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ConversationFiles</name>
+    <message numerus="yes">
+        <source>%Ln message(s) so far</source>
+        <translation>
+            <numerusform>لا رسائل حتى الآن</numerusform>
+            <numerusform>رسالة واحدة حتى الآن</numerusform>
+            <numerusform>رسالتان حتى الآن</numerusform>
+            <numerusform>%Ln رسائل حتى الآن</numerusform>
+            <numerusform>%Ln رسالة حتى الآن</numerusform>
+            <numerusform>%Ln رسالة حتى الآن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were saved to %1</source>
+        <extracomment>%1 the path of a file</extracomment>
+        <translation>
+            <numerusform>لم تُحفظ رسائل في %1</numerusform>
+            <numerusform>حُفظت رسالة واحدة في %1</numerusform>
+            <numerusform>حُفظت رسالتان في %1</numerusform>
+            <numerusform>حُفظت %Ln رسائل في %1</numerusform>
+            <numerusform>حُفظت %Ln رسالة في %1</numerusform>
+            <numerusform>حُفظت %Ln رسالة في %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no room left on this disk. Nothing was saved. Choose another place, or free some space and try again.</source>
+        <translation>لم تبق مساحة على هذا القرص. لم يُحفظ شيء. اختر مكانًا آخر، أو وفّر بعض المساحة وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. Nothing was saved. Choose another place and try again.</source>
+        <extracomment>%1 what the system says, as in &quot;Permission denied&quot;</extracomment>
+        <translation>تعذّرت كتابة الملف: %1. لم يُحفظ شيء. اختر مكانًا آخر وحاول مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -2072,14 +2291,21 @@
     </message>
 </context>
 <context>
+    <name>Parlance::Profiles</name>
+    <message>
+        <source>Use up to 32 letters, digits and spaces.</source>
+        <translation>استخدم ما لا يزيد على 32 من الأحرف والأرقام والمسافات.</translation>
+    </message>
+    <message>
+        <source>There is one of this name already.</source>
+        <translation>يوجد واحد بهذا الاسم بالفعل.</translation>
+    </message>
+</context>
+<context>
     <name>Parlance::Protection</name>
     <message>
         <source>Your messages are safe.</source>
         <translation>رسائلك في أمان.</translation>
-    </message>
-    <message>
-        <source>This computer has no key store that Parlance can use, so a passphrase protects your messages. It is asked for whenever Parlance starts.</source>
-        <translation>ليس على هذا الحاسوب مخزن مفاتيح يستطيع Parlance استخدامه، لذلك تحمي عبارة مرور رسائلك. وتُطلب كلما بدأ Parlance.</translation>
     </message>
     <message>
         <source>Enter the passphrase of this profile.</source>
@@ -2124,6 +2350,21 @@
     <message>
         <source>The file could not be written: %1</source>
         <translation>تعذّرت كتابة الملف: %1</translation>
+    </message>
+    <message>
+        <source>No key store is used for this profile, so a passphrase protects your messages. It is asked for whenever Parlance starts.</source>
+        <translation>لا يُستخدم مخزن مفاتيح لهذا الملف الشخصي، لذلك تحمي عبارة مرور رسائلك. وتُطلب كلما بدأ Parlance.</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ProxySettings</name>
+    <message>
+        <source>Enter the name or the address of the proxy.</source>
+        <translation>أدخل اسم الوكيل أو عنوانه.</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to 65535.</source>
+        <translation>أدخل رقمًا من 1 إلى 65535.</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2564,72 @@
     <message>
         <source>Asked for when Parlance starts</source>
         <translation>تُطلب عند بدء Parlance</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyDialog</name>
+    <message>
+        <source>Connect to the relay</source>
+        <translation>الاتصال بخادم الترحيل</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>استخدام هذا</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyForm</name>
+    <message>
+        <source>As the system does</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Directly, without a proxy</source>
+        <translation>مباشرة، دون وكيل</translation>
+    </message>
+    <message>
+        <source>Through a SOCKS5 proxy</source>
+        <translation>عبر وكيل SOCKS5</translation>
+    </message>
+    <message>
+        <source>Through an HTTP proxy</source>
+        <translation>عبر وكيل HTTP</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>عنوان الوكيل</translation>
+    </message>
+    <message>
+        <source>proxy.example.org</source>
+        <translation>proxy.example.org</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Name, if the proxy asks for one</source>
+        <translation>الاسم، إن طلبه الوكيل</translation>
+    </message>
+    <message>
+        <source>Name for the proxy</source>
+        <translation>الاسم للوكيل</translation>
+    </message>
+    <message>
+        <source>Password, if the proxy asks for one</source>
+        <translation>كلمة المرور، إن طلبها الوكيل</translation>
+    </message>
+    <message>
+        <source>Kept in your encrypted profile.</source>
+        <translation>محفوظة في ملفك الشخصي المشفّر.</translation>
+    </message>
+    <message>
+        <source>Password for the proxy</source>
+        <translation>كلمة المرور للوكيل</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>استخدام هذا</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2872,10 @@
     <message>
         <source>@%1</source>
         <translation>@%1</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
     </message>
 </context>
 <context>
@@ -2930,6 +3241,10 @@
     <message>
         <source>Empty this profile for another account</source>
         <translation>إفراغ هذا الملف الشخصي لحساب آخر</translation>
+    </message>
+    <message>
+        <source>I need a proxy</source>
+        <translation>أحتاج إلى وكيل</translation>
     </message>
 </context>
 </TS>

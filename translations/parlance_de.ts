@@ -183,6 +183,25 @@
     </message>
 </context>
 <context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Minimise or quit?</source>
+        <translation>Minimieren oder beenden?</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation>Minimieren</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for Parlance to stay in. Minimised, it goes on receiving messages. Once it has quit, nothing arrives until you start it again. The settings, under Notifications, keep your choice.</source>
+        <translation>Dieser Desktop hat keinen Infobereich, in dem Parlance bleiben könnte. Minimiert empfängt es weiter Nachrichten. Beendest du es, kommt nichts an, bis du es wieder startest. Deine Wahl steht in den Einstellungen unter Benachrichtigungen.</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Emoji</source>
@@ -1081,6 +1100,37 @@
     </message>
 </context>
 <context>
+    <name>ExportSection</name>
+    <message>
+        <source>Save this conversation…</source>
+        <translation>Diese Unterhaltung speichern …</translation>
+    </message>
+    <message>
+        <source>Stop saving</source>
+        <translation>Nicht weiter speichern</translation>
+    </message>
+    <message>
+        <source>As a page to read (HTML)</source>
+        <translation>Als Seite zum Lesen (HTML)</translation>
+    </message>
+    <message>
+        <source>As data for programs (JSON)</source>
+        <translation>Als Daten für Programme (JSON)</translation>
+    </message>
+    <message>
+        <source>Save this conversation</source>
+        <translation>Diese Unterhaltung speichern</translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation>Seite (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
+    </message>
+</context>
+<context>
     <name>FailedLine</name>
     <message>
         <source>Try again</source>
@@ -1108,6 +1158,53 @@
     <message>
         <source>End the search</source>
         <translation>Suche beenden</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>You are in, %1</source>
+        <translation>Du bist dabei, %1</translation>
+    </message>
+    <message>
+        <source>Three things worth doing now, or later:</source>
+        <translation>Drei Dinge, die sich jetzt lohnen, oder später:</translation>
+    </message>
+    <message>
+        <source>Keep a recovery code</source>
+        <translation>Wiederherstellungscode aufbewahren</translation>
+    </message>
+    <message>
+        <source>Done. It opens your messages when nothing else does any more</source>
+        <translation>Erledigt. Er öffnet deine Nachrichten, wenn nichts anderes es mehr tut</translation>
+    </message>
+    <message>
+        <source>It opens your messages when nothing else does any more</source>
+        <translation>Er öffnet deine Nachrichten, wenn nichts anderes es mehr tut</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Jemanden einladen</translation>
+    </message>
+    <message>
+        <source>Ask somebody for a conversation by their username</source>
+        <translation>Bitte jemanden über den Benutzernamen um eine Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Choose what notifications show</source>
+        <translation>Wählen, was Benachrichtigungen zeigen</translation>
+    </message>
+    <message>
+        <source>Name and text, only the name, or only that there is a message</source>
+        <translation>Name und Text, nur den Namen, oder nur, dass es eine Nachricht gibt</translation>
+    </message>
+    <message>
+        <source>Hide this</source>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
@@ -1330,23 +1427,31 @@
         <translation>Warnungen</translation>
     </message>
     <message>
-        <source>A bug report holds versions and these lines, but no message, name, address or key.</source>
-        <translation>Ein Fehlerbericht enthält Versionen und diese Zeilen, aber keine Nachricht, keinen Namen, keine Adresse und keinen Schlüssel.</translation>
-    </message>
-    <message>
         <source>Copy bug report</source>
         <translation>Fehlerbericht kopieren</translation>
+    </message>
+    <message>
+        <source>A bug report holds versions, settings, sizes and these lines, but no message, name, address or key.</source>
+        <translation>Ein Fehlerbericht enthält Versionen, Einstellungen, Größen und diese Zeilen, aber keine Nachricht, keinen Namen, keine Adresse und keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Save bug report</source>
+        <translation>Fehlerbericht speichern</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
-        <source>(%1) Parlance</source>
-        <translation>(%1) Parlance</translation>
-    </message>
-    <message>
         <source>Parlance</source>
         <translation>Parlance</translation>
+    </message>
+    <message>
+        <source>Parlance: %1</source>
+        <translation>Parlance: %1</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <translation>(%1) %2</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1542,17 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSettings</name>
+    <message>
+        <source>Connect to the relay</source>
+        <translation>Mit dem Relay verbinden</translation>
+    </message>
+    <message>
+        <source>What you choose holds at once. A relay on this computer is always reached directly.</source>
+        <translation>Was du wählst, gilt sofort. Ein Relay auf diesem Rechner wird immer direkt erreicht.</translation>
     </message>
 </context>
 <context>
@@ -1535,16 +1651,28 @@
         <translation>Nach dem Schließen des Fensters im Infobereich bleiben</translation>
     </message>
     <message>
-        <source>This desktop shows no tray: closing the window ends the program</source>
-        <translation>Dieser Desktop hat keinen Infobereich: das Schließen des Fensters beendet das Programm</translation>
-    </message>
-    <message>
         <source>Start when I log in</source>
         <translation>Bei der Anmeldung starten</translation>
     </message>
     <message>
         <source>Hidden in the tray</source>
         <translation>Versteckt im Infobereich</translation>
+    </message>
+    <message>
+        <source>Minimise when the window is closed</source>
+        <translation>Beim Schließen des Fensters minimieren</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: you are asked the first time</source>
+        <translation>Dieser Desktop hat keinen Infobereich: beim ersten Mal wirst du gefragt</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: Parlance goes on receiving messages, minimised</source>
+        <translation>Dieser Desktop hat keinen Infobereich: Parlance empfängt minimiert weiter Nachrichten</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window quits, and nothing arrives until you start it again</source>
+        <translation>Dieser Desktop hat keinen Infobereich: das Schließen des Fensters beendet das Programm, und nichts kommt an, bis du es wieder startest</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1727,62 @@
     <message>
         <source>file</source>
         <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>OtherAccounts</name>
+    <message>
+        <source>The other window could not be opened</source>
+        <translation>Das andere Fenster ließ sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Other accounts on this computer</source>
+        <translation>Andere Konten auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Each has a window, a history and settings of its own.</source>
+        <translation>Jedes hat ein Fenster, einen Verlauf und Einstellungen für sich.</translation>
+    </message>
+    <message>
+        <source>The first account</source>
+        <translation>Das erste Konto</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Konto hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>What to call it here</source>
+        <translation>Wie es hier heißen soll</translation>
+    </message>
+    <message>
+        <source>Only you see this name. A second window opens, where you join or sign in.</source>
+        <translation>Nur du siehst diesen Namen. Ein zweites Fenster öffnet sich, in dem du beitrittst oder dich anmeldest.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::BugReport</name>
+    <message>
+        <source>Saved to %1</source>
+        <extracomment>%1 the path of a file</extracomment>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: %1. Copy it instead.</source>
+        <extracomment>%1 what the system says, as in &quot;Permission denied&quot;</extracomment>
+        <translation>Der Bericht ließ sich nicht speichern: %1. Kopiere ihn stattdessen.</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1862,33 @@
     <message>
         <source>You and %1 are not contacts at present.</source>
         <translation>Du und %1 seid zurzeit keine Kontakte.</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ConversationFiles</name>
+    <message numerus="yes">
+        <source>%Ln message(s) so far</source>
+        <translation>
+            <numerusform>Bisher %Ln Nachricht</numerusform>
+            <numerusform>Bisher %Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were saved to %1</source>
+        <extracomment>%1 the path of a file</extracomment>
+        <translation>
+            <numerusform>%Ln Nachricht wurde gespeichert: %1</numerusform>
+            <numerusform>%Ln Nachrichten wurden gespeichert: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no room left on this disk. Nothing was saved. Choose another place, or free some space and try again.</source>
+        <translation>Auf diesem Datenträger ist kein Platz mehr. Es wurde nichts gespeichert. Wähle einen anderen Ort, oder schaffe Platz und versuche es erneut.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. Nothing was saved. Choose another place and try again.</source>
+        <extracomment>%1 what the system says, as in &quot;Permission denied&quot;</extracomment>
+        <translation>Die Datei ließ sich nicht schreiben: %1. Es wurde nichts gespeichert. Wähle einen anderen Ort und versuche es erneut.</translation>
     </message>
 </context>
 <context>
@@ -2020,14 +2231,21 @@
     </message>
 </context>
 <context>
+    <name>Parlance::Profiles</name>
+    <message>
+        <source>Use up to 32 letters, digits and spaces.</source>
+        <translation>Nimm bis zu 32 Buchstaben, Ziffern und Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>There is one of this name already.</source>
+        <translation>Eines mit diesem Namen gibt es schon.</translation>
+    </message>
+</context>
+<context>
     <name>Parlance::Protection</name>
     <message>
         <source>Your messages are safe.</source>
         <translation>Deine Nachrichten sind sicher.</translation>
-    </message>
-    <message>
-        <source>This computer has no key store that Parlance can use, so a passphrase protects your messages. It is asked for whenever Parlance starts.</source>
-        <translation>Dieser Computer hat keinen Schlüsselspeicher, den Parlance benutzen kann; deshalb schützt eine Passphrase deine Nachrichten. Sie wird bei jedem Start verlangt.</translation>
     </message>
     <message>
         <source>Enter the passphrase of this profile.</source>
@@ -2072,6 +2290,21 @@
     <message>
         <source>The file could not be written: %1</source>
         <translation>Die Datei ließ sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>No key store is used for this profile, so a passphrase protects your messages. It is asked for whenever Parlance starts.</source>
+        <translation>Für dieses Profil wird kein Schlüsselspeicher benutzt; deshalb schützt eine Passphrase deine Nachrichten. Sie wird bei jedem Start verlangt.</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ProxySettings</name>
+    <message>
+        <source>Enter the name or the address of the proxy.</source>
+        <translation>Gib den Namen oder die Adresse des Proxys ein.</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to 65535.</source>
+        <translation>Gib eine Zahl von 1 bis 65535 ein.</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +2500,72 @@
     <message>
         <source>Asked for when Parlance starts</source>
         <translation>Wird verlangt, wenn Parlance startet</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyDialog</name>
+    <message>
+        <source>Connect to the relay</source>
+        <translation>Mit dem Relay verbinden</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Das benutzen</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyForm</name>
+    <message>
+        <source>As the system does</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Directly, without a proxy</source>
+        <translation>Direkt, ohne Proxy</translation>
+    </message>
+    <message>
+        <source>Through a SOCKS5 proxy</source>
+        <translation>Über einen SOCKS5-Proxy</translation>
+    </message>
+    <message>
+        <source>Through an HTTP proxy</source>
+        <translation>Über einen HTTP-Proxy</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>proxy.example.org</source>
+        <translation>proxy.example.org</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Name, if the proxy asks for one</source>
+        <translation>Name, falls der Proxy einen verlangt</translation>
+    </message>
+    <message>
+        <source>Name for the proxy</source>
+        <translation>Name für den Proxy</translation>
+    </message>
+    <message>
+        <source>Password, if the proxy asks for one</source>
+        <translation>Passwort, falls der Proxy eines verlangt</translation>
+    </message>
+    <message>
+        <source>Kept in your encrypted profile.</source>
+        <translation>Liegt in deinem verschlüsselten Profil.</translation>
+    </message>
+    <message>
+        <source>Password for the proxy</source>
+        <translation>Passwort für den Proxy</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Das benutzen</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2808,10 @@
     <message>
         <source>@%1</source>
         <translation>@%1</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +3169,10 @@
     <message>
         <source>Empty this profile for another account</source>
         <translation>Dieses Profil für ein anderes Konto leeren</translation>
+    </message>
+    <message>
+        <source>I need a proxy</source>
+        <translation>Ich brauche einen Proxy</translation>
     </message>
 </context>
 </TS>

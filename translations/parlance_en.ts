@@ -57,6 +57,24 @@
     </message>
 </context>
 <context>
+    <name>Parlance::ConversationFiles</name>
+    <message numerus="yes">
+        <source>%Ln message(s) so far</source>
+        <translation>
+            <numerusform>%Ln message so far</numerusform>
+            <numerusform>%Ln messages so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were saved to %1</source>
+        <extracomment>%1 the path of a file</extracomment>
+        <translation>
+            <numerusform>%Ln message was saved to %1</numerusform>
+            <numerusform>%Ln messages were saved to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Parlance::ConversationListModel</name>
     <message numerus="yes">
         <source>%n unread message(s)</source>

@@ -183,6 +183,25 @@
     </message>
 </context>
 <context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Minimise or quit?</source>
+        <translation>¿Minimizar o salir?</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation>Minimizar</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for Parlance to stay in. Minimised, it goes on receiving messages. Once it has quit, nothing arrives until you start it again. The settings, under Notifications, keep your choice.</source>
+        <translation>Este escritorio no tiene una bandeja en la que Parlance pueda quedarse. Minimizado, sigue recibiendo mensajes. Si sales, no llega nada hasta que lo abras de nuevo. Tu elección queda en los ajustes, en Notificaciones.</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Emoji</source>
@@ -1081,6 +1100,37 @@
     </message>
 </context>
 <context>
+    <name>ExportSection</name>
+    <message>
+        <source>Save this conversation…</source>
+        <translation>Guardar esta conversación…</translation>
+    </message>
+    <message>
+        <source>Stop saving</source>
+        <translation>Dejar de guardar</translation>
+    </message>
+    <message>
+        <source>As a page to read (HTML)</source>
+        <translation>Como página para leer (HTML)</translation>
+    </message>
+    <message>
+        <source>As data for programs (JSON)</source>
+        <translation>Como datos para programas (JSON)</translation>
+    </message>
+    <message>
+        <source>Save this conversation</source>
+        <translation>Guardar esta conversación</translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation>Página (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Líneas JSON (*.jsonl)</translation>
+    </message>
+</context>
+<context>
     <name>FailedLine</name>
     <message>
         <source>Try again</source>
@@ -1108,6 +1158,53 @@
     <message>
         <source>End the search</source>
         <translation>Terminar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>You are in, %1</source>
+        <translation>Ya estás dentro, %1</translation>
+    </message>
+    <message>
+        <source>Three things worth doing now, or later:</source>
+        <translation>Tres cosas que vale la pena hacer ahora, o más tarde:</translation>
+    </message>
+    <message>
+        <source>Keep a recovery code</source>
+        <translation>Guardar un código de recuperación</translation>
+    </message>
+    <message>
+        <source>Done. It opens your messages when nothing else does any more</source>
+        <translation>Hecho. Abre tus mensajes cuando ya nada más lo hace</translation>
+    </message>
+    <message>
+        <source>It opens your messages when nothing else does any more</source>
+        <translation>Abre tus mensajes cuando ya nada más lo hace</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Invitar a alguien</translation>
+    </message>
+    <message>
+        <source>Ask somebody for a conversation by their username</source>
+        <translation>Propón una conversación a alguien por su nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Choose what notifications show</source>
+        <translation>Elegir qué muestran las notificaciones</translation>
+    </message>
+    <message>
+        <source>Name and text, only the name, or only that there is a message</source>
+        <translation>Nombre y texto, solo el nombre, o solo que hay un mensaje</translation>
+    </message>
+    <message>
+        <source>Hide this</source>
+        <translation>Ocultar</translation>
     </message>
 </context>
 <context>
@@ -1330,23 +1427,31 @@
         <translation>Advertencias</translation>
     </message>
     <message>
-        <source>A bug report holds versions and these lines, but no message, name, address or key.</source>
-        <translation>Un informe de error contiene versiones y estas líneas, pero ningún mensaje, nombre, dirección ni clave.</translation>
-    </message>
-    <message>
         <source>Copy bug report</source>
         <translation>Copiar informe de error</translation>
+    </message>
+    <message>
+        <source>A bug report holds versions, settings, sizes and these lines, but no message, name, address or key.</source>
+        <translation>Un informe de error contiene versiones, ajustes, tamaños y estas líneas, pero ningún mensaje, nombre, dirección ni clave.</translation>
+    </message>
+    <message>
+        <source>Save bug report</source>
+        <translation>Guardar informe de error</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
-        <source>(%1) Parlance</source>
-        <translation>(%1) Parlance</translation>
-    </message>
-    <message>
         <source>Parlance</source>
         <translation>Parlance</translation>
+    </message>
+    <message>
+        <source>Parlance: %1</source>
+        <translation>Parlance: %1</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <translation>(%1) %2</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1542,17 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSettings</name>
+    <message>
+        <source>Connect to the relay</source>
+        <translation>Conectar con el relay</translation>
+    </message>
+    <message>
+        <source>What you choose holds at once. A relay on this computer is always reached directly.</source>
+        <translation>Lo que elijas se aplica al momento. A un relay en este ordenador se llega siempre directamente.</translation>
     </message>
 </context>
 <context>
@@ -1535,16 +1651,28 @@
         <translation>Seguir en la bandeja al cerrar la ventana</translation>
     </message>
     <message>
-        <source>This desktop shows no tray: closing the window ends the program</source>
-        <translation>Este escritorio no tiene bandeja: cerrar la ventana termina el programa</translation>
-    </message>
-    <message>
         <source>Start when I log in</source>
         <translation>Abrir al iniciar sesión en el sistema</translation>
     </message>
     <message>
         <source>Hidden in the tray</source>
         <translation>Oculto en la bandeja</translation>
+    </message>
+    <message>
+        <source>Minimise when the window is closed</source>
+        <translation>Minimizar al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: you are asked the first time</source>
+        <translation>Este escritorio no tiene bandeja: se te pregunta la primera vez</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: Parlance goes on receiving messages, minimised</source>
+        <translation>Este escritorio no tiene bandeja: Parlance sigue recibiendo mensajes, minimizado</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window quits, and nothing arrives until you start it again</source>
+        <translation>Este escritorio no tiene bandeja: al cerrar la ventana termina el programa, y no llega nada hasta que lo abras de nuevo</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1727,62 @@
     <message>
         <source>There can be one link only.</source>
         <translation>Solo puede haber un enlace.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherAccounts</name>
+    <message>
+        <source>The other window could not be opened</source>
+        <translation>No se ha podido abrir la otra ventana</translation>
+    </message>
+    <message>
+        <source>Other accounts on this computer</source>
+        <translation>Otras cuentas en este ordenador</translation>
+    </message>
+    <message>
+        <source>Each has a window, a history and settings of its own.</source>
+        <translation>Cada una tiene su ventana, su historial y sus ajustes.</translation>
+    </message>
+    <message>
+        <source>The first account</source>
+        <translation>La primera cuenta</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Añadir una cuenta…</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Añadir una cuenta</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>What to call it here</source>
+        <translation>Cómo llamarla aquí</translation>
+    </message>
+    <message>
+        <source>Only you see this name. A second window opens, where you join or sign in.</source>
+        <translation>Solo tú ves este nombre. Se abre una segunda ventana en la que te unes o inicias sesión.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::BugReport</name>
+    <message>
+        <source>Saved to %1</source>
+        <extracomment>%1 the path of a file</extracomment>
+        <translation>Guardado en %1</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: %1. Copy it instead.</source>
+        <extracomment>%1 what the system says, as in &quot;Permission denied&quot;</extracomment>
+        <translation>No se ha podido guardar el informe: %1. Cópialo en su lugar.</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1862,33 @@
     <message>
         <source>You and %1 are not contacts at present.</source>
         <translation>Ahora mismo, tú y %1 no sois contactos.</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ConversationFiles</name>
+    <message numerus="yes">
+        <source>%Ln message(s) so far</source>
+        <translation>
+            <numerusform>%Ln mensaje hasta ahora</numerusform>
+            <numerusform>%Ln mensajes hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were saved to %1</source>
+        <extracomment>%1 the path of a file</extracomment>
+        <translation>
+            <numerusform>Se ha guardado %Ln mensaje en %1</numerusform>
+            <numerusform>Se han guardado %Ln mensajes en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no room left on this disk. Nothing was saved. Choose another place, or free some space and try again.</source>
+        <translation>No queda espacio en este disco. No se ha guardado nada. Elige otro lugar, o libera espacio e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. Nothing was saved. Choose another place and try again.</source>
+        <extracomment>%1 what the system says, as in &quot;Permission denied&quot;</extracomment>
+        <translation>No se ha podido escribir el archivo: %1. No se ha guardado nada. Elige otro lugar e inténtalo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2020,14 +2231,21 @@
     </message>
 </context>
 <context>
+    <name>Parlance::Profiles</name>
+    <message>
+        <source>Use up to 32 letters, digits and spaces.</source>
+        <translation>Usa hasta 32 letras, cifras y espacios.</translation>
+    </message>
+    <message>
+        <source>There is one of this name already.</source>
+        <translation>Ya hay una con este nombre.</translation>
+    </message>
+</context>
+<context>
     <name>Parlance::Protection</name>
     <message>
         <source>Your messages are safe.</source>
         <translation>Tus mensajes están a salvo.</translation>
-    </message>
-    <message>
-        <source>This computer has no key store that Parlance can use, so a passphrase protects your messages. It is asked for whenever Parlance starts.</source>
-        <translation>Este ordenador no tiene un almacén de claves que Parlance pueda usar, así que una frase de contraseña protege tus mensajes. Se pide cada vez que se abre Parlance.</translation>
     </message>
     <message>
         <source>Enter the passphrase of this profile.</source>
@@ -2072,6 +2290,21 @@
     <message>
         <source>The file could not be written: %1</source>
         <translation>No se ha podido escribir el archivo: %1</translation>
+    </message>
+    <message>
+        <source>No key store is used for this profile, so a passphrase protects your messages. It is asked for whenever Parlance starts.</source>
+        <translation>Este perfil no usa un almacén de claves, así que una frase de contraseña protege tus mensajes. Se pide cada vez que se abre Parlance.</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ProxySettings</name>
+    <message>
+        <source>Enter the name or the address of the proxy.</source>
+        <translation>Escribe el nombre o la dirección del proxy.</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to 65535.</source>
+        <translation>Escribe un número de 1 a 65535.</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +2500,72 @@
     <message>
         <source>Asked for when Parlance starts</source>
         <translation>Se pide al abrir Parlance</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyDialog</name>
+    <message>
+        <source>Connect to the relay</source>
+        <translation>Conectar con el relay</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Usar esto</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyForm</name>
+    <message>
+        <source>As the system does</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Directly, without a proxy</source>
+        <translation>Directamente, sin proxy</translation>
+    </message>
+    <message>
+        <source>Through a SOCKS5 proxy</source>
+        <translation>A través de un proxy SOCKS5</translation>
+    </message>
+    <message>
+        <source>Through an HTTP proxy</source>
+        <translation>A través de un proxy HTTP</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Dirección del proxy</translation>
+    </message>
+    <message>
+        <source>proxy.example.org</source>
+        <translation>proxy.example.org</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Name, if the proxy asks for one</source>
+        <translation>Nombre, si el proxy lo pide</translation>
+    </message>
+    <message>
+        <source>Name for the proxy</source>
+        <translation>Nombre para el proxy</translation>
+    </message>
+    <message>
+        <source>Password, if the proxy asks for one</source>
+        <translation>Contraseña, si el proxy la pide</translation>
+    </message>
+    <message>
+        <source>Kept in your encrypted profile.</source>
+        <translation>Se guarda en tu perfil cifrado.</translation>
+    </message>
+    <message>
+        <source>Password for the proxy</source>
+        <translation>Contraseña para el proxy</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Usar esto</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2808,10 @@
     <message>
         <source>@%1</source>
         <translation>@%1</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +3169,10 @@
     <message>
         <source>Empty this profile for another account</source>
         <translation>Vaciar este perfil para otra cuenta</translation>
+    </message>
+    <message>
+        <source>I need a proxy</source>
+        <translation>Necesito un proxy</translation>
     </message>
 </context>
 </TS>

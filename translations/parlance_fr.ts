@@ -183,6 +183,25 @@
     </message>
 </context>
 <context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Minimise or quit?</source>
+        <translation>Réduire ou quitter&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for Parlance to stay in. Minimised, it goes on receiving messages. Once it has quit, nothing arrives until you start it again. The settings, under Notifications, keep your choice.</source>
+        <translation>Ce bureau n’a pas de zone de notification où Parlance pourrait rester. Réduit, il continue à recevoir les messages. Une fois quitté, plus rien n’arrive avant que vous ne le relanciez. Votre choix se retrouve dans les paramètres, sous Notifications.</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Emoji</source>
@@ -1081,6 +1100,37 @@
     </message>
 </context>
 <context>
+    <name>ExportSection</name>
+    <message>
+        <source>Save this conversation…</source>
+        <translation>Enregistrer cette conversation…</translation>
+    </message>
+    <message>
+        <source>Stop saving</source>
+        <translation>Arrêter l’enregistrement</translation>
+    </message>
+    <message>
+        <source>As a page to read (HTML)</source>
+        <translation>Sous forme de page à lire (HTML)</translation>
+    </message>
+    <message>
+        <source>As data for programs (JSON)</source>
+        <translation>Sous forme de données pour des programmes (JSON)</translation>
+    </message>
+    <message>
+        <source>Save this conversation</source>
+        <translation>Enregistrer cette conversation</translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation>Page (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Lignes JSON (*.jsonl)</translation>
+    </message>
+</context>
+<context>
     <name>FailedLine</name>
     <message>
         <source>Try again</source>
@@ -1108,6 +1158,53 @@
     <message>
         <source>End the search</source>
         <translation>Terminer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>You are in, %1</source>
+        <translation>Vous y êtes, %1</translation>
+    </message>
+    <message>
+        <source>Three things worth doing now, or later:</source>
+        <translation>Trois choses utiles à faire maintenant, ou plus tard&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Keep a recovery code</source>
+        <translation>Conserver un code de récupération</translation>
+    </message>
+    <message>
+        <source>Done. It opens your messages when nothing else does any more</source>
+        <translation>C’est fait. Il ouvre vos messages quand plus rien d’autre ne le fait</translation>
+    </message>
+    <message>
+        <source>It opens your messages when nothing else does any more</source>
+        <translation>Il ouvre vos messages quand plus rien d’autre ne le fait</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Inviter quelqu’un</translation>
+    </message>
+    <message>
+        <source>Ask somebody for a conversation by their username</source>
+        <translation>Proposez une conversation à quelqu’un par son nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Choose what notifications show</source>
+        <translation>Choisir ce que montrent les notifications</translation>
+    </message>
+    <message>
+        <source>Name and text, only the name, or only that there is a message</source>
+        <translation>Le nom et le texte, seulement le nom, ou seulement qu’il y a un message</translation>
+    </message>
+    <message>
+        <source>Hide this</source>
+        <translation>Masquer</translation>
     </message>
 </context>
 <context>
@@ -1330,23 +1427,31 @@
         <translation>Avertissements</translation>
     </message>
     <message>
-        <source>A bug report holds versions and these lines, but no message, name, address or key.</source>
-        <translation>Un rapport de bogue contient les versions et ces lignes, mais aucun message, nom, adresse ni clé.</translation>
-    </message>
-    <message>
         <source>Copy bug report</source>
         <translation>Copier le rapport de bogue</translation>
+    </message>
+    <message>
+        <source>A bug report holds versions, settings, sizes and these lines, but no message, name, address or key.</source>
+        <translation>Un rapport de bogue contient les versions, les paramètres, des tailles et ces lignes, mais aucun message, nom, adresse ni clé.</translation>
+    </message>
+    <message>
+        <source>Save bug report</source>
+        <translation>Enregistrer le rapport de bogue</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
-        <source>(%1) Parlance</source>
-        <translation>(%1) Parlance</translation>
-    </message>
-    <message>
         <source>Parlance</source>
         <translation>Parlance</translation>
+    </message>
+    <message>
+        <source>Parlance: %1</source>
+        <translation>Parlance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <translation>(%1) %2</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1542,17 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSettings</name>
+    <message>
+        <source>Connect to the relay</source>
+        <translation>Connexion au relais</translation>
+    </message>
+    <message>
+        <source>What you choose holds at once. A relay on this computer is always reached directly.</source>
+        <translation>Votre choix s’applique aussitôt. Un relais sur cet ordinateur est toujours joint directement.</translation>
     </message>
 </context>
 <context>
@@ -1535,16 +1651,28 @@
         <translation>Rester dans la zone de notification à la fermeture de la fenêtre</translation>
     </message>
     <message>
-        <source>This desktop shows no tray: closing the window ends the program</source>
-        <translation>Ce bureau n’a pas de zone de notification&#xa0;: fermer la fenêtre arrête le programme</translation>
-    </message>
-    <message>
         <source>Start when I log in</source>
         <translation>Lancer à l’ouverture de session</translation>
     </message>
     <message>
         <source>Hidden in the tray</source>
         <translation>Masqué dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Minimise when the window is closed</source>
+        <translation>Réduire à la fermeture de la fenêtre</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: you are asked the first time</source>
+        <translation>Ce bureau n’a pas de zone de notification&#xa0;: on vous demandera la première fois</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: Parlance goes on receiving messages, minimised</source>
+        <translation>Ce bureau n’a pas de zone de notification&#xa0;: Parlance continue à recevoir les messages, réduit</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window quits, and nothing arrives until you start it again</source>
+        <translation>Ce bureau n’a pas de zone de notification&#xa0;: fermer la fenêtre arrête le programme, et plus rien n’arrive avant que vous ne le relanciez</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1727,62 @@
     <message>
         <source>There can be one link only.</source>
         <translation>Il ne peut y avoir qu’un seul lien.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherAccounts</name>
+    <message>
+        <source>The other window could not be opened</source>
+        <translation>L’autre fenêtre n’a pas pu être ouverte</translation>
+    </message>
+    <message>
+        <source>Other accounts on this computer</source>
+        <translation>Autres comptes sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Each has a window, a history and settings of its own.</source>
+        <translation>Chacun a sa fenêtre, son historique et ses paramètres.</translation>
+    </message>
+    <message>
+        <source>The first account</source>
+        <translation>Le premier compte</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Ajouter un compte…</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>What to call it here</source>
+        <translation>Comment l’appeler ici</translation>
+    </message>
+    <message>
+        <source>Only you see this name. A second window opens, where you join or sign in.</source>
+        <translation>Vous seul voyez ce nom. Une deuxième fenêtre s’ouvre, où vous pouvez vous inscrire ou vous connecter.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::BugReport</name>
+    <message>
+        <source>Saved to %1</source>
+        <extracomment>%1 the path of a file</extracomment>
+        <translation>Enregistré dans %1</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: %1. Copy it instead.</source>
+        <extracomment>%1 what the system says, as in &quot;Permission denied&quot;</extracomment>
+        <translation>Le rapport n’a pas pu être enregistré&#xa0;: %1. Copiez-le à la place.</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1862,33 @@
     <message>
         <source>You and %1 are not contacts at present.</source>
         <translation>%1 et vous n’êtes pas en contact pour le moment.</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ConversationFiles</name>
+    <message numerus="yes">
+        <source>%Ln message(s) so far</source>
+        <translation>
+            <numerusform>%Ln message jusqu’ici</numerusform>
+            <numerusform>%Ln messages jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were saved to %1</source>
+        <extracomment>%1 the path of a file</extracomment>
+        <translation>
+            <numerusform>%Ln message a été enregistré dans %1</numerusform>
+            <numerusform>%Ln messages ont été enregistrés dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no room left on this disk. Nothing was saved. Choose another place, or free some space and try again.</source>
+        <translation>Il n’y a plus de place sur ce disque. Rien n’a été enregistré. Choisissez un autre endroit, ou libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. Nothing was saved. Choose another place and try again.</source>
+        <extracomment>%1 what the system says, as in &quot;Permission denied&quot;</extracomment>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1. Rien n’a été enregistré. Choisissez un autre endroit et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -2020,14 +2231,21 @@
     </message>
 </context>
 <context>
+    <name>Parlance::Profiles</name>
+    <message>
+        <source>Use up to 32 letters, digits and spaces.</source>
+        <translation>Utilisez jusqu’à 32 lettres, chiffres et espaces.</translation>
+    </message>
+    <message>
+        <source>There is one of this name already.</source>
+        <translation>Il y en a déjà un de ce nom.</translation>
+    </message>
+</context>
+<context>
     <name>Parlance::Protection</name>
     <message>
         <source>Your messages are safe.</source>
         <translation>Vos messages sont en sécurité.</translation>
-    </message>
-    <message>
-        <source>This computer has no key store that Parlance can use, so a passphrase protects your messages. It is asked for whenever Parlance starts.</source>
-        <translation>Cet ordinateur n’a pas de trousseau de clés que Parlance puisse utiliser&#x202f;; une phrase secrète protège donc vos messages. Elle est demandée à chaque démarrage de Parlance.</translation>
     </message>
     <message>
         <source>Enter the passphrase of this profile.</source>
@@ -2072,6 +2290,21 @@
     <message>
         <source>The file could not be written: %1</source>
         <translation>Le fichier n’a pas pu être écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No key store is used for this profile, so a passphrase protects your messages. It is asked for whenever Parlance starts.</source>
+        <translation>Aucun trousseau de clés n’est utilisé pour ce profil&#x202f;; une phrase secrète protège donc vos messages. Elle est demandée à chaque démarrage de Parlance.</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ProxySettings</name>
+    <message>
+        <source>Enter the name or the address of the proxy.</source>
+        <translation>Saisissez le nom ou l’adresse du proxy.</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to 65535.</source>
+        <translation>Saisissez un nombre de 1 à 65535.</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +2500,72 @@
     <message>
         <source>Asked for when Parlance starts</source>
         <translation>Demandée au démarrage de Parlance</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyDialog</name>
+    <message>
+        <source>Connect to the relay</source>
+        <translation>Connexion au relais</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Utiliser ceci</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyForm</name>
+    <message>
+        <source>As the system does</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Directly, without a proxy</source>
+        <translation>Directement, sans proxy</translation>
+    </message>
+    <message>
+        <source>Through a SOCKS5 proxy</source>
+        <translation>Par un proxy SOCKS5</translation>
+    </message>
+    <message>
+        <source>Through an HTTP proxy</source>
+        <translation>Par un proxy HTTP</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse du proxy</translation>
+    </message>
+    <message>
+        <source>proxy.example.org</source>
+        <translation>proxy.example.org</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Name, if the proxy asks for one</source>
+        <translation>Nom, si le proxy en demande un</translation>
+    </message>
+    <message>
+        <source>Name for the proxy</source>
+        <translation>Nom pour le proxy</translation>
+    </message>
+    <message>
+        <source>Password, if the proxy asks for one</source>
+        <translation>Mot de passe, si le proxy en demande un</translation>
+    </message>
+    <message>
+        <source>Kept in your encrypted profile.</source>
+        <translation>Conservé dans votre profil chiffré.</translation>
+    </message>
+    <message>
+        <source>Password for the proxy</source>
+        <translation>Mot de passe pour le proxy</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Utiliser ceci</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2808,10 @@
     <message>
         <source>@%1</source>
         <translation>@%1</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +3169,10 @@
     <message>
         <source>Empty this profile for another account</source>
         <translation>Vider ce profil pour un autre compte</translation>
+    </message>
+    <message>
+        <source>I need a proxy</source>
+        <translation>J’ai besoin d’un proxy</translation>
     </message>
 </context>
 </TS>

@@ -183,6 +183,25 @@
     </message>
 </context>
 <context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Minimise or quit?</source>
+        <translation>最小化しますか、終了しますか？</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation>最小化</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for Parlance to stay in. Minimised, it goes on receiving messages. Once it has quit, nothing arrives until you start it again. The settings, under Notifications, keep your choice.</source>
+        <translation>このデスクトップには、Parlance が残れるトレイがありません。最小化すると、メッセージの受信を続けます。終了すると、次に起動するまで何も届きません。選んだ内容は設定の「通知」にあります。</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Emoji</source>
@@ -1078,6 +1097,37 @@
     </message>
 </context>
 <context>
+    <name>ExportSection</name>
+    <message>
+        <source>Save this conversation…</source>
+        <translation>この会話を保存…</translation>
+    </message>
+    <message>
+        <source>Stop saving</source>
+        <translation>保存を中止</translation>
+    </message>
+    <message>
+        <source>As a page to read (HTML)</source>
+        <translation>読むためのページとして (HTML)</translation>
+    </message>
+    <message>
+        <source>As data for programs (JSON)</source>
+        <translation>プログラム用のデータとして (JSON)</translation>
+    </message>
+    <message>
+        <source>Save this conversation</source>
+        <translation>この会話を保存</translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation>ページ (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+</context>
+<context>
     <name>FailedLine</name>
     <message>
         <source>Try again</source>
@@ -1105,6 +1155,53 @@
     <message>
         <source>End the search</source>
         <translation>検索を終了</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>はじめに</translation>
+    </message>
+    <message>
+        <source>You are in, %1</source>
+        <translation>%1 さん、参加しました</translation>
+    </message>
+    <message>
+        <source>Three things worth doing now, or later:</source>
+        <translation>今または後でしておくとよいことが 3 つあります：</translation>
+    </message>
+    <message>
+        <source>Keep a recovery code</source>
+        <translation>リカバリーコードを保管</translation>
+    </message>
+    <message>
+        <source>Done. It opens your messages when nothing else does any more</source>
+        <translation>完了。ほかの方法がすべて使えないときに、メッセージを開けます</translation>
+    </message>
+    <message>
+        <source>It opens your messages when nothing else does any more</source>
+        <translation>ほかの方法がすべて使えないときに、メッセージを開けます</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>誰かを招待</translation>
+    </message>
+    <message>
+        <source>Ask somebody for a conversation by their username</source>
+        <translation>ユーザー名で誰かに会話をリクエストします</translation>
+    </message>
+    <message>
+        <source>Choose what notifications show</source>
+        <translation>通知に表示する内容を選ぶ</translation>
+    </message>
+    <message>
+        <source>Name and text, only the name, or only that there is a message</source>
+        <translation>名前と本文、名前だけ、またはメッセージがあることだけ</translation>
+    </message>
+    <message>
+        <source>Hide this</source>
+        <translation>これを隠す</translation>
     </message>
 </context>
 <context>
@@ -1326,23 +1423,31 @@
         <translation>警告</translation>
     </message>
     <message>
-        <source>A bug report holds versions and these lines, but no message, name, address or key.</source>
-        <translation>バグ報告にはバージョンとこれらの行が含まれますが、メッセージ、名前、アドレス、鍵は含まれません。</translation>
-    </message>
-    <message>
         <source>Copy bug report</source>
         <translation>バグ報告をコピー</translation>
+    </message>
+    <message>
+        <source>A bug report holds versions, settings, sizes and these lines, but no message, name, address or key.</source>
+        <translation>バグ報告にはバージョン、設定、サイズ、これらの行が含まれますが、メッセージ、名前、アドレス、鍵は含まれません。</translation>
+    </message>
+    <message>
+        <source>Save bug report</source>
+        <translation>バグ報告を保存</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
-        <source>(%1) Parlance</source>
-        <translation>(%1) Parlance</translation>
-    </message>
-    <message>
         <source>Parlance</source>
         <translation>Parlance</translation>
+    </message>
+    <message>
+        <source>Parlance: %1</source>
+        <translation>Parlance：%1</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <translation>(%1) %2</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1538,17 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSettings</name>
+    <message>
+        <source>Connect to the relay</source>
+        <translation>リレーへの接続</translation>
+    </message>
+    <message>
+        <source>What you choose holds at once. A relay on this computer is always reached directly.</source>
+        <translation>選んだ内容はすぐに反映されます。このコンピューター上のリレーには、常に直接接続します。</translation>
     </message>
 </context>
 <context>
@@ -1531,16 +1647,28 @@
         <translation>ウィンドウを閉じてもトレイに残る</translation>
     </message>
     <message>
-        <source>This desktop shows no tray: closing the window ends the program</source>
-        <translation>このデスクトップにはトレイがありません：ウィンドウを閉じるとプログラムが終了します</translation>
-    </message>
-    <message>
         <source>Start when I log in</source>
         <translation>ログイン時に起動</translation>
     </message>
     <message>
         <source>Hidden in the tray</source>
         <translation>トレイに隠れた状態で起動します</translation>
+    </message>
+    <message>
+        <source>Minimise when the window is closed</source>
+        <translation>ウィンドウを閉じたら最小化</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: you are asked the first time</source>
+        <translation>このデスクトップにはトレイがありません：最初のときにお尋ねします</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: Parlance goes on receiving messages, minimised</source>
+        <translation>このデスクトップにはトレイがありません：Parlance は最小化された状態でメッセージを受信し続けます</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window quits, and nothing arrives until you start it again</source>
+        <translation>このデスクトップにはトレイがありません：ウィンドウを閉じると終了し、次に起動するまで何も届きません</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1723,62 @@
     <message>
         <source>There can be one link only.</source>
         <translation>リンクは 1 つだけ指定できます。</translation>
+    </message>
+</context>
+<context>
+    <name>OtherAccounts</name>
+    <message>
+        <source>The other window could not be opened</source>
+        <translation>もう 1 つのウィンドウを開けませんでした</translation>
+    </message>
+    <message>
+        <source>Other accounts on this computer</source>
+        <translation>このコンピューターのほかのアカウント</translation>
+    </message>
+    <message>
+        <source>Each has a window, a history and settings of its own.</source>
+        <translation>それぞれが独自のウィンドウ、履歴、設定を持ちます。</translation>
+    </message>
+    <message>
+        <source>The first account</source>
+        <translation>最初のアカウント</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>アカウントを追加…</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>アカウントを追加</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>What to call it here</source>
+        <translation>ここでの呼び名</translation>
+    </message>
+    <message>
+        <source>Only you see this name. A second window opens, where you join or sign in.</source>
+        <translation>この名前は自分だけに見えます。2 つ目のウィンドウが開き、そこで参加またはサインインします。</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>仕事</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::BugReport</name>
+    <message>
+        <source>Saved to %1</source>
+        <extracomment>%1 the path of a file</extracomment>
+        <translation>%1 に保存しました</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: %1. Copy it instead.</source>
+        <extracomment>%1 what the system says, as in &quot;Permission denied&quot;</extracomment>
+        <translation>報告を保存できませんでした：%1。代わりにコピーしてください。</translation>
     </message>
 </context>
 <context>
@@ -1672,6 +1856,31 @@
     <message>
         <source>You and %1 are not contacts at present.</source>
         <translation>あなたと %1 は現在、連絡先ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ConversationFiles</name>
+    <message numerus="yes">
+        <source>%Ln message(s) so far</source>
+        <translation>
+            <numerusform>これまでに %Ln 件のメッセージ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were saved to %1</source>
+        <extracomment>%1 the path of a file</extracomment>
+        <translation>
+            <numerusform>%Ln 件のメッセージを %1 に保存しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no room left on this disk. Nothing was saved. Choose another place, or free some space and try again.</source>
+        <translation>このディスクには空き容量がありません。何も保存されていません。別の場所を選ぶか、空き容量を増やしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. Nothing was saved. Choose another place and try again.</source>
+        <extracomment>%1 what the system says, as in &quot;Permission denied&quot;</extracomment>
+        <translation>ファイルに書き込めませんでした：%1。何も保存されていません。別の場所を選んで、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -2007,14 +2216,21 @@
     </message>
 </context>
 <context>
+    <name>Parlance::Profiles</name>
+    <message>
+        <source>Use up to 32 letters, digits and spaces.</source>
+        <translation>文字、数字、空白を 32 文字以内で使ってください。</translation>
+    </message>
+    <message>
+        <source>There is one of this name already.</source>
+        <translation>この名前のものがすでにあります。</translation>
+    </message>
+</context>
+<context>
     <name>Parlance::Protection</name>
     <message>
         <source>Your messages are safe.</source>
         <translation>メッセージは無事です。</translation>
-    </message>
-    <message>
-        <source>This computer has no key store that Parlance can use, so a passphrase protects your messages. It is asked for whenever Parlance starts.</source>
-        <translation>このコンピューターには Parlance が使えるキーストアがないため、パスフレーズでメッセージを保護します。Parlance を起動するたびに入力します。</translation>
     </message>
     <message>
         <source>Enter the passphrase of this profile.</source>
@@ -2059,6 +2275,21 @@
     <message>
         <source>The file could not be written: %1</source>
         <translation>ファイルに書き込めませんでした：%1</translation>
+    </message>
+    <message>
+        <source>No key store is used for this profile, so a passphrase protects your messages. It is asked for whenever Parlance starts.</source>
+        <translation>このプロファイルではキーストアを使わないため、パスフレーズでメッセージを保護します。Parlance を起動するたびに入力します。</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ProxySettings</name>
+    <message>
+        <source>Enter the name or the address of the proxy.</source>
+        <translation>プロキシの名前またはアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to 65535.</source>
+        <translation>1～65535 の数字を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +2484,72 @@
     <message>
         <source>Asked for when Parlance starts</source>
         <translation>Parlance の起動時に入力します</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyDialog</name>
+    <message>
+        <source>Connect to the relay</source>
+        <translation>リレーへの接続</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>これを使う</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyForm</name>
+    <message>
+        <source>As the system does</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Directly, without a proxy</source>
+        <translation>直接（プロキシなし）</translation>
+    </message>
+    <message>
+        <source>Through a SOCKS5 proxy</source>
+        <translation>SOCKS5 プロキシ経由</translation>
+    </message>
+    <message>
+        <source>Through an HTTP proxy</source>
+        <translation>HTTP プロキシ経由</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>プロキシのアドレス</translation>
+    </message>
+    <message>
+        <source>proxy.example.org</source>
+        <translation>proxy.example.org</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Name, if the proxy asks for one</source>
+        <translation>名前（プロキシが求める場合）</translation>
+    </message>
+    <message>
+        <source>Name for the proxy</source>
+        <translation>プロキシ用の名前</translation>
+    </message>
+    <message>
+        <source>Password, if the proxy asks for one</source>
+        <translation>パスワード（プロキシが求める場合）</translation>
+    </message>
+    <message>
+        <source>Kept in your encrypted profile.</source>
+        <translation>暗号化されたプロファイルに保存されます。</translation>
+    </message>
+    <message>
+        <source>Password for the proxy</source>
+        <translation>プロキシ用のパスワード</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>これを使う</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +2792,10 @@
     <message>
         <source>@%1</source>
         <translation>@%1</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +3151,10 @@
     <message>
         <source>Empty this profile for another account</source>
         <translation>別のアカウントのためにこのプロファイルを空にする</translation>
+    </message>
+    <message>
+        <source>I need a proxy</source>
+        <translation>プロキシが必要です</translation>
     </message>
 </context>
 </TS>

@@ -183,6 +183,25 @@
     </message>
 </context>
 <context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Minimise or quit?</source>
+        <translation>最小化还是退出？</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation>最小化</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for Parlance to stay in. Minimised, it goes on receiving messages. Once it has quit, nothing arrives until you start it again. The settings, under Notifications, keep your choice.</source>
+        <translation>此桌面没有可供 Parlance 停留的托盘。最小化后，它会继续接收消息。退出后，在你重新启动之前不会收到任何内容。你的选择保存在设置的“通知”中。</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Emoji</source>
@@ -1078,6 +1097,37 @@
     </message>
 </context>
 <context>
+    <name>ExportSection</name>
+    <message>
+        <source>Save this conversation…</source>
+        <translation>保存此聊天…</translation>
+    </message>
+    <message>
+        <source>Stop saving</source>
+        <translation>停止保存</translation>
+    </message>
+    <message>
+        <source>As a page to read (HTML)</source>
+        <translation>保存为可阅读的网页 (HTML)</translation>
+    </message>
+    <message>
+        <source>As data for programs (JSON)</source>
+        <translation>保存为供程序使用的数据 (JSON)</translation>
+    </message>
+    <message>
+        <source>Save this conversation</source>
+        <translation>保存此聊天</translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+</context>
+<context>
     <name>FailedLine</name>
     <message>
         <source>Try again</source>
@@ -1105,6 +1155,53 @@
     <message>
         <source>End the search</source>
         <translation>结束查找</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>第一步</translation>
+    </message>
+    <message>
+        <source>You are in, %1</source>
+        <translation>%1，你已加入</translation>
+    </message>
+    <message>
+        <source>Three things worth doing now, or later:</source>
+        <translation>现在或稍后值得做的三件事：</translation>
+    </message>
+    <message>
+        <source>Keep a recovery code</source>
+        <translation>保管恢复码</translation>
+    </message>
+    <message>
+        <source>Done. It opens your messages when nothing else does any more</source>
+        <translation>已完成。当其他方法都不行时，用它打开你的消息</translation>
+    </message>
+    <message>
+        <source>It opens your messages when nothing else does any more</source>
+        <translation>当其他方法都不行时，用它打开你的消息</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>邀请别人</translation>
+    </message>
+    <message>
+        <source>Ask somebody for a conversation by their username</source>
+        <translation>通过用户名向别人发起聊天</translation>
+    </message>
+    <message>
+        <source>Choose what notifications show</source>
+        <translation>选择通知中显示的内容</translation>
+    </message>
+    <message>
+        <source>Name and text, only the name, or only that there is a message</source>
+        <translation>名称和内容、仅名称，或仅提示有消息</translation>
+    </message>
+    <message>
+        <source>Hide this</source>
+        <translation>隐藏</translation>
     </message>
 </context>
 <context>
@@ -1326,23 +1423,31 @@
         <translation>警告</translation>
     </message>
     <message>
-        <source>A bug report holds versions and these lines, but no message, name, address or key.</source>
-        <translation>错误报告包含版本信息和这些行，但不含任何消息、名称、地址或密钥。</translation>
-    </message>
-    <message>
         <source>Copy bug report</source>
         <translation>复制错误报告</translation>
+    </message>
+    <message>
+        <source>A bug report holds versions, settings, sizes and these lines, but no message, name, address or key.</source>
+        <translation>错误报告包含版本、设置、大小和这些行，但不含任何消息、名称、地址或密钥。</translation>
+    </message>
+    <message>
+        <source>Save bug report</source>
+        <translation>保存错误报告</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
-        <source>(%1) Parlance</source>
-        <translation>(%1) Parlance</translation>
-    </message>
-    <message>
         <source>Parlance</source>
         <translation>Parlance</translation>
+    </message>
+    <message>
+        <source>Parlance: %1</source>
+        <translation>Parlance：%1</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <translation>(%1) %2</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1538,17 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSettings</name>
+    <message>
+        <source>Connect to the relay</source>
+        <translation>连接中继服务器</translation>
+    </message>
+    <message>
+        <source>What you choose holds at once. A relay on this computer is always reached directly.</source>
+        <translation>你的选择立即生效。这台电脑上的中继服务器始终直接连接。</translation>
     </message>
 </context>
 <context>
@@ -1531,16 +1647,28 @@
         <translation>关闭窗口后留在托盘</translation>
     </message>
     <message>
-        <source>This desktop shows no tray: closing the window ends the program</source>
-        <translation>此桌面没有托盘：关闭窗口会结束程序</translation>
-    </message>
-    <message>
         <source>Start when I log in</source>
         <translation>登录系统时启动</translation>
     </message>
     <message>
         <source>Hidden in the tray</source>
         <translation>隐藏在托盘中</translation>
+    </message>
+    <message>
+        <source>Minimise when the window is closed</source>
+        <translation>关闭窗口时最小化</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: you are asked the first time</source>
+        <translation>此桌面没有托盘：第一次会询问你</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: Parlance goes on receiving messages, minimised</source>
+        <translation>此桌面没有托盘：Parlance 最小化后继续接收消息</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window quits, and nothing arrives until you start it again</source>
+        <translation>此桌面没有托盘：关闭窗口即退出，在你重新启动之前不会收到任何内容</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1723,62 @@
     <message>
         <source>There can be one link only.</source>
         <translation>只能有一个链接。</translation>
+    </message>
+</context>
+<context>
+    <name>OtherAccounts</name>
+    <message>
+        <source>The other window could not be opened</source>
+        <translation>无法打开另一个窗口</translation>
+    </message>
+    <message>
+        <source>Other accounts on this computer</source>
+        <translation>这台电脑上的其他账号</translation>
+    </message>
+    <message>
+        <source>Each has a window, a history and settings of its own.</source>
+        <translation>每个账号都有自己的窗口、聊天记录和设置。</translation>
+    </message>
+    <message>
+        <source>The first account</source>
+        <translation>第一个账号</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>添加账号…</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>添加账号</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>What to call it here</source>
+        <translation>在这里怎么称呼它</translation>
+    </message>
+    <message>
+        <source>Only you see this name. A second window opens, where you join or sign in.</source>
+        <translation>只有你能看到这个名称。会打开第二个窗口，你可以在其中加入或登录。</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::BugReport</name>
+    <message>
+        <source>Saved to %1</source>
+        <extracomment>%1 the path of a file</extracomment>
+        <translation>已保存到 %1</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: %1. Copy it instead.</source>
+        <extracomment>%1 what the system says, as in &quot;Permission denied&quot;</extracomment>
+        <translation>无法保存报告：%1。请改为复制。</translation>
     </message>
 </context>
 <context>
@@ -1672,6 +1856,31 @@
     <message>
         <source>You and %1 are not contacts at present.</source>
         <translation>你和 %1 目前不是联系人。</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ConversationFiles</name>
+    <message numerus="yes">
+        <source>%Ln message(s) so far</source>
+        <translation>
+            <numerusform>目前 %Ln 条消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were saved to %1</source>
+        <extracomment>%1 the path of a file</extracomment>
+        <translation>
+            <numerusform>已将 %Ln 条消息保存到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no room left on this disk. Nothing was saved. Choose another place, or free some space and try again.</source>
+        <translation>此磁盘已没有空间。没有保存任何内容。请选择其他位置，或腾出一些空间后重试。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. Nothing was saved. Choose another place and try again.</source>
+        <extracomment>%1 what the system says, as in &quot;Permission denied&quot;</extracomment>
+        <translation>无法写入文件：%1。没有保存任何内容。请选择其他位置后重试。</translation>
     </message>
 </context>
 <context>
@@ -2007,14 +2216,21 @@
     </message>
 </context>
 <context>
+    <name>Parlance::Profiles</name>
+    <message>
+        <source>Use up to 32 letters, digits and spaces.</source>
+        <translation>最多使用 32 个字母、数字和空格。</translation>
+    </message>
+    <message>
+        <source>There is one of this name already.</source>
+        <translation>已有同名的账号。</translation>
+    </message>
+</context>
+<context>
     <name>Parlance::Protection</name>
     <message>
         <source>Your messages are safe.</source>
         <translation>你的消息是安全的。</translation>
-    </message>
-    <message>
-        <source>This computer has no key store that Parlance can use, so a passphrase protects your messages. It is asked for whenever Parlance starts.</source>
-        <translation>这台电脑没有 Parlance 可用的密钥库，因此用密码短语保护你的消息。每次启动 Parlance 时都会要求输入。</translation>
     </message>
     <message>
         <source>Enter the passphrase of this profile.</source>
@@ -2059,6 +2275,21 @@
     <message>
         <source>The file could not be written: %1</source>
         <translation>无法写入文件：%1</translation>
+    </message>
+    <message>
+        <source>No key store is used for this profile, so a passphrase protects your messages. It is asked for whenever Parlance starts.</source>
+        <translation>此配置不使用密钥库，因此用密码短语保护你的消息。每次启动 Parlance 时都会要求输入。</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::ProxySettings</name>
+    <message>
+        <source>Enter the name or the address of the proxy.</source>
+        <translation>请输入代理的名称或地址。</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to 65535.</source>
+        <translation>请输入 1 到 65535 之间的数字。</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +2484,72 @@
     <message>
         <source>Asked for when Parlance starts</source>
         <translation>启动 Parlance 时要求输入</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyDialog</name>
+    <message>
+        <source>Connect to the relay</source>
+        <translation>连接中继服务器</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>使用此设置</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyForm</name>
+    <message>
+        <source>As the system does</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Directly, without a proxy</source>
+        <translation>直接连接，不使用代理</translation>
+    </message>
+    <message>
+        <source>Through a SOCKS5 proxy</source>
+        <translation>通过 SOCKS5 代理</translation>
+    </message>
+    <message>
+        <source>Through an HTTP proxy</source>
+        <translation>通过 HTTP 代理</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>代理地址</translation>
+    </message>
+    <message>
+        <source>proxy.example.org</source>
+        <translation>proxy.example.org</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Name, if the proxy asks for one</source>
+        <translation>名称（如果代理要求）</translation>
+    </message>
+    <message>
+        <source>Name for the proxy</source>
+        <translation>代理的名称</translation>
+    </message>
+    <message>
+        <source>Password, if the proxy asks for one</source>
+        <translation>密码（如果代理要求）</translation>
+    </message>
+    <message>
+        <source>Kept in your encrypted profile.</source>
+        <translation>保存在你加密的配置中。</translation>
+    </message>
+    <message>
+        <source>Password for the proxy</source>
+        <translation>代理的密码</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>使用此设置</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +2792,10 @@
     <message>
         <source>@%1</source>
         <translation>@%1</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +3151,10 @@
     <message>
         <source>Empty this profile for another account</source>
         <translation>清空此配置，以使用另一个账号</translation>
+    </message>
+    <message>
+        <source>I need a proxy</source>
+        <translation>我需要代理</translation>
     </message>
 </context>
 </TS>
