@@ -30,10 +30,9 @@ void Conversation::edit(const QString &messageId)
         return;
     leaveAim();
     // What was begun comes back afterwards, and is what is stored meanwhile.
-    m_begun = m_draft;
-    m_aim->edit(*record);
-    m_draft = record->text;
+    m_begun = std::exchange(m_draft, record->text);
     Q_EMIT draftChanged();
+    m_aim->edit(*record);
 }
 
 bool Conversation::editLast()

@@ -154,6 +154,13 @@ FocusScope {
         onPicked: emoji => root.insert(emoji)
         onClosed: area.forceActiveFocus()
     }
+    Connections {
+        target: root.conversation.aim
+
+        function onChanged() {
+            area.cursorPosition = area.length;
+        }
+    }
     Shortcut {
         sequence: "Ctrl+E"
         onActivated: picker.toggle()

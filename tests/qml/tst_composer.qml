@@ -72,6 +72,7 @@ Item {
             keyClick(Qt.Key_Up);
             verify(conversation.aim.editing);
             compare(area.text, "hello");
+            compare(area.cursorPosition, 5);
             verify(Sample.find(composer, "aim") !== null);
             mouseClick(Sample.find(composer, "leaveAim"));
             compare(area.text, "");
