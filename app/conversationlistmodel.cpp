@@ -116,6 +116,8 @@ QString ConversationListModel::preview(const ConversationRecord &record) const
         return tr("%Ln message(s) missing here", nullptr, static_cast<int>(record.last->missing));
     if (record.last->unreadable)
         return tr("A message that could not be opened");
+    if (record.last->isDeleted())
+        return tr("A message that was deleted");
     return record.last->text.first(std::min(record.last->text.size(), longest)).simplified();
 }
 

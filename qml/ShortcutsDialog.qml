@@ -79,6 +79,10 @@ ModalDialog {
             what: qsTr("Emoji")
         }
         Line {
+            keys: "↑"
+            what: qsTr("With nothing written: edit your last message")
+        }
+        Line {
             keys: "↑  ↓  Home  End"
             what: qsTr("Walk through the messages")
         }

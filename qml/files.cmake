@@ -44,12 +44,14 @@ set(PARLANCE_QML_FILES
     qml/controls/ThinScrollBar.qml
     qml/controls/Tip.qml
     qml/controls/ToggleSwitch.qml
+    qml/conversation/AimBar.qml
     qml/conversation/Composer.qml
     qml/conversation/ComposerArea.qml
     qml/conversation/ConnectionBanner.qml
     qml/conversation/ConversationHeader.qml
     qml/conversation/ConversationPage.qml
     qml/conversation/DayLine.qml
+    qml/conversation/DeleteMessageDialog.qml
     qml/conversation/DeliveryStep.qml
     qml/conversation/EmojiCategories.qml
     qml/conversation/EmojiCell.qml
@@ -61,13 +63,17 @@ set(PARLANCE_QML_FILES
     qml/conversation/JumpToEnd.qml
     qml/conversation/KeyNotice.qml
     qml/conversation/LoadingPlaceholder.qml
+    qml/conversation/MessageActions.qml
     qml/conversation/MessageBubble.qml
     qml/conversation/MessageDetailsDialog.qml
     qml/conversation/MessageMenu.qml
     qml/conversation/MessageMeta.qml
     qml/conversation/MessageRow.qml
     qml/conversation/MessageText.qml
+    qml/conversation/MessageVersions.qml
     qml/conversation/OlderMessages.qml
+    qml/conversation/QuoteBox.qml
+    qml/conversation/ReactionRow.qml
     qml/conversation/SendButton.qml
     qml/conversation/TickIcon.qml
     qml/conversation/Timeline.qml
@@ -172,6 +178,7 @@ set(PARLANCE_RESOURCES
     resources/icons/person.svg
     resources/icons/plus.svg
     resources/icons/recent.svg
+    resources/icons/reply.svg
     resources/icons/retry.svg
     resources/icons/search.svg
     resources/icons/send.svg

@@ -35,7 +35,15 @@ FocusScope {
 
     // One reads on while one writes, and what is typed while something else here has the focus belongs into the composer.
     Keys.onPressed: event => event.accepted = timeline.turnPage(event.key) || (composer.visible && composer.take(event.text, event.modifiers))
-    Keys.onEscapePressed: root.backWanted()
+    Keys.onEscapePressed: composer.aimed ? root.conversation.leaveAim() : root.backWanted()
+
+    Connections {
+        target: root.conversation.aim
+
+        function onChanged() {
+            composer.aimed && root.focusComposer();
+        }
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -91,6 +99,7 @@ FocusScope {
         anchors.bottom: composer.visible ? composer.top : closed.top
         width: parent.width
         conversation: root.conversation
+        settings: root.settings
         onCopyWanted: text => root.copyWanted(text)
     }
     Composer {

@@ -64,6 +64,27 @@ Item {
             tryCompare(area, "text", "");
         }
 
+        function test_upEditsTheLastMessage() {
+            const before = conversation.messages.count;
+            type("hello");
+            keyClick(Qt.Key_Return);
+            tryCompare(conversation.messages, "count", before + 1);
+            keyClick(Qt.Key_Up);
+            verify(conversation.aim.editing);
+            compare(area.text, "hello");
+            compare(area.cursorPosition, 5);
+            verify(Sample.find(composer, "aim") !== null);
+            mouseClick(Sample.find(composer, "leaveAim"));
+            compare(area.text, "");
+            verify(!conversation.aim.editing);
+            verify(area.activeFocus);
+            // With something written, Up is for the cursor.
+            type("a");
+            keyClick(Qt.Key_Up);
+            verify(!conversation.aim.editing);
+            area.clear();
+        }
+
         function test_shiftEnterBeginsALine() {
             const before = conversation.messages.count;
             type("one");

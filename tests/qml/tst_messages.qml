@@ -35,9 +35,23 @@ Item {
             missing: false
             failed: false
             emojiCount: 0
+            edited: false
+            deleted: false
+            answers: false
+            quoteAuthor: ""
+            quoteHue: 0
+            quoteText: ""
+            reactions: []
+            reactionCounts: []
+            ownReaction: ""
             firstUnread: false
             summary: "You, 14:05: Hello"
         }
+    }
+    Component {
+        id: spies
+
+        SignalSpy {}
     }
     SignalSpy {
         id: resent
@@ -208,6 +222,55 @@ Item {
                 text: "<b>bold</b>"
             }), "words") as MessageText;
             compare(words.getText(0, words.length), "<b>bold</b>");
+        }
+
+        function test_editedStandsBesideTheTime() {
+            const row = make({
+                edited: true
+            });
+            const history = createTemporaryObject(spies, root, {
+                target: row,
+                signalName: "historyWanted"
+            });
+            const edited = Sample.find(row, "edited");
+            verify(edited.visible);
+            mouseClick(edited);
+            compare(history.count, 1);
+            verify(!Sample.find(make({}), "edited"));
+        }
+
+        function test_aQuoteLeadsToWhatItAnswers() {
+            const row = make({
+                answers: true,
+                quoteAuthor: "Bob",
+                quoteText: "Shall we?"
+            });
+            const wanted = createTemporaryObject(spies, root, {
+                target: row,
+                signalName: "quoteWanted"
+            });
+            verify(row.height > make({}).height + 20);
+            mouseClick(Sample.find(row, "quote"));
+            compare(wanted.count, 1);
+        }
+
+        function test_aReactionIsToggled() {
+            const row = make({
+                ownReaction: "👍"
+            }) as MessageRow;
+            row.reactions = ["👍", "🎉"];
+            row.reactionCounts = [2, 1];
+            const toggled = createTemporaryObject(spies, root, {
+                target: row,
+                signalName: "reactionToggled"
+            });
+            verify(row.height > make({}).height + 20);
+            mouseClick(Sample.find(row, "reaction 🎉"));
+            compare(toggled.count, 1);
+            compare(toggled.signalArguments[0][0], "🎉");
+            const own = Sample.find(row, "reaction 👍");
+            verify(Sample.accessibleName(own).startsWith("👍, 2"));
+            verify(Sample.accessibleName(own) !== Sample.accessibleName(Sample.find(row, "reaction 🎉")).replace("🎉, 1", "👍, 2"));
         }
     }
 }
