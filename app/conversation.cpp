@@ -209,6 +209,22 @@ void Conversation::goTo(const MessageId &message, quint64 position)
     }
 }
 
+void Conversation::goToDay(int year, int month, int day)
+{
+    const QDate date(year, month, day);
+    if (!date.isValid())
+        return;
+    m_account.firstSince(m_record.id, m_timeText.startOf(date))
+        .then(this, [this](const Result<std::optional<MessagePlace>> &place) {
+            if (!place)
+                setErrorText(Parlance::errorText(place.error()).all());
+            else if (*place)
+                goTo((*place)->id, (*place)->position);
+            else
+                Q_EMIT endWanted();
+        });
+}
+
 void Conversation::markVisible(int lastRow)
 {
     m_visibleRow = lastRow;

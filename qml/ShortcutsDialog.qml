@@ -55,6 +55,10 @@ ModalDialog {
             what: qsTr("Find in this conversation")
         }
         Line {
+            keys: "Ctrl+G"
+            what: qsTr("Go to a day of this conversation")
+        }
+        Line {
             keys: "Ctrl+Shift+F"
             what: qsTr("Search everywhere")
         }

@@ -48,7 +48,9 @@ set(PARLANCE_QML_FILES
     qml/conversation/ConnectionBanner.qml
     qml/conversation/ConversationHeader.qml
     qml/conversation/ConversationPage.qml
+    qml/conversation/DayDialog.qml
     qml/conversation/DayLine.qml
+    qml/conversation/DayPicker.qml
     qml/conversation/DeliveryStep.qml
     qml/conversation/EmojiCategories.qml
     qml/conversation/EmojiCell.qml
@@ -57,6 +59,7 @@ set(PARLANCE_QML_FILES
     qml/conversation/FailedLine.qml
     qml/conversation/FindBar.qml
     qml/conversation/GapLine.qml
+    qml/conversation/HeaderMenu.qml
     qml/conversation/JumpToEnd.qml
     qml/conversation/KeyNotice.qml
     qml/conversation/LoadingPlaceholder.qml
@@ -131,6 +134,7 @@ set(PARLANCE_RESOURCES
     resources/icons/bell.svg
     resources/icons/block.svg
     resources/icons/chat.svg
+    resources/icons/calendar.svg
     resources/icons/check.svg
     resources/icons/chevron-down.svg
     resources/icons/chevron-right.svg

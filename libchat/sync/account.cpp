@@ -180,6 +180,13 @@ QFuture<Result<QList<MessagePlace>>> Account::searchIn(ConversationId conversati
     });
 }
 
+QFuture<Result<std::optional<MessagePlace>>> Account::firstSince(ConversationId conversation, qint64 time)
+{
+    return d->ask<std::optional<MessagePlace>>([=](AccountWorker &worker, const auto &answer) {
+        answer(worker.stores().messages.firstSince(conversation, time));
+    });
+}
+
 // ---- writing ---------------------------------------------------------------------------------------------------------
 
 QFuture<Result<MessageRecord>> Account::send(ConversationId conversation, const QString &text)

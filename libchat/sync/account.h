@@ -105,6 +105,8 @@ public:
     /// Where in the conversation these words stand, oldest first: at most mostPlaces, and then the newest.
     QFuture<Result<QList<MessagePlace>>> searchIn(ConversationId conversation, const QString &words);
     static constexpr int mostPlaces = 1000;
+    /// The first message of that time or after it; nothing when all are before it.
+    QFuture<Result<std::optional<MessagePlace>>> firstSince(ConversationId conversation, qint64 time);
 
     // ---- writing
     /// Stores the message in the outbox and finishes; its way from there is told by committed(). FieldInvalid (empty),
