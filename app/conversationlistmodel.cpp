@@ -4,6 +4,7 @@
 #include "app/conversationlistmodel.h"
 
 #include "app/messagelistmodel.h"
+#include "app/messagemarkup.h"
 #include "app/person.h"
 
 namespace Parlance {
@@ -116,7 +117,7 @@ QString ConversationListModel::preview(const ConversationRecord &record) const
         return tr("%Ln message(s) missing here", nullptr, static_cast<int>(record.last->missing));
     if (record.last->unreadable)
         return tr("A message that could not be opened");
-    return record.last->text.first(std::min(record.last->text.size(), longest)).simplified();
+    return markupOf(record.last->text.first(std::min(record.last->text.size(), longest))).text.simplified();
 }
 
 QString ConversationListModel::timeText(const ConversationRecord &record) const

@@ -5,6 +5,7 @@
 
 #include "app/contactlistmodel.h"
 #include "app/conversationlistmodel.h"
+#include "app/messagemarkup.h"
 #include "app/person.h"
 #include "storage/searchtext.h"
 
@@ -153,7 +154,7 @@ void SearchModel::takeMessages(const QList<MessageRecord> &messages)
 SearchModel::Hit SearchModel::hitFor(const MessageRecord &message) const
 {
     const ConversationRecord *chat = m_conversations.find(message.conversation);
-    const QString text = excerpt(message.text);
+    const QString text = excerpt(markupOf(message.text).text);
     return {.kind = Message,
             .user = chat ? chat->peer : message.author,
             .conversation = message.conversation,

@@ -79,6 +79,18 @@ ModalDialog {
             what: qsTr("New line")
         }
         Line {
+            keys: "Ctrl+B  Ctrl+I"
+            what: qsTr("Bold, italic")
+        }
+        Line {
+            keys: "Ctrl+Shift+X"
+            what: qsTr("Strike out")
+        }
+        Line {
+            keys: "Ctrl+Shift+M"
+            what: qsTr("Code")
+        }
+        Line {
             keys: "Ctrl+E"
             what: qsTr("Emoji")
         }

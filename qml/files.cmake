@@ -58,6 +58,7 @@ set(PARLANCE_QML_FILES
     qml/conversation/EmojiPopup.qml
     qml/conversation/FailedLine.qml
     qml/conversation/FindBar.qml
+    qml/conversation/FormatShortcuts.qml
     qml/conversation/GapLine.qml
     qml/conversation/HeaderMenu.qml
     qml/conversation/JumpToEnd.qml
@@ -70,6 +71,7 @@ set(PARLANCE_QML_FILES
     qml/conversation/MessageRow.qml
     qml/conversation/MessageText.qml
     qml/conversation/OlderMessages.qml
+    qml/conversation/OpenLinkDialog.qml
     qml/conversation/SendButton.qml
     qml/conversation/TickIcon.qml
     qml/conversation/Timeline.qml

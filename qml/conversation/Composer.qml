@@ -134,6 +134,9 @@ FocusScope {
         onPicked: emoji => root.insert(emoji)
         onClosed: area.forceActiveFocus()
     }
+    FormatShortcuts {
+        editor: area
+    }
     Shortcut {
         sequence: "Ctrl+E"
         onActivated: picker.toggle()
