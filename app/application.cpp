@@ -30,6 +30,7 @@ ChatApplication::ChatApplication(const Options &options, LogBuffer &log, QObject
     , m_connection(new ConnectionInfo(m_clock, this))
     , m_conversationList(new ConversationListModel(m_clock, m_timeText, this))
     , m_conversations(new ConversationFilterModel(this))
+    , m_actions(new ConversationActions(*m_conversationList, this))
     , m_contacts(new Contacts(m_clock, this))
     , m_devices(new DeviceListModel(m_clock, this))
     , m_link(new LinkInfo(this))
@@ -75,6 +76,10 @@ void ChatApplication::connectInterface()
         readLists();
     });
     connect(m_connection, &ConnectionInfo::changed, this, &ChatApplication::updateTray);
+    connect(m_actions, &ConversationActions::leaveWanted, this, [this](const QString &conversationId) {
+        if (m_conversation && m_conversation->conversationId() == conversationId)
+            closeConversation();
+    });
     connect(m_contacts, &Contacts::accepted, this, &ChatApplication::openConversation);
     connect(m_tray, &Tray::openAsked, this, [this] { raise(); });
     connect(m_tray, &Tray::quitAsked, this, &ChatApplication::quit);

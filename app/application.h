@@ -6,6 +6,7 @@
 #include "app/connectioninfo.h"
 #include "app/contacts.h"
 #include "app/conversation.h"
+#include "app/conversationactions.h"
 #include "app/conversationfiltermodel.h"
 #include "app/conversationlistmodel.h"
 #include "app/devicelistmodel.h"
@@ -59,6 +60,7 @@ class ChatApplication : public QObject
     Q_PROPERTY(Parlance::OwnAccount *account READ account CONSTANT FINAL)
     Q_PROPERTY(Parlance::ConnectionInfo *connection READ connection CONSTANT FINAL)
     Q_PROPERTY(Parlance::ConversationFilterModel *conversations READ conversations CONSTANT FINAL)
+    Q_PROPERTY(Parlance::ConversationActions *actions READ actions CONSTANT FINAL)
     Q_PROPERTY(Parlance::Contacts *contacts READ contacts CONSTANT FINAL)
     Q_PROPERTY(Parlance::DeviceListModel *devices READ devices CONSTANT FINAL)
     Q_PROPERTY(Parlance::LinkInfo *link READ link CONSTANT FINAL)
@@ -86,6 +88,7 @@ public:
     [[nodiscard]] OwnAccount *account() const { return m_ownAccount; }
     [[nodiscard]] ConnectionInfo *connection() const { return m_connection; }
     [[nodiscard]] ConversationFilterModel *conversations() const { return m_conversations; }
+    [[nodiscard]] ConversationActions *actions() const { return m_actions; }
     [[nodiscard]] Contacts *contacts() const { return m_contacts; }
     [[nodiscard]] DeviceListModel *devices() const { return m_devices; }
     [[nodiscard]] LinkInfo *link() const { return m_link; }
@@ -166,6 +169,7 @@ private:
     ConnectionInfo *m_connection;
     ConversationListModel *m_conversationList;
     ConversationFilterModel *m_conversations;
+    ConversationActions *m_actions;
     Contacts *m_contacts;
     DeviceListModel *m_devices;
     LinkInfo *m_link;

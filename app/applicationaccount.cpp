@@ -47,6 +47,7 @@ void ChatApplication::connectAccount()
 {
     m_ownAccount->setAccount(m_account.get());
     m_connection->setAccount(m_account.get());
+    m_actions->setAccount(m_account.get());
     m_contacts->setAccount(m_account.get());
     m_devices->setAccount(m_account.get());
     m_link->setAccount(m_account.get());

@@ -53,6 +53,8 @@ void Conversation::close()
 
 void Conversation::open()
 {
+    if (m_record.markedUnread)
+        m_account.setMarkedUnread(m_record.id, false);
     m_messages->open();
     m_keys->read();
 }

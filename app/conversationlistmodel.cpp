@@ -16,7 +16,9 @@ ConversationListModel::ConversationListModel(const Clock &clock, const TimeText 
 
 bool ConversationListModel::precedes(const ConversationRecord &a, const ConversationRecord &b)
 {
-    return std::pair(a.activity, a.id) > std::pair(b.activity, b.id);
+    if ((a.pinned > 0) != (b.pinned > 0))
+        return a.pinned > 0;
+    return a.pinned != b.pinned ? a.pinned < b.pinned : std::pair(a.activity, a.id) > std::pair(b.activity, b.id);
 }
 
 int ConversationListModel::rowCount(const QModelIndex &parent) const
@@ -41,6 +43,9 @@ QHash<int, QByteArray> ConversationListModel::roleNames() const
         {BlockedRole, "blocked"},
         {VerifiedRole, "verified"},
         {LastStateRole, "lastState"},
+        {PinnedRole, "pinned"},
+        {ArchivedRole, "archived"},
+        {MarkedUnreadRole, "markedUnread"},
         {SummaryRole, "summary"},
     };
 }
@@ -80,6 +85,12 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
         return m_verified.contains(record.peer);
     case LastStateRole:
         return lastState(record);
+    case PinnedRole:
+        return record.pinned > 0;
+    case ArchivedRole:
+        return record.archived;
+    case MarkedUnreadRole:
+        return record.markedUnread;
     case Qt::AccessibleTextRole:
     case SummaryRole:
         return summary(record);
@@ -130,6 +141,10 @@ QString ConversationListModel::summary(const ConversationRecord &record) const
     QStringList parts{record.peerName};
     if (record.unread > 0)
         parts << tr("%n unread message(s)", nullptr, record.unread);
+    else if (record.markedUnread)
+        parts << tr("marked as unread");
+    if (record.pinned > 0)
+        parts << tr("pinned");
     if (m_online.contains(record.peer))
         parts << tr("online");
     if (m_verified.contains(record.peer))
@@ -176,7 +191,7 @@ void ConversationListModel::countUnread()
 {
     int total = 0;
     for (const ConversationRecord &record : m_rows)
-        total += record.muted ? 0 : record.unread;
+        total += record.muted || record.archived ? 0 : std::max(record.unread, record.markedUnread ? 1 : 0);
     if (std::exchange(m_unreadTotal, total) != total)
         Q_EMIT unreadTotalChanged();
 }

@@ -102,7 +102,10 @@ set(PARLANCE_QML_FILES
     qml/settings/SettingsPage.qml
     qml/settings/SettingsSection.qml
     qml/settings/SettingsSections.qml
+    qml/sidebar/ArchiveBar.qml
+    qml/sidebar/ArchiveRow.qml
     qml/sidebar/ConversationList.qml
+    qml/sidebar/ConversationMenu.qml
     qml/sidebar/ConversationRow.qml
     qml/sidebar/HistoryLine.qml
     qml/sidebar/NewConversationDialog.qml
@@ -130,6 +133,7 @@ set(PARLANCE_RESOURCES
     resources/tray-unread.svg
     resources/tray-offline.svg
     resources/icons/activity.svg
+    resources/icons/archive.svg
     resources/icons/arrow-down.svg
     resources/icons/back.svg
     resources/icons/bell-off.svg
@@ -167,6 +171,7 @@ set(PARLANCE_RESOURCES
     resources/icons/people.svg
     resources/icons/person-add.svg
     resources/icons/person.svg
+    resources/icons/pin.svg
     resources/icons/plus.svg
     resources/icons/recent.svg
     resources/icons/retry.svg
@@ -181,5 +186,6 @@ set(PARLANCE_RESOURCES
     resources/icons/ticks.svg
     resources/icons/trash.svg
     resources/icons/travel.svg
+    resources/icons/unread.svg
     resources/icons/warning.svg)
 set_source_files_properties(${CMAKE_SOURCE_DIR}/qml/Theme.qml PROPERTIES QT_QML_SINGLETON_TYPE TRUE)

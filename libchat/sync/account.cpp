@@ -230,6 +230,27 @@ void Account::setMuted(ConversationId conversation, bool muted)
     d->tell([=](AccountWorker &worker) { worker.setMuted(conversation, muted); });
 }
 
+void Account::setPinned(ConversationId conversation, bool pinned)
+{
+    d->tell([=](AccountWorker &worker) {
+        worker.list(conversation, [=](ListingStore &listing) { return listing.setPinned(conversation, pinned); });
+    });
+}
+
+void Account::setArchived(ConversationId conversation, bool archived)
+{
+    d->tell([=](AccountWorker &worker) {
+        worker.list(conversation, [=](ListingStore &listing) { return listing.setArchived(conversation, archived); });
+    });
+}
+
+void Account::setMarkedUnread(ConversationId conversation, bool marked)
+{
+    d->tell([=](AccountWorker &worker) {
+        worker.list(conversation, [=](ListingStore &listing) { return listing.setMarkedUnread(conversation, marked); });
+    });
+}
+
 // ---- contacts --------------------------------------------------------------------------------------------------------
 
 QFuture<Result<ContactRecord>> Account::requestContact(const QString &username)

@@ -120,6 +120,9 @@ public:
     void setTyping(ConversationId conversation, bool typing); ///< hint, at most every 3 s; expires after 6 s
     void setDraft(ConversationId conversation, const QString &text);
     void setMuted(ConversationId conversation, bool muted);
+    void setPinned(ConversationId conversation, bool pinned); ///< stays at the top, below those that were pinned before
+    void setArchived(ConversationId conversation, bool archived); ///< until something new comes, or for good when muted
+    void setMarkedUnread(ConversationId conversation, bool marked);
 
     // ---- contacts; each finishes when the relay has stored it
     QFuture<Result<ContactRecord>> requestContact(const QString &username); ///< UnknownUser, Blocked, TooManyContacts

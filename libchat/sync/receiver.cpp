@@ -199,6 +199,8 @@ Result<void> Receiver::apply(const Incoming &message, const std::optional<OpenCo
     if (message.mine)
         return {};
     changes.arrived += message.id;
+    if (auto done = m_stores.listing.wake(message.conversation); !done)
+        return done;
     return noteName(message, opened->authorName, changes);
 }
 
