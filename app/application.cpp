@@ -34,7 +34,8 @@ ChatApplication::ChatApplication(const Options &options, LogBuffer &log, QObject
     , m_contacts(new Contacts(m_clock, this))
     , m_devices(new DeviceListModel(m_clock, this))
     , m_link(new LinkInfo(this))
-    , m_search(new SearchModel(*m_conversationList, *m_contacts->people(), m_clock, this))
+    , m_search(new SearchModel(SearchModel::Use::Search, *m_conversationList, *m_contacts->people(), m_clock, this))
+    , m_switcher(new SearchModel(SearchModel::Use::Switcher, *m_conversationList, *m_contacts->people(), m_clock, this))
     , m_tray(new Tray(this))
     , m_notifications(NotificationSurface::create(m_tray->icon()))
 {
@@ -277,7 +278,17 @@ void ChatApplication::openNeighbour(int step)
 
 void ChatApplication::openSearchResult(int row)
 {
-    const SearchModel::Hit *found = m_search->hitAt(row);
+    openHit(*m_search, row);
+}
+
+void ChatApplication::openSwitcherRow(int row)
+{
+    openHit(*m_switcher, row);
+}
+
+void ChatApplication::openHit(const SearchModel &model, int row)
+{
+    const SearchModel::Hit *found = model.hitAt(row);
     if (!found)
         return;
     const SearchModel::Hit hit = *found;

@@ -65,6 +65,7 @@ class ChatApplication : public QObject
     Q_PROPERTY(Parlance::DeviceListModel *devices READ devices CONSTANT FINAL)
     Q_PROPERTY(Parlance::LinkInfo *link READ link CONSTANT FINAL)
     Q_PROPERTY(Parlance::SearchModel *search READ search CONSTANT FINAL)
+    Q_PROPERTY(Parlance::SearchModel *switcher READ switcher CONSTANT FINAL) ///< Ctrl+K
     Q_PROPERTY(Parlance::Settings *settings READ settings CONSTANT FINAL)
     Q_PROPERTY(Parlance::LogModel *log READ log CONSTANT FINAL)
 
@@ -93,6 +94,7 @@ public:
     [[nodiscard]] DeviceListModel *devices() const { return m_devices; }
     [[nodiscard]] LinkInfo *link() const { return m_link; }
     [[nodiscard]] SearchModel *search() const { return m_search; }
+    [[nodiscard]] SearchModel *switcher() const { return m_switcher; }
     [[nodiscard]] Settings *settings() const { return m_settings; }
     [[nodiscard]] LogModel *log() const { return m_log; }
     [[nodiscard]] Conversation *conversation() const { return m_conversation; }
@@ -105,6 +107,7 @@ public:
     Q_INVOKABLE void openNeighbour(int step);
     /// What a search row stands for: a person, a conversation or a message.
     Q_INVOKABLE void openSearchResult(int row);
+    Q_INVOKABLE void openSwitcherRow(int row);
     Q_INVOKABLE void copyToClipboard(const QString &text);
     /// For Main.qml's onClosing: true when the window may close (and the program ends); false when it was put away instead,
     /// and windowPutAway() or notice() said where it went.
@@ -141,6 +144,7 @@ private:
     void setReady();
     void setProblem(const QString &problem);
     void setConversation(Conversation *conversation);
+    void openHit(const SearchModel &model, int row);
 
     void apply(const Changes &changes);
     void takeConnection();
@@ -174,6 +178,7 @@ private:
     DeviceListModel *m_devices;
     LinkInfo *m_link;
     SearchModel *m_search;
+    SearchModel *m_switcher;
     Tray *m_tray;
     std::unique_ptr<NotificationSurface> m_notifications;
     Notifier *m_notifier;

@@ -52,7 +52,8 @@ void ChatApplication::connectAccount()
     m_devices->setAccount(m_account.get());
     m_link->setAccount(m_account.get());
     m_sharedSettings = std::make_unique<SharedSettings>(*m_settings, *m_account);
-    m_search->setFind([this](const QString &words) { return m_account->search(words); });
+    for (SearchModel *model : {m_search, m_switcher})
+        model->setFind([this](const QString &words) { return m_account->search(words); });
     connect(m_account.get(), &Account::committed, this, &ChatApplication::apply);
     connect(m_account.get(), &Account::connectionChanged, this, &ChatApplication::takeConnection);
     connect(m_account.get(), &Account::presenceChanged, this, &ChatApplication::takePresence);

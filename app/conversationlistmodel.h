@@ -64,6 +64,7 @@ public:
     void setTyping(ConversationId conversation, bool typing);
     /// Whose draft is in the composer now and need not be pointed out.
     void setOpen(ConversationId conversation);
+    [[nodiscard]] ConversationId open() const { return m_open; }
     /// Midnight passed, or the time zone or the locale is another one.
     void refreshTimes(const TimeText &timeText);
 
