@@ -3,7 +3,6 @@
 
 pragma ComponentBehavior: Bound
 
-import QtQuick
 import Parlance
 
 /// What can be done in a conversation as a whole.
