@@ -54,6 +54,8 @@ void Conversation::close()
 
 void Conversation::open()
 {
+    if (m_record.markedUnread)
+        m_account.setMarkedUnread(m_record.id, false);
     m_messages->open();
     m_keys->read();
 }
@@ -214,6 +216,22 @@ void Conversation::goTo(const MessageId &message, quint64 position)
         m_wanted = message;
         m_messages->loadAround(position);
     }
+}
+
+void Conversation::goToDay(int year, int month, int day)
+{
+    const QDate date(year, month, day);
+    if (!date.isValid())
+        return;
+    m_account.firstSince(m_record.id, m_timeText.startOf(date))
+        .then(this, [this](const Result<std::optional<MessagePlace>> &place) {
+            if (!place)
+                setErrorText(Parlance::errorText(place.error()).all());
+            else if (*place)
+                goTo((*place)->id, (*place)->position);
+            else
+                Q_EMIT endWanted();
+        });
 }
 
 void Conversation::markVisible(int lastRow)

@@ -107,6 +107,8 @@ public:
     /// Shows this message, reading the page around it when needed; then showMessage() names its row. For messages that are
     /// loaded or that messages.lateArrived() named.
     Q_INVOKABLE void goTo(const QString &messageId);
+    /// Shows the first message of this day (month 1 to 12), or the next after it; the newest when there is none.
+    Q_INVOKABLE void goToDay(int year, int month, int day);
 
     void open(); ///< reads the first messages
     void close(); ///< stores the draft; the account is not used any more
@@ -133,6 +135,8 @@ Q_SIGNALS:
     void errorTextChanged();
     /// An own message was taken: show the end.
     void sent();
+    /// Show the newest message.
+    void endWanted();
     /// Bring this row on screen and flash it once.
     void showMessage(int row);
 

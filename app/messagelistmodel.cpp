@@ -3,6 +3,7 @@
 
 #include "app/messagelistmodel.h"
 
+#include "app/messagemarkup.h"
 #include "app/emoji.h"
 #include "app/errortext.h"
 #include "app/person.h"
@@ -229,8 +230,9 @@ QString MessageListModel::summary(const MessageRecord &record) const
         return textOf(record);
     const QString author = record.mine ? tr("You") : authorOf(record);
     //: For screen readers: %1 a name, %2 a time, %3 the message, %4 its state in words
-    QString text =
-        tr("%1, %2: %3. %4").arg(author, m_timeText.time(record.at), textOf(record), stateText(record)).trimmed();
+    QString text = tr("%1, %2: %3. %4")
+                       .arg(author, m_timeText.time(record.at), markupOf(textOf(record)).text, stateText(record))
+                       .trimmed();
     if (record.edited)
         text += u' ' + tr("Edited.");
     if (record.target.isValid() && !record.isDeleted())

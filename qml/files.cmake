@@ -50,7 +50,9 @@ set(PARLANCE_QML_FILES
     qml/conversation/ConnectionBanner.qml
     qml/conversation/ConversationHeader.qml
     qml/conversation/ConversationPage.qml
+    qml/conversation/DayDialog.qml
     qml/conversation/DayLine.qml
+    qml/conversation/DayPicker.qml
     qml/conversation/DeleteMessageDialog.qml
     qml/conversation/DeliveryStep.qml
     qml/conversation/EmojiCategories.qml
@@ -59,7 +61,9 @@ set(PARLANCE_QML_FILES
     qml/conversation/EmojiPopup.qml
     qml/conversation/FailedLine.qml
     qml/conversation/FindBar.qml
+    qml/conversation/FormatShortcuts.qml
     qml/conversation/GapLine.qml
+    qml/conversation/HeaderMenu.qml
     qml/conversation/JumpToEnd.qml
     qml/conversation/KeyNotice.qml
     qml/conversation/LoadingPlaceholder.qml
@@ -72,6 +76,7 @@ set(PARLANCE_QML_FILES
     qml/conversation/MessageText.qml
     qml/conversation/MessageVersions.qml
     qml/conversation/OlderMessages.qml
+    qml/conversation/OpenLinkDialog.qml
     qml/conversation/QuoteBox.qml
     qml/conversation/ReactionRow.qml
     qml/conversation/SendButton.qml
@@ -111,7 +116,10 @@ set(PARLANCE_QML_FILES
     qml/settings/SettingsPage.qml
     qml/settings/SettingsSection.qml
     qml/settings/SettingsSections.qml
+    qml/sidebar/ArchiveBar.qml
+    qml/sidebar/ArchiveRow.qml
     qml/sidebar/ConversationList.qml
+    qml/sidebar/ConversationMenu.qml
     qml/sidebar/ConversationRow.qml
     qml/sidebar/HistoryLine.qml
     qml/sidebar/NewConversationDialog.qml
@@ -140,12 +148,14 @@ set(PARLANCE_RESOURCES
     resources/tray-unread.svg
     resources/tray-offline.svg
     resources/icons/activity.svg
+    resources/icons/archive.svg
     resources/icons/arrow-down.svg
     resources/icons/back.svg
     resources/icons/bell-off.svg
     resources/icons/bell.svg
     resources/icons/block.svg
     resources/icons/chat.svg
+    resources/icons/calendar.svg
     resources/icons/check.svg
     resources/icons/chevron-down.svg
     resources/icons/chevron-right.svg
@@ -176,6 +186,7 @@ set(PARLANCE_RESOURCES
     resources/icons/people.svg
     resources/icons/person-add.svg
     resources/icons/person.svg
+    resources/icons/pin.svg
     resources/icons/plus.svg
     resources/icons/recent.svg
     resources/icons/reply.svg
@@ -191,5 +202,6 @@ set(PARLANCE_RESOURCES
     resources/icons/ticks.svg
     resources/icons/trash.svg
     resources/icons/travel.svg
+    resources/icons/unread.svg
     resources/icons/warning.svg)
 set_source_files_properties(${CMAKE_SOURCE_DIR}/qml/Theme.qml PROPERTIES QT_QML_SINGLETON_TYPE TRUE)

@@ -161,6 +161,9 @@ FocusScope {
             area.cursorPosition = area.length;
         }
     }
+    FormatShortcuts {
+        editor: area
+    }
     Shortcut {
         sequence: "Ctrl+E"
         onActivated: picker.toggle()

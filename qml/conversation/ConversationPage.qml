@@ -30,6 +30,10 @@ FocusScope {
         findBar.begin();
     }
 
+    function goToDay() {
+        days.open();
+    }
+
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Conversation with %1").arg(conversation.title)
 
@@ -59,6 +63,8 @@ FocusScope {
         detailsOpen: root.detailsOpen
         onBackWanted: root.backWanted()
         onDetailsToggled: root.detailsToggled()
+        onFindWanted: root.find()
+        onDayWanted: root.goToDay()
     }
     Column {
         id: banners
@@ -132,5 +138,11 @@ FocusScope {
             horizontalAlignment: Text.AlignHCenter
             text: root.conversation.cannotWriteText
         }
+    }
+    DayDialog {
+        id: days
+
+        onPicked: day => root.conversation.goToDay(day.getFullYear(), day.getMonth() + 1, day.getDate())
+        onClosed: root.focusComposer()
     }
 }

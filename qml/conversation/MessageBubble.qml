@@ -73,7 +73,8 @@ Rectangle {
         y: root.above + root.quoteSpace
         x: Theme.mirrored ? root.width - root.side - width : root.side
         widest: root.widest - 2 * root.side
-        text: root.text
+        message: root.text
+        quietColor: root.mine ? Theme.metaOnMine : Theme.metaOnTheirs
         color: root.unreadable ? meta.ink : root.mine ? Theme.textOnMine : Theme.textOnTheirs
         marked: root.marked
         linkColor: root.mine ? Theme.linkOnMine : Theme.accentText

@@ -69,6 +69,9 @@ Item {
         function onSent() {
             view.scrollToEnd();
         }
+        function onEndWanted() {
+            view.scrollToEnd();
+        }
         function onShowMessage(row: int) {
             view.scrollToRow(row, TimelineView.Center);
             view.flash(row);

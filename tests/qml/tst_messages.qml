@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import QtTest
 import Parlance
 import ParlanceTest
@@ -215,6 +216,43 @@ Item {
             }), "words") as MessageText;
             verify(words.rightToLeft);
             verify(!(Sample.find(make({}), "words") as MessageText).rightToLeft);
+        }
+
+        function wordsOf(text: string): MessageText {
+            return Sample.find(make({
+                text: text
+            }), "words") as MessageText;
+        }
+
+        function test_marksAreShownAsFormats() {
+            const words = wordsOf("**bold** and `code`");
+            compare(words.getText(0, words.length), "bold and code");
+            // What is strong takes more room; the same words without marks lose the format.
+            const strong = words.positionToRectangle(4).x;
+            words.message = "bold and code";
+            verify(words.positionToRectangle(4).x < strong);
+            words.message = "**bold** and code";
+            compare(words.positionToRectangle(4).x, strong);
+        }
+
+        function test_quotesAreOnTheSideWhereTheyBegin() {
+            const words = wordsOf("> one\ntwo");
+            compare(words.getText(0, words.length), "one\ntwo");
+            compare(words.positionToRectangle(0).x, 12);
+            compare(words.positionToRectangle(4).x, 0);
+            words.message = "> مرحبا\nنعم";
+            verify(words.rightToLeft);
+            compare(Math.round(words.width - words.positionToRectangle(0).x), 12);
+            compare(Math.round(words.width - words.positionToRectangle(6).x), 0);
+        }
+
+        function test_aLinkThatHidesItsAddressAsksFirst() {
+            const words = wordsOf("[here](https://example.org/b)");
+            compare(words.getText(0, words.length), "here");
+            words.open("https://example.org/b");
+            tryVerify(() => Sample.find(words.T.Overlay.overlay, "https://example.org/b") !== null);
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => Sample.find(words.T.Overlay.overlay, "https://example.org/b") === null);
         }
 
         function test_textIsNeverMarkup() {
