@@ -50,10 +50,12 @@ ChatApplication::ChatApplication(const Options &options, LogBuffer &log, QObject
     , m_connection(new ConnectionInfo(m_clock, this))
     , m_conversationList(new ConversationListModel(m_clock, m_timeText, this))
     , m_conversations(new ConversationFilterModel(this))
+    , m_actions(new ConversationActions(*m_conversationList, this))
     , m_contacts(new Contacts(m_clock, this))
     , m_devices(new DeviceListModel(m_clock, this))
     , m_link(new LinkInfo(this))
-    , m_search(new SearchModel(*m_conversationList, *m_contacts->people(), m_clock, this))
+    , m_search(new SearchModel(SearchModel::Use::Search, *m_conversationList, *m_contacts->people(), m_clock, this))
+    , m_switcher(new SearchModel(SearchModel::Use::Switcher, *m_conversationList, *m_contacts->people(), m_clock, this))
     , m_tray(new Tray(this))
     , m_notifications(NotificationSurface::create(m_tray->icon()))
 {
@@ -98,6 +100,10 @@ void ChatApplication::connectInterface()
         readLists();
     });
     connect(m_connection, &ConnectionInfo::changed, this, &ChatApplication::updateTray);
+    connect(m_actions, &ConversationActions::leaveWanted, this, [this](const QString &conversationId) {
+        if (m_conversation && m_conversation->conversationId() == conversationId)
+            closeConversation();
+    });
     connect(m_contacts, &Contacts::accepted, this, &ChatApplication::openConversation);
     connect(m_tray, &Tray::openAsked, this, [this] { raise(); });
     connect(m_tray, &Tray::quitAsked, this, &ChatApplication::quit);
@@ -344,7 +350,17 @@ void ChatApplication::openNeighbour(int step)
 
 void ChatApplication::openSearchResult(int row)
 {
-    const SearchModel::Hit *found = m_search->hitAt(row);
+    openHit(*m_search, row);
+}
+
+void ChatApplication::openSwitcherRow(int row)
+{
+    openHit(*m_switcher, row);
+}
+
+void ChatApplication::openHit(const SearchModel &model, int row)
+{
+    const SearchModel::Hit *found = model.hitAt(row);
     if (!found)
         return;
     const SearchModel::Hit hit = *found;

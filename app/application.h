@@ -7,6 +7,7 @@
 #include "app/connectioninfo.h"
 #include "app/contacts.h"
 #include "app/conversation.h"
+#include "app/conversationactions.h"
 #include "app/conversationfiles.h"
 #include "app/conversationfiltermodel.h"
 #include "app/conversationlistmodel.h"
@@ -66,10 +67,12 @@ class ChatApplication : public QObject
     Q_PROPERTY(Parlance::OwnAccount *account READ account CONSTANT FINAL)
     Q_PROPERTY(Parlance::ConnectionInfo *connection READ connection CONSTANT FINAL)
     Q_PROPERTY(Parlance::ConversationFilterModel *conversations READ conversations CONSTANT FINAL)
+    Q_PROPERTY(Parlance::ConversationActions *actions READ actions CONSTANT FINAL)
     Q_PROPERTY(Parlance::Contacts *contacts READ contacts CONSTANT FINAL)
     Q_PROPERTY(Parlance::DeviceListModel *devices READ devices CONSTANT FINAL)
     Q_PROPERTY(Parlance::LinkInfo *link READ link CONSTANT FINAL)
     Q_PROPERTY(Parlance::SearchModel *search READ search CONSTANT FINAL)
+    Q_PROPERTY(Parlance::SearchModel *switcher READ switcher CONSTANT FINAL) ///< Ctrl+K
     Q_PROPERTY(Parlance::Settings *settings READ settings CONSTANT FINAL)
     Q_PROPERTY(Parlance::DoNotDisturb *doNotDisturb READ doNotDisturb CONSTANT FINAL)
     Q_PROPERTY(Parlance::TimedMutes *mutes READ mutes CONSTANT FINAL)
@@ -99,10 +102,12 @@ public:
     [[nodiscard]] OwnAccount *account() const { return m_ownAccount; }
     [[nodiscard]] ConnectionInfo *connection() const { return m_connection; }
     [[nodiscard]] ConversationFilterModel *conversations() const { return m_conversations; }
+    [[nodiscard]] ConversationActions *actions() const { return m_actions; }
     [[nodiscard]] Contacts *contacts() const { return m_contacts; }
     [[nodiscard]] DeviceListModel *devices() const { return m_devices; }
     [[nodiscard]] LinkInfo *link() const { return m_link; }
     [[nodiscard]] SearchModel *search() const { return m_search; }
+    [[nodiscard]] SearchModel *switcher() const { return m_switcher; }
     [[nodiscard]] Settings *settings() const { return m_settings; }
     [[nodiscard]] DoNotDisturb *doNotDisturb() const { return m_doNotDisturb; }
     [[nodiscard]] TimedMutes *mutes() const { return m_mutes; }
@@ -121,6 +126,7 @@ public:
     Q_INVOKABLE void openNeighbour(int step);
     /// What a search row stands for: a person, a conversation or a message.
     Q_INVOKABLE void openSearchResult(int row);
+    Q_INVOKABLE void openSwitcherRow(int row);
     Q_INVOKABLE void copyToClipboard(const QString &text);
     /// For Main.qml's onClosing: true when the window may close (and the program ends); false when it was put away instead,
     /// which a notification says the first time, or when closeAsked() asks.
@@ -163,6 +169,7 @@ private:
     void setReady();
     void setProblem(const QString &problem);
     void setConversation(Conversation *conversation);
+    void openHit(const SearchModel &model, int row);
 
     void apply(const Changes &changes);
     void takeConnection();
@@ -203,10 +210,12 @@ private:
     ConnectionInfo *m_connection;
     ConversationListModel *m_conversationList;
     ConversationFilterModel *m_conversations;
+    ConversationActions *m_actions;
     Contacts *m_contacts;
     DeviceListModel *m_devices;
     LinkInfo *m_link;
     SearchModel *m_search;
+    SearchModel *m_switcher;
     Tray *m_tray;
     std::unique_ptr<NotificationSurface> m_notifications;
     Notifier *m_notifier;

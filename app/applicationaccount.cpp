@@ -47,6 +47,7 @@ void ChatApplication::connectAccount()
 {
     m_ownAccount->setAccount(m_account.get());
     m_connection->setAccount(m_account.get());
+    m_actions->setAccount(m_account.get());
     m_contacts->setAccount(m_account.get());
     m_devices->setAccount(m_account.get());
     m_link->setAccount(m_account.get());
@@ -56,7 +57,8 @@ void ChatApplication::connectAccount()
     m_connectionHistory->setAccount(m_account.get());
     m_bugReport->setAccount(m_account.get());
     m_sharedSettings = std::make_unique<SharedSettings>(*m_settings, *m_account);
-    m_search->setFind([this](const QString &words) { return m_account->search(words); });
+    for (SearchModel *model : {m_search, m_switcher})
+        model->setFind([this](const QString &words) { return m_account->search(words); });
     connect(m_account.get(), &Account::committed, this, &ChatApplication::apply);
     connect(m_account.get(), &Account::connectionChanged, this, &ChatApplication::takeConnection);
     connect(m_account.get(), &Account::presenceChanged, this, &ChatApplication::takePresence);

@@ -20,6 +20,7 @@ Conversation::Conversation(const ConversationRecord &record, Account &account, c
     , m_delivery(new DeliveryInfo(record, account, clock, timeText, this))
     , m_search(new ConversationSearch(
           [&account, id = record.id](const QString &words) { return account.searchIn(id, words); }, this))
+    , m_aim(new ComposerAim(this))
     , m_draft(record.draft)
 {
     const auto fetch = [&account, id = record.id](const Page &page) { return account.history(id, page); };
@@ -53,6 +54,8 @@ void Conversation::close()
 
 void Conversation::open()
 {
+    if (m_record.markedUnread)
+        m_account.setMarkedUnread(m_record.id, false);
     m_messages->open();
     m_keys->read();
 }
@@ -106,15 +109,17 @@ void Conversation::setDraft(const QString &text)
     if (m_draft == text)
         return;
     m_draft = text;
-    m_draftTimer.start();
-    tellTyping(!text.trimmed().isEmpty());
+    if (!m_aim->isEditing()) {
+        m_draftTimer.start();
+        tellTyping(!text.trimmed().isEmpty());
+    }
     Q_EMIT draftChanged();
 }
 
 void Conversation::storeDraft()
 {
     m_draftTimer.stop();
-    m_account.setDraft(m_record.id, m_draft);
+    m_account.setDraft(m_record.id, m_aim->isEditing() ? m_begun : m_draft);
 }
 
 void Conversation::tellTyping(bool typing)
@@ -140,6 +145,10 @@ void Conversation::send(const QString &text)
     if (!canSend(text))
         return;
     setErrorText({});
+    if (m_aim->isEditing())
+        return sendEdit(text.trimmed());
+    const MessageTarget answered = m_aim->isReplying() ? m_aim->message().name() : MessageTarget();
+    leaveAim();
     // The composer is empty at once, so that nothing typed from now on can be lost; a refusal brings the text back.
     // The stored draft goes when the message is stored.
     setDraft({});
@@ -147,7 +156,7 @@ void Conversation::send(const QString &text)
     if (m_messages->hasNewer())
         m_messages->loadNewest();
     const QString body = text.trimmed();
-    m_account.send(m_record.id, body).then(this, [this, body](const Result<MessageRecord> &result) {
+    m_account.send(m_record.id, body, answered).then(this, [this, body](const Result<MessageRecord> &result) {
         if (result) {
             Q_EMIT sent();
             return;
@@ -209,6 +218,22 @@ void Conversation::goTo(const MessageId &message, quint64 position)
     }
 }
 
+void Conversation::goToDay(int year, int month, int day)
+{
+    const QDate date(year, month, day);
+    if (!date.isValid())
+        return;
+    m_account.firstSince(m_record.id, m_timeText.startOf(date))
+        .then(this, [this](const Result<std::optional<MessagePlace>> &place) {
+            if (!place)
+                setErrorText(Parlance::errorText(place.error()).all());
+            else if (*place)
+                goTo((*place)->id, (*place)->position);
+            else
+                Q_EMIT endWanted();
+        });
+}
+
 void Conversation::markVisible(int lastRow)
 {
     m_visibleRow = lastRow;
@@ -249,6 +274,7 @@ void Conversation::apply(const Changes &changes)
     if (record != changes.conversations.end())
         setRecord(*record);
     m_messages->apply(changes);
+    applyAmendments(changes);
     m_keys->apply(changes);
     m_delivery->apply(changes);
     if (changes.everything || std::ranges::contains(changes.messages, m_record.id, &MessageRecord::conversation))

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/composeraim.h"
 #include "app/conversationsearch.h"
 #include "app/deliveryinfo.h"
 #include "app/messagelistmodel.h"
@@ -28,6 +29,7 @@ class Conversation : public QObject
     Q_PROPERTY(Parlance::PeerKeys *keys READ keys CONSTANT FINAL)
     Q_PROPERTY(Parlance::DeliveryInfo *delivery READ delivery CONSTANT FINAL)
     Q_PROPERTY(Parlance::ConversationSearch *search READ search CONSTANT FINAL)
+    Q_PROPERTY(Parlance::ComposerAim *aim READ aim CONSTANT FINAL)
     Q_PROPERTY(QString peerId READ peerId CONSTANT FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString username READ username NOTIFY changed FINAL)
@@ -43,10 +45,10 @@ class Conversation : public QObject
     Q_PROPERTY(bool blocked READ isBlocked NOTIFY changed FINAL)
     Q_PROPERTY(bool muted READ isMuted WRITE setMuted NOTIFY changed FINAL)
     Q_PROPERTY(int unread READ unread NOTIFY changed FINAL)
-    /// What stands in the composer; kept per conversation. Changes from here only when the conversation opens or a message was
-    /// taken.
+    /// What stands in the composer; kept per conversation. Changes from here only when the conversation opens, a message was
+    /// taken, or a message is to be edited or no longer.
     Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged FINAL)
-    /// Why the last send, resend or discard was refused; "" when it was not.
+    /// Why the last thing that was asked for was refused; "" when it was not.
     Q_PROPERTY(QString errorText READ errorText NOTIFY errorTextChanged FINAL)
 
 public:
@@ -60,6 +62,7 @@ public:
     [[nodiscard]] PeerKeys *keys() const { return m_keys; }
     [[nodiscard]] DeliveryInfo *delivery() const { return m_delivery; }
     [[nodiscard]] ConversationSearch *search() const { return m_search; }
+    [[nodiscard]] ComposerAim *aim() const { return m_aim; }
     [[nodiscard]] QString peerId() const;
     [[nodiscard]] QString title() const { return m_record.peerName; }
     [[nodiscard]] QString username() const { return m_record.peerUsername; }
@@ -79,7 +82,8 @@ public:
     void setDraft(const QString &text);
     [[nodiscard]] QString errorText() const { return m_errorText; }
 
-    /// Takes the text (trimmed) into the outbox and empties the draft; on refusal the draft stays and errorText says why.
+    /// Takes the text (trimmed) into the outbox and empties the draft; on refusal the draft stays and errorText says why. An
+    /// answer to what the composer aims at; when that is edited, its new text.
     Q_INVOKABLE void send(const QString &text);
     /// Not blank, and within the limit.
     [[nodiscard]] Q_INVOKABLE bool canSend(const QString &text) const;
@@ -90,9 +94,21 @@ public:
     Q_INVOKABLE void resend(const QString &messageId);
     Q_INVOKABLE void discard(const QString &messageId);
     Q_INVOKABLE void clearError();
+
+    // Of messages that are loaded; what is deleted, failed or a placeholder is left alone.
+    Q_INVOKABLE void replyTo(const QString &messageId);
+    Q_INVOKABLE void edit(const QString &messageId); ///< one's own: its text goes into the composer
+    Q_INVOKABLE bool editLast(); ///< the newest of one's own; false when there is none
+    Q_INVOKABLE void leaveAim(); ///< neither answer nor edit; what was begun before an edit is in the composer again
+    Q_INVOKABLE void react(const QString &messageId, const QString &emoji); ///< the same one again withdraws it
+    Q_INVOKABLE void deleteForEveryone(const QString &messageId);
+    Q_INVOKABLE void deleteForMe(const QString &messageId);
+    Q_INVOKABLE void goToQuoted(const QString &messageId); ///< goTo() what this message answers
     /// Shows this message, reading the page around it when needed; then showMessage() names its row. For messages that are
     /// loaded or that messages.lateArrived() named.
     Q_INVOKABLE void goTo(const QString &messageId);
+    /// Shows the first message of this day (month 1 to 12), or the next after it; the newest when there is none.
+    Q_INVOKABLE void goToDay(int year, int month, int day);
 
     void open(); ///< reads the first messages
     void close(); ///< stores the draft; the account is not used any more
@@ -119,10 +135,15 @@ Q_SIGNALS:
     void errorTextChanged();
     /// An own message was taken: show the end.
     void sent();
+    /// Show the newest message.
+    void endWanted();
     /// Bring this row on screen and flash it once.
     void showMessage(int row);
 
 private:
+    [[nodiscard]] const MessageRecord *usable(const QString &messageId) const;
+    void sendEdit(const QString &text);
+    void applyAmendments(const Changes &changes);
     void readThrough(int row);
     void storeDraft();
     void tellTyping(bool typing);
@@ -138,7 +159,9 @@ private:
     DeliveryInfo *m_delivery;
     ConversationSearch *m_search;
     PresenceRecord m_presence;
+    ComposerAim *m_aim;
     QString m_draft;
+    QString m_begun; ///< the draft while a message is edited in its place
     QString m_errorText;
     QTimer m_draftTimer; ///< a pause in writing: then the draft is stored
     MessageId m_wanted; ///< what goTo() waits for

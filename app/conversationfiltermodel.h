@@ -8,13 +8,16 @@
 
 namespace Parlance {
 
-/// The conversation list narrowed by what is typed above it; the roles are ConversationListModel's. Main thread.
+/// The conversation list without those that are put away, or those alone, narrowed by what is typed above it; the roles are
+/// ConversationListModel's. Main thread.
 class ConversationFilterModel : public QSortFilterProxyModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Application.conversations")
     Q_PROPERTY(QString filterText READ filterText WRITE setFilterText NOTIFY filterTextChanged FINAL)
+    Q_PROPERTY(bool showsArchived READ showsArchived WRITE setShowsArchived NOTIFY showsArchivedChanged FINAL)
+    Q_PROPERTY(int archivedCount READ archivedCount NOTIFY archivedCountChanged FINAL) ///< whichever are shown
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 
 public:
@@ -22,6 +25,10 @@ public:
 
     [[nodiscard]] QString filterText() const { return m_filterText; }
     void setFilterText(const QString &text);
+    [[nodiscard]] bool showsArchived() const { return m_showsArchived; }
+    void setShowsArchived(bool shows);
+    [[nodiscard]] int archivedCount() const { return m_archivedCount; }
+    void setSourceModel(QAbstractItemModel *model) override;
     [[nodiscard]] int count() const { return rowCount(); }
 
     /// -1 when it is not shown.
@@ -31,13 +38,19 @@ public:
 
 Q_SIGNALS:
     void filterTextChanged();
+    void showsArchivedChanged();
+    void archivedCountChanged();
     void countChanged();
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
+    void countArchived();
+
     QString m_filterText;
+    bool m_showsArchived = false;
+    int m_archivedCount = 0;
 };
 
 } // namespace Parlance

@@ -4,6 +4,7 @@
 #include "app/conversationlistmodel.h"
 
 #include "app/messagelistmodel.h"
+#include "app/messagemarkup.h"
 #include "app/person.h"
 
 namespace Parlance {
@@ -15,7 +16,9 @@ ConversationListModel::ConversationListModel(const Clock &clock, const TimeText 
 
 bool ConversationListModel::precedes(const ConversationRecord &a, const ConversationRecord &b)
 {
-    return std::pair(a.activity, a.id) > std::pair(b.activity, b.id);
+    if ((a.pinned > 0) != (b.pinned > 0))
+        return a.pinned > 0;
+    return a.pinned != b.pinned ? a.pinned < b.pinned : std::pair(a.activity, a.id) > std::pair(b.activity, b.id);
 }
 
 int ConversationListModel::rowCount(const QModelIndex &parent) const
@@ -40,6 +43,9 @@ QHash<int, QByteArray> ConversationListModel::roleNames() const
         {BlockedRole, "blocked"},
         {VerifiedRole, "verified"},
         {LastStateRole, "lastState"},
+        {PinnedRole, "pinned"},
+        {ArchivedRole, "archived"},
+        {MarkedUnreadRole, "markedUnread"},
         {SummaryRole, "summary"},
     };
 }
@@ -79,6 +85,12 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
         return m_verified.contains(record.peer);
     case LastStateRole:
         return lastState(record);
+    case PinnedRole:
+        return record.pinned > 0;
+    case ArchivedRole:
+        return record.archived;
+    case MarkedUnreadRole:
+        return record.markedUnread;
     case Qt::AccessibleTextRole:
     case SummaryRole:
         return summary(record);
@@ -116,7 +128,9 @@ QString ConversationListModel::preview(const ConversationRecord &record) const
         return tr("%Ln message(s) missing here", nullptr, static_cast<int>(record.last->missing));
     if (record.last->unreadable)
         return tr("A message that could not be opened");
-    return record.last->text.first(std::min(record.last->text.size(), longest)).simplified();
+    if (record.last->isDeleted())
+        return tr("A message that was deleted");
+    return markupOf(record.last->text.first(std::min(record.last->text.size(), longest))).text.simplified();
 }
 
 QString ConversationListModel::timeText(const ConversationRecord &record) const
@@ -129,6 +143,10 @@ QString ConversationListModel::summary(const ConversationRecord &record) const
     QStringList parts{record.peerName};
     if (record.unread > 0)
         parts << tr("%n unread message(s)", nullptr, record.unread);
+    else if (record.markedUnread)
+        parts << tr("marked as unread");
+    if (record.pinned > 0)
+        parts << tr("pinned");
     if (m_online.contains(record.peer))
         parts << tr("online");
     if (m_verified.contains(record.peer))
@@ -175,7 +193,7 @@ void ConversationListModel::countUnread()
 {
     int total = 0;
     for (const ConversationRecord &record : m_rows)
-        total += record.muted ? 0 : record.unread;
+        total += record.muted || record.archived ? 0 : std::max(record.unread, record.markedUnread ? 1 : 0);
     if (std::exchange(m_unreadTotal, total) != total)
         Q_EMIT unreadTotalChanged();
 }

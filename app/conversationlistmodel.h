@@ -15,7 +15,7 @@
 
 namespace Parlance {
 
-/// The conversations, latest activity first. Fed with commits, presence and typing; asks nobody. Main thread.
+/// The conversations: pinned ones in their order, then latest activity first. Fed with commits, presence and typing; asks nobody. Main thread.
 class ConversationListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -40,6 +40,9 @@ public:
         BlockedRole, ///< blocked: bool
         VerifiedRole, ///< verified: bool, the safety number was compared
         LastStateRole, ///< lastState: MessageListModel.Queued …, of an own last message; -1 otherwise
+        PinnedRole, ///< pinned: bool, it stays at the top
+        ArchivedRole, ///< archived: bool, it is put away
+        MarkedUnreadRole, ///< markedUnread: bool, a person wants to come back to it
         SummaryRole, ///< summary: string, the row as one sentence for a screen reader
     };
     Q_ENUM(Role)
@@ -52,7 +55,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
-    [[nodiscard]] int unreadTotal() const { return m_unreadTotal; } ///< muted conversations left out
+    [[nodiscard]] int unreadTotal() const { return m_unreadTotal; } ///< muted and archived conversations left out
 
     void replaceAll(const QList<ConversationRecord> &conversations);
     void apply(const Changes &changes);
@@ -61,6 +64,7 @@ public:
     void setTyping(ConversationId conversation, bool typing);
     /// Whose draft is in the composer now and need not be pointed out.
     void setOpen(ConversationId conversation);
+    [[nodiscard]] ConversationId open() const { return m_open; }
     /// Midnight passed, or the time zone, the locale or the language is another one.
     void refreshTimes(const TimeText &timeText);
 

@@ -100,6 +100,22 @@ QStringList DeliveryInfo::times() const
     return texts;
 }
 
+QStringList DeliveryInfo::versions() const
+{
+    QStringList texts;
+    for (const MessageVersion &version : m_details.versions)
+        texts << version.text;
+    return texts;
+}
+
+QStringList DeliveryInfo::versionTimes() const
+{
+    QStringList texts;
+    for (const MessageVersion &version : m_details.versions)
+        texts << asSentence(m_timeText.moment(version.at, m_clock.nowMs()));
+    return texts;
+}
+
 QString DeliveryInfo::reach() const
 {
     const auto all = static_cast<int>(m_details.devices.size());

@@ -33,6 +33,9 @@ class DeliveryInfo : public QObject
     Q_PROPERTY(QString reach READ reach NOTIFY messageChanged FINAL) ///< "On 2 of 3 devices"; "" before it is sent
     Q_PROPERTY(QString present READ present NOTIFY messageChanged FINAL) ///< "This device, Bob's laptop"
     Q_PROPERTY(QString absent READ absent NOTIFY messageChanged FINAL) ///< those it is still to reach
+    /// Of an edited message: what it said, oldest first, what it says now at the end; and since when, as many.
+    Q_PROPERTY(QStringList versions READ versions NOTIFY messageChanged FINAL)
+    Q_PROPERTY(QStringList versionTimes READ versionTimes NOTIFY messageChanged FINAL)
     /// All of it as plain text with the id, never what the message says.
     Q_PROPERTY(QString report READ report NOTIFY messageChanged FINAL)
     Q_PROPERTY(QString errorText READ errorText NOTIFY messageChanged FINAL)
@@ -49,6 +52,8 @@ public:
     [[nodiscard]] QString reach() const;
     [[nodiscard]] QString present() const { return devices(true); }
     [[nodiscard]] QString absent() const { return devices(false); }
+    [[nodiscard]] QStringList versions() const;
+    [[nodiscard]] QStringList versionTimes() const;
     [[nodiscard]] QString report() const;
     [[nodiscard]] QString errorText() const { return m_errorText; }
 

@@ -3,8 +3,11 @@
 
 #include "app/messagelistmodel.h"
 
+#include "app/messagemarkup.h"
 #include "app/emoji.h"
 #include "app/errortext.h"
+#include "app/person.h"
+#include "app/reactionchips.h"
 
 #include <algorithm>
 
@@ -52,6 +55,15 @@ QHash<int, QByteArray> MessageListModel::roleNames() const
         {UnreadableRole, "unreadable"},
         {MissingRole, "missing"},
         {FailedRole, "failed"},
+        {EditedRole, "edited"},
+        {DeletedRole, "deleted"},
+        {AnswersRole, "answers"},
+        {QuoteAuthorRole, "quoteAuthor"},
+        {QuoteHueRole, "quoteHue"},
+        {QuoteTextRole, "quoteText"},
+        {ReactionsRole, "reactions"},
+        {ReactionCountsRole, "reactionCounts"},
+        {OwnReactionRole, "ownReaction"},
         {EmojiCountRole, "emojiCount"},
         {FirstUnreadRole, "firstUnread"},
         {SummaryRole, "summary"},
@@ -100,8 +112,26 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
         return record.missing > 0;
     case FailedRole:
         return record.state == MessageState::Failed;
+    case EditedRole:
+        return record.edited;
+    case DeletedRole:
+        return record.isDeleted();
+    case AnswersRole:
+        return record.target.isValid() && !record.isDeleted();
+    case QuoteAuthorRole:
+        return record.target.author == m_conversation.peer ? m_conversation.peerName : tr("You");
+    case QuoteHueRole:
+        return hueOf(record.target.author);
+    case QuoteTextRole:
+        return quoteText(record);
+    case ReactionsRole:
+        return ReactionChips::of(record.reactions, m_conversation.peer).emoji;
+    case ReactionCountsRole:
+        return QVariant::fromValue(ReactionChips::of(record.reactions, m_conversation.peer).counts);
+    case OwnReactionRole:
+        return ReactionChips::of(record.reactions, m_conversation.peer).own;
     case EmojiCountRole:
-        return record.unreadable ? 0 : emojiCount(record.text);
+        return record.unreadable || record.target.isValid() ? 0 : emojiCount(record.text);
     case FirstUnreadRole:
         return row == m_firstUnreadRow;
     case Qt::AccessibleTextRole:
@@ -171,6 +201,8 @@ QString MessageListModel::stateText(const MessageRecord &record) const
 
 QString MessageListModel::textOf(const MessageRecord &record) const
 {
+    if (record.isDeleted())
+        return tr("This message was deleted.");
     if (!record.unreadable)
         return record.text;
     if (record.missing == 0)
@@ -183,13 +215,37 @@ QString MessageListModel::textOf(const MessageRecord &record) const
         .arg(m_conversation.peerName);
 }
 
+QString MessageListModel::quoteText(const MessageRecord &record) const
+{
+    // One line of it is shown; a long message need not be shaped for that.
+    constexpr qsizetype longest = 200;
+    if (record.quote.here && !record.quote.deleted)
+        return record.quote.text.first(std::min(record.quote.text.size(), longest)).simplified();
+    return record.quote.here ? tr("This message was deleted.") : tr("A message that is not here");
+}
+
 QString MessageListModel::summary(const MessageRecord &record) const
 {
     if (record.missing > 0)
         return textOf(record);
     const QString author = record.mine ? tr("You") : authorOf(record);
     //: For screen readers: %1 a name, %2 a time, %3 the message, %4 its state in words
-    return tr("%1, %2: %3. %4").arg(author, m_timeText.time(record.at), textOf(record), stateText(record)).trimmed();
+    QString text = tr("%1, %2: %3. %4")
+                       .arg(author, m_timeText.time(record.at), markupOf(textOf(record)).text, stateText(record))
+                       .trimmed();
+    if (record.edited)
+        text += u' ' + tr("Edited.");
+    if (record.target.isValid() && !record.isDeleted())
+        //: For screen readers: %1 a message
+        text += u' ' + tr("It answers: %1").arg(quoteText(record));
+    for (const ReactionRecord &reaction : record.reactions) {
+        //: For screen readers: %1 a name, %2 an emoji
+        text += u' '
+            + (reaction.author == m_conversation.peer
+                   ? tr("%1 reacted with %2").arg(m_conversation.peerName, reaction.emoji)
+                   : tr("You reacted with %1").arg(reaction.emoji));
+    }
+    return text;
 }
 
 int MessageListModel::rowOf(const QString &messageId) const

@@ -59,6 +59,15 @@ public:
         UnreadableRole, ///< unreadable: bool, a placeholder stands in text
         MissingRole, ///< missing: bool, it stands for messages that are not here
         FailedRole, ///< failed: bool
+        EditedRole, ///< edited: bool, it said something else before
+        DeletedRole, ///< deleted: bool, a placeholder stands in text
+        AnswersRole, ///< answers: bool, it answers another message
+        QuoteAuthorRole, ///< quoteAuthor: string, the name to show
+        QuoteHueRole, ///< quoteHue: int, an index into Theme.hues
+        QuoteTextRole, ///< quoteText: string, what that says now, or why it cannot be shown
+        ReactionsRole, ///< reactions: list of strings, each emoji once
+        ReactionCountsRole, ///< reactionCounts: list of int, as many
+        OwnReactionRole, ///< ownReaction: string, which of them is one's own; "" for none
         EmojiCountRole, ///< emojiCount: int, 1..3 when the text is that many emoji and nothing else, else 0
         FirstUnreadRole, ///< firstUnread: bool, the "New messages" line stands before it
         SummaryRole, ///< summary: string, the message as one sentence for a screen reader
@@ -159,6 +168,7 @@ private:
     [[nodiscard]] QString authorOf(const MessageRecord &record) const;
     [[nodiscard]] QString stateText(const MessageRecord &record) const;
     [[nodiscard]] QString textOf(const MessageRecord &record) const;
+    [[nodiscard]] QString quoteText(const MessageRecord &record) const;
     [[nodiscard]] QString summary(const MessageRecord &record) const;
 
     ConversationRecord m_conversation;

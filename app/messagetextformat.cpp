@@ -6,40 +6,30 @@
 #include "app/emoji.h"
 #include "storage/searchtext.h"
 
-#include <QRegularExpression>
+#include <QFontDatabase>
 #include <QTextBlockFormat>
-#include <QTextCursor>
+
+#include <algorithm>
 
 namespace Parlance {
 
 namespace {
 
-// A closing bracket belongs to a link only when it was opened there: "(see https://example.org/a_(b))".
-bool endsOutside(QStringView link)
+constexpr qreal quoteIndent = 12;
+constexpr qreal codeMargin = 8;
+
+void select(QTextCursor &cursor, qsizetype start, qsizetype length)
 {
-    if (QStringView(u".,;:!?'\"»”’").contains(link.back()))
-        return true;
-    return (link.back() == u')' && link.count(u')') > link.count(u'('))
-        || (link.back() == u']' && link.count(u']') > link.count(u'['));
+    cursor.setPosition(static_cast<int>(start));
+    cursor.setPosition(static_cast<int>(start + length), QTextCursor::KeepAnchor);
+}
+
+QStringList fixedFontFamilies()
+{
+    return {QFontDatabase::systemFont(QFontDatabase::FixedFont).family()};
 }
 
 } // namespace
-
-QList<LinkPlace> linksIn(const QString &text)
-{
-    // \s alone means the white space of ASCII. With Unicode's properties on, \b would find no link right after Chinese.
-    static const QRegularExpression expression(
-        QStringLiteral(R"(\bhttps?://[^\s\p{Z}\x{85}<>"]+)"), QRegularExpression::CaseInsensitiveOption);
-    QList<LinkPlace> links;
-    for (const QRegularExpressionMatch &match : expression.globalMatch(text)) {
-        QStringView link = match.capturedView();
-        while (!link.isEmpty() && endsOutside(link))
-            link.chop(1);
-        if (!link.endsWith(u'/') || link.count(u'/') > 2)
-            links.append({match.capturedStart(), link.size()});
-    }
-    return links;
-}
 
 MessageTextFormat::MessageTextFormat(QObject *parent) : QObject(parent) { }
 
@@ -56,6 +46,64 @@ void MessageTextFormat::setDocument(QQuickTextDocument *document)
     }
     format();
     Q_EMIT documentChanged();
+}
+
+void MessageTextFormat::setSource(const QString &source)
+{
+    if (m_source == source)
+        return;
+    m_source = source;
+    m_markup = markupOf(source);
+    // The text that is bound to what is shown may be the same as before, and only the formats are others.
+    Q_EMIT sourceChanged();
+    format();
+}
+
+bool MessageTextFormat::endsPlain() const
+{
+    return m_markup.blocks.isEmpty()
+        || m_markup.blocks.last().start + m_markup.blocks.last().length < m_markup.text.size();
+}
+
+bool MessageTextFormat::isDisguised(const QString &target) const
+{
+    return std::ranges::any_of(m_markup.spans, [&](const MarkupSpan &span) {
+        return span.disguised && span.target == target;
+    });
+}
+
+QList<QPointF> MessageTextFormat::places(bool code) const
+{
+    QList<QPointF> result;
+    for (const MarkupBlock &block : m_markup.blocks) {
+        if (block.code == code)
+            result.append(QPointF(static_cast<qreal>(block.start), static_cast<qreal>(block.start + block.length)));
+    }
+    return result;
+}
+
+void MessageTextFormat::setCodeColor(const QColor &color)
+{
+    if (std::exchange(m_codeColor, color) == color)
+        return;
+    format();
+    Q_EMIT codeColorChanged();
+}
+
+void MessageTextFormat::setQuoteColor(const QColor &color)
+{
+    if (std::exchange(m_quoteColor, color) == color)
+        return;
+    format();
+    Q_EMIT quoteColorChanged();
+}
+
+void MessageTextFormat::setRightToLeft(bool rightToLeft)
+{
+    if (std::exchange(m_rightToLeft, rightToLeft) == rightToLeft)
+        return;
+    format();
+    Q_EMIT rightToLeftChanged();
 }
 
 void MessageTextFormat::setLineHeight(qreal height)
@@ -117,38 +165,86 @@ void MessageTextFormat::format()
     cursor.select(QTextCursor::Document);
     QTextBlockFormat lines;
     lines.setLineHeight(m_lineHeight * 100, QTextBlockFormat::ProportionalHeight);
-    cursor.mergeBlockFormat(lines);
+    cursor.setBlockFormat(lines);
     // A text that replaces another takes over the format of the place the cursor was at, which may have been a link.
     cursor.setCharFormat(QTextCharFormat());
     const QString text = m_document->textDocument()->toPlainText();
-    const auto select = [&cursor](qsizetype start, qsizetype length) {
-        cursor.setPosition(static_cast<int>(start));
-        cursor.setPosition(static_cast<int>(start + length), QTextCursor::KeepAnchor);
-    };
+    // The binding may not have brought the text yet; when it does, this is called again.
+    if (text.size() == m_markup.text.size()) {
+        formatBlocks(cursor);
+        formatSpans(cursor);
+    }
     for (const QStringView emoji : emojiByVariation(text)) {
         QTextCharFormat characters;
         characters.setFontFamilies(emojiFontFamilies());
-        select(emoji.data() - text.constData(), emoji.size());
-        cursor.setCharFormat(characters);
-    }
-    for (const LinkPlace &link : linksIn(text)) {
-        QTextCharFormat characters;
-        characters.setAnchor(true);
-        characters.setAnchorHref(text.sliced(link.start, link.length));
-        characters.setForeground(m_linkColor);
-        characters.setFontUnderline(true);
-        select(link.start, link.length);
-        cursor.setCharFormat(characters);
+        select(cursor, emoji.data() - text.constData(), emoji.size());
+        cursor.mergeCharFormat(characters);
     }
     for (const TextPlace &place : placesOf(m_marked, text)) {
         QTextCharFormat characters;
         characters.setBackground(m_markColor);
         characters.setForeground(m_markTextColor);
-        select(place.start, place.length);
+        select(cursor, place.start, place.length);
         cursor.mergeCharFormat(characters);
     }
     cursor.endEditBlock();
     m_formatting = false;
+}
+
+void MessageTextFormat::formatBlocks(QTextCursor &cursor)
+{
+    for (const MarkupBlock &block : m_markup.blocks) {
+        select(cursor, block.start, block.length);
+        QTextBlockFormat lines;
+        QTextCharFormat characters;
+        if (block.code) {
+            lines.setLeftMargin(codeMargin);
+            lines.setRightMargin(codeMargin);
+            characters.setFontFamilies(fixedFontFamilies());
+        } else {
+            const qreal margin = quoteIndent * block.quoted;
+            lines.setLeftMargin(m_rightToLeft ? 0 : margin);
+            lines.setRightMargin(m_rightToLeft ? margin : 0);
+            characters.setForeground(m_quoteColor);
+        }
+        cursor.mergeBlockFormat(lines);
+        cursor.mergeCharFormat(characters);
+    }
+}
+
+void MessageTextFormat::formatSpans(QTextCursor &cursor)
+{
+    for (const MarkupSpan &span : m_markup.spans) {
+        select(cursor, span.start, span.length);
+        cursor.mergeCharFormat(formatOf(span));
+    }
+}
+
+QTextCharFormat MessageTextFormat::formatOf(const MarkupSpan &span) const
+{
+    QTextCharFormat characters;
+    switch (span.kind) {
+    case MarkupSpan::Kind::Strong:
+        characters.setFontWeight(QFont::Bold);
+        break;
+    case MarkupSpan::Kind::Emphasis:
+        characters.setFontItalic(true);
+        break;
+    case MarkupSpan::Kind::Struck:
+        characters.setFontStrikeOut(true);
+        break;
+    case MarkupSpan::Kind::Code:
+        characters.setFontFamilies(fixedFontFamilies());
+        characters.setBackground(m_codeColor);
+        break;
+    case MarkupSpan::Kind::Link:
+        characters.setAnchor(true);
+        characters.setAnchorHref(span.target);
+        characters.setForeground(m_linkColor);
+        characters.setFontUnderline(true);
+        break;
+    }
+    return characters;
 }
 
 } // namespace Parlance

@@ -108,6 +108,11 @@ void Notifier::withdrawRead(const Changes &changes)
         if (conversation.unread == 0)
             m_surface.withdraw(idText(conversation.id));
     }
+    // What was deleted must not go on standing in a notification.
+    for (const MessageRecord &message : changes.messages) {
+        if (!message.mine && message.isDeleted())
+            m_surface.withdraw(idText(message.conversation));
+    }
 }
 
 void Notifier::tellMessages(const Changes &changes)

@@ -5,14 +5,49 @@
 
 #include "app/contactlistmodel.h"
 #include "app/conversationlistmodel.h"
+#include "app/messagemarkup.h"
 #include "app/person.h"
 #include "storage/searchtext.h"
 
+#include <algorithm>
+
 namespace Parlance {
 
-SearchModel::SearchModel(const ConversationListModel &conversations, const ContactListModel &people, const Clock &clock,
-                         QObject *parent)
-    : QAbstractListModel(parent), m_conversations(conversations), m_people(people), m_clock(clock)
+namespace {
+
+constexpr int noMatch = 3;
+constexpr qsizetype latestShown = 8;
+
+/// How well a name fits what is typed, folded as texts are: 0 it begins with it, 1 a word of it does, 2 it is somewhere in it.
+int rankOf(const QString &wanted, const QString &name)
+{
+    if (const QList<TextPlace> places = placesOf(wanted, name); !places.isEmpty())
+        return places.first().start == 0 ? 0 : 1;
+    return name.contains(wanted, Qt::CaseInsensitive) ? 2 : noMatch;
+}
+
+void sortByRank(QList<SearchModel::Hit> &hits)
+{
+    std::ranges::stable_sort(hits, {}, [](const SearchModel::Hit &hit) { return std::pair(hit.rank, -hit.activity); });
+}
+
+SearchModel::Hit hitFor(const ConversationRecord &chat, int rank)
+{
+    return {.kind = SearchModel::Chat,
+            .user = chat.peer,
+            .conversation = chat.id,
+            .message = {},
+            .title = chat.peerName,
+            .subtitle = u'@' + chat.peerUsername,
+            .rank = rank,
+            .activity = chat.activity};
+}
+
+} // namespace
+
+SearchModel::SearchModel(Use use, const ConversationListModel &conversations, const ContactListModel &people,
+                         const Clock &clock, QObject *parent)
+    : QAbstractListModel(parent), m_use(use), m_conversations(conversations), m_people(people), m_clock(clock)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(80);
@@ -101,38 +136,69 @@ void SearchModel::setQuery(const QString &query)
         m_pause.stop();
 }
 
+void SearchModel::refresh()
+{
+    if (m_query.trimmed().isEmpty())
+        listNames();
+}
+
 void SearchModel::listNames()
 {
     const QString wanted = m_query.trimmed();
-    const auto matches = [&](const QString &name, const QString &username) {
-        return name.contains(wanted, Qt::CaseInsensitive) || username.contains(wanted, Qt::CaseInsensitive);
-    };
     QList<Hit> hits;
-    for (int row = 0; !wanted.isEmpty() && row < m_people.rowCount(); ++row) {
+    if (wanted.isEmpty())
+        hits = m_use == Use::Switcher ? latest() : QList<Hit>();
+    else
+        hits = m_use == Use::Switcher ? chats(wanted) + people(wanted) : people(wanted) + chats(wanted);
+    beginResetModel();
+    m_hits = hits;
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
+QList<SearchModel::Hit> SearchModel::people(const QString &wanted) const
+{
+    QList<Hit> hits;
+    for (int row = 0; row < m_people.rowCount(); ++row) {
         // Somebody one already talks to is listed once, among the conversations.
         const ContactRecord &person = *m_people.recordAt(row);
-        if (!m_conversations.find(person.conversation) && matches(person.name, person.username))
+        const int rank = std::min(rankOf(wanted, person.name), rankOf(wanted, person.username));
+        if (rank < noMatch && !m_conversations.find(person.conversation))
             hits.append({.kind = Person,
                          .user = person.user,
                          .conversation = person.conversation,
                          .message = {},
                          .title = person.name,
-                         .subtitle = u'@' + person.username});
+                         .subtitle = u'@' + person.username,
+                         .rank = rank});
     }
-    for (int row = 0; !wanted.isEmpty() && row < m_conversations.rowCount(); ++row) {
+    sortByRank(hits);
+    return hits;
+}
+
+QList<SearchModel::Hit> SearchModel::chats(const QString &wanted) const
+{
+    QList<Hit> hits;
+    for (int row = 0; row < m_conversations.rowCount(); ++row) {
         const ConversationRecord &chat = *m_conversations.recordAt(row);
-        if (matches(chat.peerName, chat.peerUsername))
-            hits.append({.kind = Chat,
-                         .user = chat.peer,
-                         .conversation = chat.id,
-                         .message = {},
-                         .title = chat.peerName,
-                         .subtitle = u'@' + chat.peerUsername});
+        const int rank = std::min(rankOf(wanted, chat.peerName), rankOf(wanted, chat.peerUsername));
+        if (rank < noMatch)
+            hits.append(Parlance::hitFor(chat, rank));
     }
-    beginResetModel();
-    m_hits = hits;
-    endResetModel();
-    Q_EMIT countChanged();
+    sortByRank(hits);
+    return hits;
+}
+
+QList<SearchModel::Hit> SearchModel::latest() const
+{
+    QList<Hit> hits;
+    for (int row = 0; row < m_conversations.rowCount(); ++row) {
+        const ConversationRecord &chat = *m_conversations.recordAt(row);
+        if (chat.id != m_conversations.open() && !chat.archived)
+            hits.append(Parlance::hitFor(chat, 0));
+    }
+    sortByRank(hits);
+    return hits.first(std::min(hits.size(), latestShown));
 }
 
 void SearchModel::searchMessages()
@@ -161,7 +227,7 @@ void SearchModel::takeMessages(const QList<MessageRecord> &messages)
 SearchModel::Hit SearchModel::hitFor(const MessageRecord &message) const
 {
     const ConversationRecord *chat = m_conversations.find(message.conversation);
-    const QString text = excerpt(message.text);
+    const QString text = excerpt(markupOf(message.text).text);
     return {.kind = Message,
             .user = chat ? chat->peer : message.author,
             .conversation = message.conversation,

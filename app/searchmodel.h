@@ -21,7 +21,11 @@ class ContactListModel;
 class ConversationListModel;
 
 /// What is found everywhere for a few words: people, conversations, messages, in that order. People and conversations are
-/// there at once, messages follow from the history. Main thread.
+/// there at once, messages follow from the history. Names that begin with the words come first, then those with a word that
+/// does, then those that have them anywhere; what is alike is in order of activity.
+///
+/// The switcher has conversations first, and without any words those that were active last, without the one that is open.
+/// Main thread.
 class SearchModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -52,8 +56,10 @@ public:
     /// The history's part; in the program Account::search.
     using Find = std::function<QFuture<Result<QList<MessageRecord>>>(const QString &words)>;
 
+    enum class Use : std::uint8_t { Search, Switcher };
+
     /// The lists and the clock must outlive the model.
-    SearchModel(const ConversationListModel &conversations, const ContactListModel &people, const Clock &clock,
+    SearchModel(Use use, const ConversationListModel &conversations, const ContactListModel &people, const Clock &clock,
                 QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -64,6 +70,8 @@ public:
     void setQuery(const QString &query);
     [[nodiscard]] bool isSearching() const { return m_searching; }
 
+    /// The switcher opens: lists what there is now.
+    Q_INVOKABLE void refresh();
     void setFind(Find find); ///< empty: messages are not searched
     void retranslate(const TimeText &timeText); ///< the language is another one
 
@@ -77,6 +85,8 @@ public:
         QString title;
         QString subtitle;
         qint64 at = 0; ///< messages only
+        int rank = 0; ///< of people and conversations: how well the name fits, 0 the best
+        qint64 activity = 0; ///< of conversations
     };
     [[nodiscard]] const Hit *hitAt(int row) const;
 
@@ -87,6 +97,9 @@ Q_SIGNALS:
 
 private:
     void listNames();
+    [[nodiscard]] QList<Hit> people(const QString &wanted) const;
+    [[nodiscard]] QList<Hit> chats(const QString &wanted) const;
+    [[nodiscard]] QList<Hit> latest() const;
     void searchMessages();
     void takeMessages(const QList<MessageRecord> &messages);
     void setSearching(bool searching);
@@ -94,6 +107,7 @@ private:
     [[nodiscard]] QString excerpt(const QString &text) const;
     [[nodiscard]] QString styled(const QString &text) const;
 
+    const Use m_use;
     const ConversationListModel &m_conversations;
     const ContactListModel &m_people;
     const Clock &m_clock;

@@ -31,6 +31,11 @@ QDate TimeText::dateOf(qint64 at) const
     return QDateTime::fromMSecsSinceEpoch(at, m_zone).date();
 }
 
+qint64 TimeText::startOf(QDate day) const
+{
+    return day.startOfDay(m_zone).toMSecsSinceEpoch();
+}
+
 QString TimeText::time(qint64 at) const
 {
     return m_locale.toString(QDateTime::fromMSecsSinceEpoch(at, m_zone).time(), m_timeFormat);

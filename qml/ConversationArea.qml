@@ -32,6 +32,10 @@ FocusScope {
         page.find();
     }
 
+    function goToDay() {
+        page.goToDay();
+    }
+
     function compare() {
         detailsOpen || detailsToggled();
         (details.item as DetailsPanel)?.showSafetyNumber();

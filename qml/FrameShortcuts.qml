@@ -11,6 +11,7 @@ Item {
 
     signal switcherWanted
     signal findWanted
+    signal dayWanted
     signal searchWanted
     signal newConversationWanted
     signal settingsWanted
@@ -26,6 +27,11 @@ Item {
         sequence: "Ctrl+F"
         enabled: root.enabled
         onActivated: root.findWanted()
+    }
+    Shortcut {
+        sequence: "Ctrl+G"
+        enabled: root.enabled
+        onActivated: root.dayWanted()
     }
     Shortcut {
         sequence: "Ctrl+Shift+F"

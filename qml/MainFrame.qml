@@ -52,6 +52,7 @@ FocusScope {
         enabled: !root.settingsOpen
         onSwitcherWanted: switcher.open()
         onFindWanted: root.find()
+        onDayWanted: (areas.itemAt(0) as ConversationArea)?.goToDay()
         onSearchWanted: root.narrow && root.talking ? switcher.open() : sidebar.focusSearch()
         onNewConversationWanted: root.openNewConversation()
         onSettingsWanted: root.openSettings()

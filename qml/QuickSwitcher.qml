@@ -21,6 +21,7 @@ T.Popup {
     modal: true
     focus: true
     padding: Theme.space8
+    onAboutToShow: application.switcher.refresh()
     onOpened: search.forceActiveFocus()
     onClosed: search.clear()
 
@@ -29,10 +30,9 @@ T.Popup {
     }
 
     Binding {
-        target: popup.application.search
+        target: popup.application.switcher
         property: "query"
         value: search.text
-        when: popup.visible
     }
 
     contentItem: Item {
@@ -55,10 +55,10 @@ T.Popup {
             anchors.topMargin: Theme.space8
             anchors.bottom: parent.bottom
             width: parent.width
-            visible: search.text.trim() !== ""
-            results: popup.application.search
+            visible: search.text.trim() !== "" || count > 0
+            results: popup.application.switcher
             onChosen: row => {
-                popup.application.openSearchResult(row);
+                popup.application.openSwitcherRow(row);
                 popup.close();
             }
         }

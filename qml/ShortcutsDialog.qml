@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import Parlance
 
 /// Ctrl+/: the keys there are.
@@ -13,7 +14,7 @@ ModalDialog {
     title: qsTr("Keyboard")
     acceptText: qsTr("Close")
     rejectText: ""
-    width: Math.min(460, (parent?.width ?? 460) - 2 * Theme.space16)
+    width: Math.min(820, (parent?.width ?? 820) - 2 * Theme.space16)
 
     component Line: Item {
         id: line
@@ -21,7 +22,10 @@ ModalDialog {
         required property string keys
         required property string what
 
-        width: parent?.width ?? 0
+        readonly property Grid grid: parent as Grid
+
+        objectName: "shortcut"
+        width: grid ? (grid.width - (grid.columns - 1) * grid.columnSpacing) / grid.columns : 0
         implicitHeight: Math.max(what.implicitHeight, keys.implicitHeight) + Theme.space8
 
         Label {
@@ -45,54 +49,100 @@ ModalDialog {
         }
     }
 
-    contentItem: Column {
-        Line {
-            keys: "Ctrl+K"
-            what: qsTr("Go to a conversation")
-        }
-        Line {
-            keys: "Ctrl+F"
-            what: qsTr("Find in this conversation")
-        }
-        Line {
-            keys: "Ctrl+Shift+F"
-            what: qsTr("Search everywhere")
-        }
-        Line {
-            keys: "Ctrl+N"
-            what: qsTr("New conversation")
-        }
-        Line {
-            keys: "Alt+↑  Alt+↓"
-            what: qsTr("Conversation above, conversation below")
-        }
-        Line {
-            keys: "Enter"
-            what: qsTr("Send")
-        }
-        Line {
-            keys: "Shift+Enter"
-            what: qsTr("New line")
-        }
-        Line {
-            keys: "Ctrl+E"
-            what: qsTr("Emoji")
-        }
-        Line {
-            keys: "↑  ↓  Home  End"
-            what: qsTr("Walk through the messages")
-        }
-        Line {
-            keys: "Esc"
-            what: qsTr("One step back")
-        }
-        Line {
-            keys: "Ctrl+,"
-            what: qsTr("Settings")
-        }
-        Line {
-            keys: "Ctrl+/"
-            what: qsTr("This list")
+    contentItem: Flickable {
+        implicitHeight: Math.min(lines.implicitHeight, (dialog.parent?.height ?? 600) - 180)
+        contentHeight: lines.implicitHeight
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: ThinScrollBar {}
+
+        Grid {
+            id: lines
+
+            width: dialog.availableWidth
+            columns: width > 560 ? 2 : 1
+            columnSpacing: Theme.space32
+
+            Line {
+                keys: "Ctrl+K"
+                what: qsTr("Go to a conversation")
+            }
+            Line {
+                keys: "Ctrl+F"
+                what: qsTr("Find in this conversation")
+            }
+            Line {
+                keys: "Ctrl+G"
+                what: qsTr("Go to a day of this conversation")
+            }
+            Line {
+                keys: "Ctrl+Shift+F"
+                what: qsTr("Search everywhere")
+            }
+            Line {
+                keys: "Ctrl+N"
+                what: qsTr("New conversation")
+            }
+            Line {
+                keys: "Alt+↑  Alt+↓"
+                what: qsTr("Conversation above, conversation below")
+            }
+            Line {
+                keys: "Enter"
+                what: qsTr("Send")
+            }
+            Line {
+                keys: "Shift+Enter"
+                what: qsTr("New line")
+            }
+            Line {
+                keys: "Ctrl+B  Ctrl+I"
+                what: qsTr("Bold, italic")
+            }
+            Line {
+                keys: "Ctrl+Shift+X"
+                what: qsTr("Strike out")
+            }
+            Line {
+                keys: "Ctrl+Shift+M"
+                what: qsTr("Code")
+            }
+            Line {
+                keys: "Ctrl+E"
+                what: qsTr("Emoji")
+            }
+            Line {
+                keys: "↑"
+                what: qsTr("With nothing written: edit your last message")
+            }
+            Line {
+                keys: "↑  ↓  Home  End"
+                what: qsTr("Walk through the messages")
+            }
+            Line {
+                keys: "Page Up  Page Down"
+                what: qsTr("Turn pages, also while writing")
+            }
+            Line {
+                keys: "Menu"
+                what: qsTr("What can be done with a message or a conversation")
+            }
+            Line {
+                keys: "Esc"
+                what: qsTr("One step back")
+            }
+            Line {
+                keys: "Ctrl+,"
+                what: qsTr("Settings")
+            }
+            Line {
+                keys: "Ctrl+Q"
+                what: qsTr("Quit")
+            }
+            Line {
+                keys: "Ctrl+/  F1"
+                what: qsTr("This list")
+            }
         }
     }
 }

@@ -44,12 +44,16 @@ set(PARLANCE_QML_FILES
     qml/controls/ThinScrollBar.qml
     qml/controls/Tip.qml
     qml/controls/ToggleSwitch.qml
+    qml/conversation/AimBar.qml
     qml/conversation/Composer.qml
     qml/conversation/ComposerArea.qml
     qml/conversation/ConnectionBanner.qml
     qml/conversation/ConversationHeader.qml
     qml/conversation/ConversationPage.qml
+    qml/conversation/DayDialog.qml
     qml/conversation/DayLine.qml
+    qml/conversation/DayPicker.qml
+    qml/conversation/DeleteMessageDialog.qml
     qml/conversation/DeliveryStep.qml
     qml/conversation/EmojiCategories.qml
     qml/conversation/EmojiCell.qml
@@ -57,17 +61,24 @@ set(PARLANCE_QML_FILES
     qml/conversation/EmojiPopup.qml
     qml/conversation/FailedLine.qml
     qml/conversation/FindBar.qml
+    qml/conversation/FormatShortcuts.qml
     qml/conversation/GapLine.qml
+    qml/conversation/HeaderMenu.qml
     qml/conversation/JumpToEnd.qml
     qml/conversation/KeyNotice.qml
     qml/conversation/LoadingPlaceholder.qml
+    qml/conversation/MessageActions.qml
     qml/conversation/MessageBubble.qml
     qml/conversation/MessageDetailsDialog.qml
     qml/conversation/MessageMenu.qml
     qml/conversation/MessageMeta.qml
     qml/conversation/MessageRow.qml
     qml/conversation/MessageText.qml
+    qml/conversation/MessageVersions.qml
     qml/conversation/OlderMessages.qml
+    qml/conversation/OpenLinkDialog.qml
+    qml/conversation/QuoteBox.qml
+    qml/conversation/ReactionRow.qml
     qml/conversation/SendButton.qml
     qml/conversation/TickIcon.qml
     qml/conversation/Timeline.qml
@@ -105,7 +116,10 @@ set(PARLANCE_QML_FILES
     qml/settings/SettingsPage.qml
     qml/settings/SettingsSection.qml
     qml/settings/SettingsSections.qml
+    qml/sidebar/ArchiveBar.qml
+    qml/sidebar/ArchiveRow.qml
     qml/sidebar/ConversationList.qml
+    qml/sidebar/ConversationMenu.qml
     qml/sidebar/ConversationRow.qml
     qml/sidebar/HistoryLine.qml
     qml/sidebar/NewConversationDialog.qml
@@ -134,12 +148,14 @@ set(PARLANCE_RESOURCES
     resources/tray-unread.svg
     resources/tray-offline.svg
     resources/icons/activity.svg
+    resources/icons/archive.svg
     resources/icons/arrow-down.svg
     resources/icons/back.svg
     resources/icons/bell-off.svg
     resources/icons/bell.svg
     resources/icons/block.svg
     resources/icons/chat.svg
+    resources/icons/calendar.svg
     resources/icons/check.svg
     resources/icons/chevron-down.svg
     resources/icons/chevron-right.svg
@@ -170,8 +186,10 @@ set(PARLANCE_RESOURCES
     resources/icons/people.svg
     resources/icons/person-add.svg
     resources/icons/person.svg
+    resources/icons/pin.svg
     resources/icons/plus.svg
     resources/icons/recent.svg
+    resources/icons/reply.svg
     resources/icons/retry.svg
     resources/icons/search.svg
     resources/icons/send.svg
@@ -184,5 +202,6 @@ set(PARLANCE_RESOURCES
     resources/icons/ticks.svg
     resources/icons/trash.svg
     resources/icons/travel.svg
+    resources/icons/unread.svg
     resources/icons/warning.svg)
 set_source_files_properties(${CMAKE_SOURCE_DIR}/qml/Theme.qml PROPERTIES QT_QML_SINGLETON_TYPE TRUE)

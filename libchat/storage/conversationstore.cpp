@@ -11,7 +11,7 @@ namespace Parlance {
 
 namespace {
 
-constexpr int ownColumns = 17;
+constexpr int ownColumns = 20;
 
 const QString selectConversation =
     QStringLiteral(
@@ -21,7 +21,8 @@ const QString selectConversation =
         " (SELECT count(*) FROM message AS received WHERE received.conversation = conversation.id AND received.mine = 0"
         "  AND received.shown = 1 AND received.sequence > conversation.own_read),"
         " conversation.draft, conversation.muted, (SELECT device <> 0 AND linked FROM account),"
-        " conversation.learned_at, (SELECT notice FROM trust WHERE trust.user = conversation.peer), ")
+        " conversation.learned_at, (SELECT notice FROM trust WHERE trust.user = conversation.peer),"
+        " conversation.pinned, conversation.archived, conversation.marked_unread, ")
     + messageColumns
     + QStringLiteral(" FROM conversation LEFT JOIN contact ON contact.user = conversation.peer"
                      " LEFT JOIN message ON message.row = (SELECT newest.row FROM message AS newest"
@@ -54,6 +55,9 @@ ConversationRecord conversationFrom(const Query &query)
         .last = {},
         .notice = static_cast<TrustNotice>(query.integer(16)),
         .activity = query.integer(15),
+        .pinned = static_cast<int>(query.integer(17)),
+        .archived = query.boolean(18),
+        .markedUnread = query.boolean(19),
     };
     if (!query.isNull(ownColumns)) {
         record.last = messageFrom(query, ownColumns).record;

@@ -181,6 +181,48 @@ Result<std::optional<StoredMessage>> MessageStore::at(ConversationId conversatio
                          conversation, position));
 }
 
+Result<std::optional<MessagePlace>> MessageStore::firstSince(ConversationId conversation, qint64 time)
+{
+    struct Moment
+    {
+        MessagePlace place;
+        qint64 at = 0;
+    };
+    // What stands for something missing has no time.
+    const auto firstFrom = [&](quint64 position) -> Result<std::optional<Moment>> {
+        auto query = m_database.query(
+            QStringLiteral("SELECT id, position, at FROM message WHERE conversation = ? AND position >= ? AND at > 0"
+                           " ORDER BY position LIMIT 1"),
+            conversation, position);
+        if (!query)
+            return std::unexpected(query.error());
+        if (!query->next())
+            return query->error().transform([] { return std::optional<Moment>(); });
+        return Moment{.place = {.id = MessageId::fromBytes(query->bytes(0)), .position = query->number(1)},
+                      .at = query->integer(2)};
+    };
+    const auto newest = newestPlaced(conversation);
+    if (!newest)
+        return std::unexpected(newest.error());
+    quint64 before = 0; // all through here are earlier
+    quint64 since = *newest ? (*newest)->record.position + 1 : 0; // the first from here on is what is looked for
+    while (before + 1 < since) {
+        const quint64 middle = before + (since - before) / 2;
+        const auto found = firstFrom(middle);
+        if (!found)
+            return std::unexpected(found.error());
+        if (*found && (*found)->place.position < since && (*found)->at < time)
+            before = (*found)->place.position;
+        else
+            since = middle;
+    }
+    // Messages that wait come last, and may all be too early.
+    const auto found = firstFrom(since);
+    if (!found)
+        return std::unexpected(found.error());
+    return *found && (*found)->at >= time ? std::optional((*found)->place) : std::nullopt;
+}
+
 Result<std::optional<StoredMessage>> MessageStore::newestPlaced(ConversationId conversation)
 {
     return firstOf(m_database.query(

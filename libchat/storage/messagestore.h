@@ -77,6 +77,9 @@ public:
     [[nodiscard]] Result<std::optional<StoredMessage>> find(ConversationId conversation, UserId author,
                                                             const MessageId &id);
     [[nodiscard]] Result<std::optional<StoredMessage>> at(ConversationId conversation, quint64 position);
+    /// The first one of that time (ms since 1970 UTC) or after it, in the order of the timeline; nothing when all are before
+    /// it. Looked up by halves, because the relay's clock goes on with its numbers: where that was once set back, a neighbour.
+    [[nodiscard]] Result<std::optional<MessagePlace>> firstSince(ConversationId conversation, qint64 time);
     /// The newest one that has a sequence, placeholders left aside.
     [[nodiscard]] Result<std::optional<StoredMessage>> newestPlaced(ConversationId conversation);
     [[nodiscard]] Result<std::optional<MessageRecord>> read(qint64 row);

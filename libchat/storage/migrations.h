@@ -286,6 +286,12 @@ CREATE TABLE words_waiting (
 );
 INSERT INTO words_waiting (one, below) SELECT 1, coalesce(max(row) + 1, 0) FROM message
 )sql"},
+    // Where a person put a conversation: its place among the pinned ones, put away, to come back to.
+    Migration{8, R"sql(
+ALTER TABLE conversation ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE conversation ADD COLUMN archived INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE conversation ADD COLUMN marked_unread INTEGER NOT NULL DEFAULT 0
+)sql"},
 };
 static_assert(areInOrder(clientMigrations));
 

@@ -140,6 +140,9 @@ struct ConversationRecord
     std::optional<MessageRecord> last;
     TrustNotice notice = TrustNotice::None; ///< about the peer. While a key changed nothing is sent until it was read
     qint64 activity = 0; ///< what lists are ordered by: the last message's time, else when this device learned of it
+    int pinned = 0; ///< its place among those that stay at the top, from 1; 0: none of them
+    bool archived = false; ///< put away; a message brings it back unless it is muted
+    bool markedUnread = false; ///< a person wants to come back to it; until it is opened
 
     bool operator==(const ConversationRecord &) const = default;
 };

@@ -10,6 +10,7 @@
 #include "storage/deliverystore.h"
 #include "storage/devicestore.h"
 #include "storage/gapstore.h"
+#include "storage/listingstore.h"
 #include "storage/messagestore.h"
 #include "storage/outboxstore.h"
 #include "storage/ratchetstore.h"
@@ -43,6 +44,7 @@ public:
     DeliveryStore deliveries;
     DeviceStore devices;
     GapStore gaps;
+    ListingStore listing;
     MessageStore messages;
     OutboxStore outbox;
     RatchetStore ratchet;

@@ -181,6 +181,13 @@ QFuture<Result<QList<MessagePlace>>> Account::searchIn(ConversationId conversati
     });
 }
 
+QFuture<Result<std::optional<MessagePlace>>> Account::firstSince(ConversationId conversation, qint64 time)
+{
+    return d->ask<std::optional<MessagePlace>>([=](AccountWorker &worker, const auto &answer) {
+        answer(worker.stores().messages.firstSince(conversation, time));
+    });
+}
+
 // ---- writing ---------------------------------------------------------------------------------------------------------
 
 QFuture<Result<MessageRecord>> Account::write(ConversationId conversation, const Writing &writing)
@@ -249,6 +256,27 @@ void Account::setDraft(ConversationId conversation, const QString &text)
 void Account::setMuted(ConversationId conversation, bool muted)
 {
     d->tell([=](AccountWorker &worker) { worker.setMuted(conversation, muted); });
+}
+
+void Account::setPinned(ConversationId conversation, bool pinned)
+{
+    d->tell([=](AccountWorker &worker) {
+        worker.list(conversation, [=](ListingStore &listing) { return listing.setPinned(conversation, pinned); });
+    });
+}
+
+void Account::setArchived(ConversationId conversation, bool archived)
+{
+    d->tell([=](AccountWorker &worker) {
+        worker.list(conversation, [=](ListingStore &listing) { return listing.setArchived(conversation, archived); });
+    });
+}
+
+void Account::setMarkedUnread(ConversationId conversation, bool marked)
+{
+    d->tell([=](AccountWorker &worker) {
+        worker.list(conversation, [=](ListingStore &listing) { return listing.setMarkedUnread(conversation, marked); });
+    });
 }
 
 // ---- contacts --------------------------------------------------------------------------------------------------------

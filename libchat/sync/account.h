@@ -107,6 +107,8 @@ public:
     /// Where in the conversation these words stand, oldest first: at most mostPlaces, and then the newest.
     QFuture<Result<QList<MessagePlace>>> searchIn(ConversationId conversation, const QString &words);
     static constexpr int mostPlaces = 1000;
+    /// The first message of that time or after it; nothing when all are before it.
+    QFuture<Result<std::optional<MessagePlace>>> firstSince(ConversationId conversation, qint64 time);
 
     // ---- writing
     /// Stores the message in the outbox and finishes; its way from there is told by committed(). FieldInvalid (empty),
@@ -132,6 +134,9 @@ public:
     void setTyping(ConversationId conversation, bool typing); ///< hint, at most every 3 s; expires after 6 s
     void setDraft(ConversationId conversation, const QString &text);
     void setMuted(ConversationId conversation, bool muted);
+    void setPinned(ConversationId conversation, bool pinned); ///< stays at the top, below those that were pinned before
+    void setArchived(ConversationId conversation, bool archived); ///< until something new comes, or for good when muted
+    void setMarkedUnread(ConversationId conversation, bool marked);
 
     // ---- contacts; each finishes when the relay has stored it
     QFuture<Result<ContactRecord>> requestContact(const QString &username); ///< UnknownUser, Blocked, TooManyContacts

@@ -87,6 +87,14 @@ void AccountWorker::setMuted(ConversationId conversation, bool muted)
     });
 }
 
+void AccountWorker::list(ConversationId conversation, const std::function<Result<void>(ListingStore &)> &change)
+{
+    write({}, [&](ChangeSet &changes) {
+        changes.conversations += conversation;
+        return change(m_stores->listing);
+    });
+}
+
 void AccountWorker::setTyping(ConversationId conversation, bool typing)
 {
     const auto peer = m_stores->conversations.peerOf(conversation);

@@ -70,6 +70,8 @@ public:
     void setTyping(ConversationId conversation, bool typing);
     void setDraft(ConversationId conversation, const QString &text);
     void setMuted(ConversationId conversation, bool muted);
+    /// A change of where it stands in the list.
+    void list(ConversationId conversation, const std::function<Result<void>(ListingStore &)> &change);
 
     void requestContact(const QString &username, const Answer<ContactRecord> &answer);
     void acceptContact(UserId user, const Answer<ContactRecord> &answer);

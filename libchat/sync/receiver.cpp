@@ -201,8 +201,11 @@ Result<void> Receiver::apply(const Incoming &message, const std::optional<OpenCo
         return done;
     if (message.mine)
         return {};
-    if (record.kind == EntryKind::Message)
+    if (record.kind == EntryKind::Message) {
         changes.arrived += message.id;
+        if (auto done = m_stores.listing.wake(message.conversation); !done)
+            return done;
+    }
     return noteName(message, opened->authorName, changes);
 }
 

@@ -20,6 +20,7 @@ constexpr size_t partBytes = Limits::deviceBodyBytes / 2;
 constexpr int settingsMost = 64;
 constexpr qsizetype settingNameLongest = 64;
 constexpr size_t settingBytes = 4096;
+constexpr std::uint32_t lastPlace = 1'000'000; // of a pinned conversation
 
 Result<void> absorb(Stores &stores, const content::SharedContact &contact, ChangeSet &changes)
 {
@@ -57,6 +58,12 @@ Result<void> absorb(Stores &stores, const content::SharedConversation &conversat
         return known.transform([](const auto &) { });
     changes.conversations += id;
     if (auto done = stores.conversations.setMuted(id, conversation.muted()); !done)
+        return done;
+    if (auto done = stores.listing.set(id,
+                                       {.pinned = static_cast<int>(std::min(conversation.pinned(), lastPlace)),
+                                        .archived = conversation.archived(),
+                                        .markedUnread = conversation.marked_unread()});
+        !done)
         return done;
     if (conversation.last_active_ms() > 0) {
         if (auto done = stores.conversations.setLearnedAt(id, conversation.last_active_ms()); !done)
@@ -122,6 +129,9 @@ Result<QList<content::SharedAccount>> accountToShare(Stores &stores)
         shared.set_last_active_ms(conversation.activity);
         shared.set_conversation_id(conversation.id.value());
         shared.set_muted(conversation.muted);
+        shared.set_pinned(static_cast<std::uint32_t>(conversation.pinned));
+        shared.set_archived(conversation.archived);
+        shared.set_marked_unread(conversation.markedUnread);
         shared.set_draft(fromText(conversation.draft));
     }
     return parts;

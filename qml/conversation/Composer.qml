@@ -17,6 +17,8 @@ FocusScope {
     readonly property int side: Math.max(Theme.space12, Math.round((width - Theme.readingWidth) / 2))
     readonly property int bytesLeft: conversation.bytesLeft(area.text)
     readonly property bool sendable: conversation.canSend(area.text)
+    readonly property bool aimed: conversation.aim.replying || conversation.aim.editing
+    readonly property real aimSpace: aimed ? aim.height : 0
 
     function submit() {
         sendable && conversation.send(area.text);
@@ -37,7 +39,7 @@ FocusScope {
         return text > " " && text !== "\x7f" && !(modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier)) && (insert(text), true);
     }
 
-    implicitHeight: Math.max(Theme.header, frame.height + 2 * Theme.space8)
+    implicitHeight: Math.max(Theme.header, frame.height + 2 * Theme.space8) + aimSpace
 
     Rectangle {
         anchors.fill: parent
@@ -45,6 +47,22 @@ FocusScope {
     }
     Divider {
         width: parent.width
+    }
+    Loader {
+        id: aim
+
+        x: root.side
+        y: Theme.space4
+        width: root.width - 2 * root.side
+        active: root.aimed
+        sourceComponent: AimBar {
+            objectName: "aim"
+            aim: root.conversation.aim
+            onLeaveWanted: {
+                root.conversation.leaveAim();
+                area.forceActiveFocus();
+            }
+        }
     }
     Rectangle {
         id: frame
@@ -54,6 +72,7 @@ FocusScope {
         anchors.leftMargin: root.side
         anchors.rightMargin: Theme.space8
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: root.aimSpace / 2
         height: Math.max(Theme.control + Theme.space4, Math.min(area.implicitHeight, area.heightOfLines(8)))
         radius: Theme.radiusLarge
         color: Theme.field
@@ -98,6 +117,7 @@ FocusScope {
                 placeholderText: qsTr("Write a message")
                 Accessible.name: qsTr("Message to %1").arg(root.conversation.title)
                 onTextChanged: root.conversation.draft = text
+                Keys.onUpPressed: event => event.accepted = length === 0 && !root.aimed && root.conversation.editLast()
                 Keys.onPressed: event => event.accepted = root.isSendKey(event.key, event.modifiers) && (root.submit(), true)
             }
         }
@@ -133,6 +153,16 @@ FocusScope {
         settings: root.settings
         onPicked: emoji => root.insert(emoji)
         onClosed: area.forceActiveFocus()
+    }
+    Connections {
+        target: root.conversation.aim
+
+        function onChanged() {
+            area.cursorPosition = area.length;
+        }
+    }
+    FormatShortcuts {
+        editor: area
     }
     Shortcut {
         sequence: "Ctrl+E"

@@ -18,6 +18,8 @@ Rectangle {
 
     signal backWanted
     signal detailsToggled
+    signal findWanted
+    signal dayWanted
 
     implicitHeight: Theme.header
     color: Theme.surface
@@ -40,7 +42,7 @@ Rectangle {
         id: person
 
         anchors.left: back.right
-        anchors.right: panel.left
+        anchors.right: more.left
         anchors.leftMargin: Theme.space8
         anchors.rightMargin: Theme.space8
         anchors.verticalCenter: parent.verticalCenter
@@ -112,6 +114,23 @@ Rectangle {
                 radius: parent.radius
                 visible: person.visualFocus
             }
+        }
+    }
+    IconButton {
+        id: more
+
+        anchors.right: panel.left
+        anchors.verticalCenter: parent.verticalCenter
+        symbol: "more"
+        text: qsTr("More for this conversation")
+        checked: menu.visible
+        onClicked: menu.popup(more, 0, more.height)
+
+        HeaderMenu {
+            id: menu
+
+            onFindWanted: root.findWanted()
+            onDayWanted: root.dayWanted()
         }
     }
     IconButton {

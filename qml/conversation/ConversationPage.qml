@@ -30,12 +30,24 @@ FocusScope {
         findBar.begin();
     }
 
+    function goToDay() {
+        days.open();
+    }
+
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Conversation with %1").arg(conversation.title)
 
     // One reads on while one writes, and what is typed while something else here has the focus belongs into the composer.
     Keys.onPressed: event => event.accepted = timeline.turnPage(event.key) || (composer.visible && composer.take(event.text, event.modifiers))
-    Keys.onEscapePressed: root.backWanted()
+    Keys.onEscapePressed: composer.aimed ? root.conversation.leaveAim() : root.backWanted()
+
+    Connections {
+        target: root.conversation.aim
+
+        function onChanged() {
+            composer.aimed && root.focusComposer();
+        }
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -51,6 +63,8 @@ FocusScope {
         detailsOpen: root.detailsOpen
         onBackWanted: root.backWanted()
         onDetailsToggled: root.detailsToggled()
+        onFindWanted: root.find()
+        onDayWanted: root.goToDay()
     }
     Column {
         id: banners
@@ -91,6 +105,7 @@ FocusScope {
         anchors.bottom: composer.visible ? composer.top : closed.top
         width: parent.width
         conversation: root.conversation
+        settings: root.settings
         onCopyWanted: text => root.copyWanted(text)
     }
     Composer {
@@ -123,5 +138,11 @@ FocusScope {
             horizontalAlignment: Text.AlignHCenter
             text: root.conversation.cannotWriteText
         }
+    }
+    DayDialog {
+        id: days
+
+        onPicked: day => root.conversation.goToDay(day.getFullYear(), day.getMonth() + 1, day.getDate())
+        onClosed: root.focusComposer()
     }
 }

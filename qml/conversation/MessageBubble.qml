@@ -21,6 +21,11 @@ Rectangle {
     required property string stateText
     required property bool late
     property string marked: ""
+    property bool edited: false
+    property bool answers: false
+    property string quoteAuthor: ""
+    property int quoteHue: 0
+    property string quoteText: ""
     property real widest: 560
 
     readonly property int side: large ? 0 : Theme.space12
@@ -28,9 +33,14 @@ Rectangle {
     readonly property bool along: words.rightToLeft === Theme.mirrored
     readonly property bool oneLine: along && !large && words.lastLineWidth + Theme.space8 + meta.width <= widest - 2 * side
     readonly property bool onTheRight: mine !== Theme.mirrored
+    readonly property real quoteWidth: (quote.item as QuoteBox)?.implicitWidth ?? 0
+    readonly property real quoteSpace: answers ? quote.height + Theme.space4 : 0
 
-    width: Math.ceil(Math.max(words.width, oneLine ? words.lastLineWidth + Theme.space8 + meta.width : meta.width)) + 2 * side
-    height: words.height + 2 * above + (oneLine ? 0 : meta.height)
+    signal quoteWanted
+    signal historyWanted
+
+    width: Math.ceil(Math.max(words.width, quoteWidth, oneLine ? words.lastLineWidth + Theme.space8 + meta.width : meta.width)) + 2 * side
+    height: quoteSpace + words.height + 2 * above + (oneLine ? 0 : meta.height)
     color: large ? "transparent" : mine ? Theme.bubbleMine : Theme.bubbleTheirs
     radius: Theme.radiusLarge
     topLeftRadius: !onTheRight && !first ? Theme.radiusSmall : radius
@@ -38,14 +48,33 @@ Rectangle {
     topRightRadius: onTheRight && !first ? Theme.radiusSmall : radius
     bottomRightRadius: onTheRight && !last ? Theme.radiusSmall : radius
 
+    Loader {
+        id: quote
+
+        x: root.side
+        y: root.above
+        // As wide as the bubble, which is at least as wide as it wants to be.
+        width: root.width - 2 * root.side
+        active: root.answers
+        sourceComponent: QuoteBox {
+            objectName: "quote"
+            widest: root.widest - 2 * root.side
+            author: root.quoteAuthor
+            hue: root.quoteHue
+            text: root.quoteText
+            ink: root.mine ? Theme.textOnMine : Theme.textOnTheirs
+            onClicked: root.quoteWanted()
+        }
+    }
     MessageText {
         id: words
 
         objectName: "words"
-        y: root.above
+        y: root.above + root.quoteSpace
         x: Theme.mirrored ? root.width - root.side - width : root.side
         widest: root.widest - 2 * root.side
-        text: root.text
+        message: root.text
+        quietColor: root.mine ? Theme.metaOnMine : Theme.metaOnTheirs
         color: root.unreadable ? meta.ink : root.mine ? Theme.textOnMine : Theme.textOnTheirs
         marked: root.marked
         linkColor: root.mine ? Theme.linkOnMine : Theme.accentText
@@ -63,6 +92,8 @@ Rectangle {
         messageState: root.messageState
         stateText: root.stateText
         late: root.late
+        edited: root.edited
+        onHistoryWanted: root.historyWanted()
         ink: root.large ? Theme.secondary : root.mine ? Theme.metaOnMine : Theme.metaOnTheirs
     }
 }

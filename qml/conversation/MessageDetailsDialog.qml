@@ -7,7 +7,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Parlance
 
-/// The way of one message: what happened when, and which devices have it.
+/// The way of one message: what happened when, which devices have it, and what it said before it was edited.
 ModalDialog {
     id: dialog
 
@@ -93,6 +93,12 @@ ModalDialog {
                     visible: dialog.delivery.absent !== ""
                     text: qsTr("Not yet on: %1").arg(dialog.delivery.absent)
                 }
+            }
+            MessageVersions {
+                width: parent.width
+                visible: versions.length > 0
+                versions: dialog.delivery.versions
+                times: dialog.delivery.versionTimes
             }
             Label {
                 width: parent.width

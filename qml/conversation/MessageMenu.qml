@@ -14,16 +14,45 @@ PopupMenu {
 
     // The keys step onto what is merely hidden.
     readonly property bool mayRepeat: row?.failed ?? false
+    readonly property bool usable: row?.usable ?? false
+    readonly property bool mayChange: usable && (row?.mine ?? false)
+    readonly property bool mayHide: (usable || (row?.deleted ?? false)) && row?.messageState !== MessageListModel.Queued
 
+    signal replyWanted(string id)
+    signal reactWanted(MessageRow row)
+    signal editWanted(string id)
+    signal deleteForEveryoneWanted(string id)
+    signal deleteForMeWanted(string id)
     signal copyWanted(string text)
     signal detailsWanted(string id)
     signal resendWanted(string id)
     signal discardWanted(string id)
 
     MenuEntry {
+        symbol: "reply"
+        text: qsTr("Reply")
+        visible: menu.usable
+        enabled: menu.usable
+        onTriggered: menu.replyWanted(menu.row.messageId)
+    }
+    MenuEntry {
+        symbol: "emoji"
+        text: qsTr("React")
+        visible: menu.usable
+        enabled: menu.usable
+        onTriggered: menu.reactWanted(menu.row)
+    }
+    MenuEntry {
+        symbol: "compose"
+        text: qsTr("Edit")
+        visible: menu.mayChange
+        enabled: menu.mayChange
+        onTriggered: menu.editWanted(menu.row.messageId)
+    }
+    MenuEntry {
         symbol: "copy"
         text: qsTr("Copy text")
-        enabled: menu.row && !menu.row.unreadable
+        enabled: menu.row && !menu.row.unreadable && !menu.row.deleted
         onTriggered: menu.copyWanted(menu.row.text)
     }
     MenuEntry {
@@ -52,5 +81,21 @@ PopupMenu {
         visible: menu.mayRepeat
         enabled: menu.mayRepeat
         onTriggered: menu.discardWanted(menu.row.messageId)
+    }
+    MenuEntry {
+        symbol: "trash"
+        text: qsTr("Delete for you")
+        dangerous: true
+        visible: menu.mayHide
+        enabled: menu.mayHide
+        onTriggered: menu.deleteForMeWanted(menu.row.messageId)
+    }
+    MenuEntry {
+        symbol: "trash"
+        text: qsTr("Delete for everyone")
+        dangerous: true
+        visible: menu.mayChange
+        enabled: menu.mayChange
+        onTriggered: menu.deleteForEveryoneWanted(menu.row.messageId)
     }
 }

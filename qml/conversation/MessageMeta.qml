@@ -15,7 +15,10 @@ Row {
     required property int messageState
     required property string stateText
     required property bool late
+    property bool edited: false
     property color ink: Theme.secondary
+
+    signal historyWanted
 
     spacing: 3
 
@@ -33,6 +36,29 @@ Row {
         symbol: "late"
         size: Theme.tick - 3
         color: root.ink
+    }
+    Label {
+        id: edited
+
+        objectName: "edited"
+        visible: root.edited
+        anchors.verticalCenter: parent.verticalCenter
+        text: qsTr("edited")
+        color: root.ink
+        font.pixelSize: Theme.fontMeta
+        font.underline: pointer.hovered
+        Accessible.role: Accessible.Button
+        Accessible.name: qsTr("Edited: show what it said before")
+        Accessible.onPressAction: root.historyWanted()
+
+        HoverHandler {
+            id: pointer
+
+            cursorShape: Qt.PointingHandCursor
+        }
+        TapHandler {
+            onTapped: root.historyWanted()
+        }
     }
     Label {
         anchors.verticalCenter: parent.verticalCenter

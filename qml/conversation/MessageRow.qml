@@ -26,6 +26,15 @@ Item {
     required property bool missing
     required property bool failed
     required property int emojiCount
+    required property bool edited
+    required property bool deleted
+    required property bool answers
+    required property string quoteAuthor
+    required property int quoteHue
+    required property string quoteText
+    required property list<string> reactions
+    required property list<int> reactionCounts
+    required property string ownReaction
     required property bool firstUnread
     required property string summary
 
@@ -36,11 +45,18 @@ Item {
     readonly property bool pointed: hover.hovered || current
     readonly property point middle: Qt.point(bubble.x + bubble.width / 2, bubble.y + bubble.height / 2)
 
+    readonly property bool usable: !missing && !unreadable && !deleted && !failed
+
     signal menuWanted(point at)
+    signal reactWanted(point at)
+    signal reactionToggled(string emoji)
+    signal replyWanted
+    signal quoteWanted
+    signal historyWanted
     signal resendWanted
     signal discardWanted
 
-    height: before.height + (missing ? gap.height : bubble.height) + (trouble.active ? trouble.height : 0)
+    height: before.height + (missing ? gap.height : bubble.height) + (chips.active ? chips.height + Theme.space4 : 0) + (trouble.active ? trouble.height : 0)
     Accessible.role: Accessible.ListItem
     Accessible.name: summary
     Accessible.description: failureText
@@ -121,7 +137,14 @@ Item {
         first: row.groupStart
         last: row.groupEnd
         large: row.emojiCount > 0
-        unreadable: row.unreadable
+        unreadable: row.unreadable || row.deleted
+        edited: row.edited
+        answers: row.answers
+        quoteAuthor: row.quoteAuthor
+        quoteHue: row.quoteHue
+        quoteText: row.quoteText
+        onQuoteWanted: row.quoteWanted()
+        onHistoryWanted: row.historyWanted()
         timeText: row.timeText
         messageState: row.messageState
         stateText: row.stateText
@@ -145,19 +168,34 @@ Item {
         anchors.verticalCenter: bubble.verticalCenter
         x: row.mine !== Theme.mirrored ? bubble.x - width - Theme.space4 : bubble.x + bubble.width + Theme.space4
         active: row.pointed && !row.missing
-        sourceComponent: IconButton {
-            implicitWidth: 28
-            implicitHeight: 28
-            symbol: "more"
-            text: qsTr("Actions for this message")
-            focusPolicy: Qt.NoFocus
-            onClicked: row.menuWanted(Qt.point(more.x, more.y + more.height))
+        sourceComponent: MessageActions {
+            usable: row.usable
+            onMenuWanted: row.menuWanted(Qt.point(more.x, more.y + more.height))
+            onReactWanted: row.reactWanted(Qt.point(more.x, more.y))
+            onReplyWanted: row.replyWanted()
+        }
+    }
+    Loader {
+        id: chips
+
+        anchors.top: bubble.bottom
+        anchors.topMargin: active ? Theme.space4 : 0
+        x: row.mine !== Theme.mirrored ? bubble.x + bubble.width - width : bubble.x
+        height: active ? implicitHeight : 0
+        active: row.reactions.length > 0 && !row.missing
+        visible: active
+        sourceComponent: ReactionRow {
+            objectName: "reactions"
+            reactions: row.reactions
+            counts: row.reactionCounts
+            own: row.ownReaction
+            onToggled: emoji => row.reactionToggled(emoji)
         }
     }
     Loader {
         id: trouble
 
-        anchors.top: bubble.bottom
+        anchors.top: chips.bottom
         width: row.width
         active: row.failed
         visible: active

@@ -11,10 +11,12 @@ Item {
     id: root
 
     required property Conversation conversation
+    required property Settings settings
 
     readonly property MessageListModel messages: conversation.messages
 
     property string lateMessage: ""
+    property string reacted: "" ///< the message the emoji picker is open for
 
     signal copyWanted(string text)
 
@@ -32,6 +34,14 @@ Item {
             return;
         showMenu(row, row.middle);
         menu.currentIndex = 0;
+    }
+
+    function pickReaction(row: MessageRow, at: point) {
+        reacted = row.messageId;
+        const place = row.mapToItem(root, at);
+        spot.x = place.x;
+        spot.y = place.y;
+        reactions.toggle();
     }
 
     /// The keys that turn pages; false for any other.
@@ -57,6 +67,9 @@ Item {
         target: root.conversation
 
         function onSent() {
+            view.scrollToEnd();
+        }
+        function onEndWanted() {
             view.scrollToEnd();
         }
         function onShowMessage(row: int) {
@@ -90,6 +103,11 @@ Item {
             onMenuWanted: at => root.showMenu(this, at)
             onResendWanted: root.conversation.resend(messageId)
             onDiscardWanted: root.conversation.discard(messageId)
+            onReplyWanted: root.conversation.replyTo(messageId)
+            onReactWanted: at => root.pickReaction(this, at)
+            onReactionToggled: emoji => root.conversation.react(messageId, emoji)
+            onQuoteWanted: root.conversation.goToQuoted(messageId)
+            onHistoryWanted: way.show(messageId)
         }
 
         Keys.onMenuPressed: root.showMenuByKey(view.itemAtRow(view.currentRow) as MessageRow)
@@ -145,6 +163,28 @@ Item {
         onDetailsWanted: id => way.show(id)
         onResendWanted: id => root.conversation.resend(id)
         onDiscardWanted: id => root.conversation.discard(id)
+        onReplyWanted: id => root.conversation.replyTo(id)
+        onReactWanted: row => root.pickReaction(row, row.middle)
+        onEditWanted: id => root.conversation.edit(id)
+        onDeleteForMeWanted: id => deletion.ask(id, false)
+        onDeleteForEveryoneWanted: id => deletion.ask(id, true)
+    }
+    Item {
+        id: spot
+    }
+    EmojiPopup {
+        id: reactions
+
+        anchor: spot
+        settings: root.settings
+        onPicked: emoji => root.conversation.react(root.reacted, emoji)
+        onClosed: view.forceActiveFocus()
+    }
+    DeleteMessageDialog {
+        id: deletion
+
+        onEveryoneConfirmed: id => root.conversation.deleteForEveryone(id)
+        onMeConfirmed: id => root.conversation.deleteForMe(id)
     }
     MessageDetailsDialog {
         id: way

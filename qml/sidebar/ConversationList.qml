@@ -19,6 +19,20 @@ ListView {
 
     signal newContactWanted
 
+    function showMenu(row: ConversationRow, at: point) {
+        menu.row = row;
+        menu.popup(row, at);
+    }
+
+    function showMenuByKey(row: ConversationRow) {
+        if (!row)
+            return;
+        showMenu(row, Qt.point(row.width / 2, row.height / 2));
+        menu.currentIndex = 0;
+        menu.byKey = true;
+    }
+
+    objectName: "conversations"
     clip: true
     model: application.conversations
     activeFocusOnTab: true
@@ -38,19 +52,46 @@ ListView {
 
     header: RequestSection {
         width: ListView.view.width
+        visible: !list.application.conversations.showsArchived
+        height: visible ? implicitHeight : 0
         contacts: list.application.contacts
         aboveConversations: list.count > 0
+    }
+    footer: ArchiveRow {
+        width: ListView.view.width
+        count: list.application.conversations.showsArchived ? 0 : list.application.conversations.archivedCount
+        onClicked: list.application.conversations.showsArchived = true
     }
     delegate: ConversationRow {
         width: ListView.view.width
         selected: conversationId === list.openId
         focused: ListView.isCurrentItem && list.activeFocus
         onClicked: list.application.openConversation(conversationId)
+        onMenuWanted: at => list.showMenu(this, at)
     }
 
     Keys.onReturnPressed: application.openConversation(application.conversations.idAt(currentIndex))
     Keys.onEnterPressed: application.openConversation(application.conversations.idAt(currentIndex))
 
+    Keys.onMenuPressed: showMenuByKey(currentItem as ConversationRow)
+    Keys.onEscapePressed: event => {
+        event.accepted = application.conversations.showsArchived;
+        application.conversations.showsArchived = false;
+    }
+    Keys.onPressed: event => event.accepted = event.key === Qt.Key_F10 && event.modifiers === Qt.ShiftModifier && (showMenuByKey(currentItem as ConversationRow), true)
+
+    ConversationMenu {
+        id: menu
+
+        property bool byKey: false
+
+        objectName: "conversationMenu"
+        actions: list.application.actions
+        onClosed: {
+            byKey && list.forceActiveFocus();
+            byKey = false;
+        }
+    }
     EmptyState {
         anchors.centerIn: parent
         width: parent.width - 2 * Theme.space24

@@ -24,10 +24,15 @@ T.ItemDelegate {
     required property bool blocked
     required property bool verified
     required property int lastState
+    required property bool pinned
+    required property bool archived
+    required property bool markedUnread
     required property string summary
 
     property bool selected: false
     property bool focused: false
+
+    signal menuWanted(point at)
 
     implicitHeight: Theme.row
     focusPolicy: Qt.NoFocus
@@ -35,6 +40,15 @@ T.ItemDelegate {
     Accessible.name: summary
     Accessible.selected: selected
     Accessible.onPressAction: click()
+
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        onTapped: eventPoint => row.menuWanted(eventPoint.position)
+    }
+    TapHandler {
+        acceptedDevices: PointerDevice.TouchScreen
+        onLongPressed: row.menuWanted(point.position)
+    }
 
     contentItem: Item {
         Avatar {
@@ -112,6 +126,11 @@ T.ItemDelegate {
             spacing: Theme.space4
 
             Icon {
+                visible: row.pinned
+                symbol: "pin"
+                size: Theme.tick
+            }
+            Icon {
                 visible: row.blocked
                 symbol: "block"
                 size: Theme.tick
@@ -124,6 +143,15 @@ T.ItemDelegate {
             Badge {
                 count: row.unread
                 quiet: row.muted
+            }
+            Rectangle {
+                objectName: "unreadDot"
+                anchors.verticalCenter: parent.verticalCenter
+                visible: row.markedUnread && row.unread === 0
+                width: Theme.space12
+                height: width
+                radius: width / 2
+                color: row.muted ? Theme.secondary : Theme.accent
             }
         }
     }

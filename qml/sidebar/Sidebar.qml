@@ -121,10 +121,18 @@ Rectangle {
         width: parent.width
         text: root.application.link.historyText
     }
+    ArchiveBar {
+        id: archive
+
+        anchors.top: fetching.bottom
+        width: parent.width
+        visible: root.application.conversations.showsArchived && !root.searching
+        onBackWanted: root.application.conversations.showsArchived = false
+    }
     ConversationList {
         id: list
 
-        anchors.top: fetching.bottom
+        anchors.top: archive.bottom
         anchors.bottom: parent.bottom
         width: parent.width
         visible: !root.searching

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void arrivingWhileAwayDrawsTheUnreadLine();
     void failedCanBeResentOrDiscarded();
     void goesToAMessageThatIsNotLoaded();
+    void goesToADay();
     void saysWhyOneCannotWrite();
 
 private:
@@ -211,6 +212,36 @@ void TestConversation::goesToAMessageThatIsNotLoaded()
     QCOMPARE(m_conversation->messages()->recordAt(show[0][0].toInt())->id, first.id);
     m_conversation->goTo(first.id.toString());
     QCOMPARE(show.count(), 2);
+}
+
+void TestConversation::goesToADay()
+{
+    open(ConversationId(1));
+    QTRY_VERIFY(m_conversation->messages()->isLoaded());
+    auto read = m_account->history(ConversationId(1), {.before = {}, .after = 0, .limit = 1});
+    QTRY_VERIFY(read.isFinished());
+    const MessageRecord first = read.result()->first();
+    QSignalSpy shown(m_conversation.get(), &Conversation::showMessage);
+    QSignalSpy end(m_conversation.get(), &Conversation::endWanted);
+    const auto go = [this](QDate day) { m_conversation->goToDay(day.year(), day.month(), day.day()); };
+    const auto shownRow = [&] { return m_conversation->messages()->recordAt(shown.last().first().toInt()); };
+
+    // Before the first day: the first message, a page far from what is loaded.
+    const QDate firstDay = TimeText().dateOf(first.at);
+    go(firstDay.addDays(-100));
+    QTRY_COMPARE(shown.size(), 1);
+    QCOMPARE(shownRow()->id, first.id);
+
+    const MessageRecord last = *m_conversation->record().last;
+    const QDate lastDay = TimeText().dateOf(last.at);
+    go(lastDay);
+    QTRY_COMPARE(shown.size(), 2);
+    QCOMPARE(TimeText().dateOf(shownRow()->at), lastDay);
+
+    go(lastDay.addDays(2));
+    QTRY_COMPARE(end.size(), 1);
+    QCOMPARE(shown.size(), 2);
+    go(QDate());
 }
 
 void TestConversation::saysWhyOneCannotWrite()

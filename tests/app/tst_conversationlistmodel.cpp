@@ -31,6 +31,9 @@ private Q_SLOTS:
     void countsUnreadWithoutMuted();
     void presenceAndTyping();
     void filtersByName();
+    void pinnedStandAtTheTopInTheirOrder();
+    void archivedAreShownApart();
+    void whatIsMarkedUnreadCountsAsOne();
 
 private:
     [[nodiscard]] QStringList titles() const;
@@ -239,6 +242,60 @@ void TestConversationListModel::filtersByName()
     QCOMPARE(m_filter->count(), 2);
     m_filter->setFilterText({});
     QCOMPARE(m_filter->count(), 4);
+}
+
+void TestConversationListModel::pinnedStandAtTheTopInTheirOrder()
+{
+    ConversationRecord bob = record(1, QStringLiteral("Bob"), 3000);
+    ConversationRecord carol = record(2, QStringLiteral("Carol"), 2000);
+    const ConversationRecord dave = record(3, QStringLiteral("Dave"), 1000);
+    m_model->replaceAll({bob, carol, dave});
+    bob.pinned = 2;
+    apply(bob);
+    QCOMPARE(titles(), (QStringList{QStringLiteral("Bob"), QStringLiteral("Dave"), QStringLiteral("Carol")}));
+    carol.pinned = 1;
+    apply(carol);
+    QCOMPARE(titles(), (QStringList{QStringLiteral("Carol"), QStringLiteral("Bob"), QStringLiteral("Dave")}));
+    QVERIFY(at(0, ConversationListModel::PinnedRole).toBool());
+    QVERIFY(at(0, ConversationListModel::SummaryRole).toString().contains(u"pinned"));
+    // New activity moves none of them.
+    bob.activity = m_clock.nowMs();
+    apply(bob);
+    QCOMPARE(titles().first(), QStringLiteral("Carol"));
+}
+
+void TestConversationListModel::archivedAreShownApart()
+{
+    ConversationRecord bob = record(1, QStringLiteral("Bob"), 2000);
+    bob.unread = 2;
+    m_model->replaceAll({bob, record(2, QStringLiteral("Carol"), 1000)});
+    QCOMPARE(m_filter->archivedCount(), 0);
+    bob.archived = true;
+    apply(bob);
+    QCOMPARE(m_filter->archivedCount(), 1);
+    QCOMPARE(m_filter->count(), 1);
+    QCOMPARE(m_filter->idAt(0), QStringLiteral("2"));
+    QCOMPARE(m_model->unreadTotal(), 0);
+    m_filter->setShowsArchived(true);
+    QCOMPARE(m_filter->count(), 1);
+    QCOMPARE(m_filter->idAt(0), QStringLiteral("1"));
+    bob.archived = false;
+    apply(bob);
+    QVERIFY(!m_filter->showsArchived());
+    QCOMPARE(m_filter->count(), 2);
+}
+
+void TestConversationListModel::whatIsMarkedUnreadCountsAsOne()
+{
+    ConversationRecord bob = record(1, QStringLiteral("Bob"), 2000);
+    bob.markedUnread = true;
+    m_model->replaceAll({bob});
+    QCOMPARE(m_model->unreadTotal(), 1);
+    QVERIFY(at(0, ConversationListModel::MarkedUnreadRole).toBool());
+    QVERIFY(at(0, ConversationListModel::SummaryRole).toString().contains(u"marked as unread"));
+    bob.unread = 3;
+    apply(bob);
+    QCOMPARE(m_model->unreadTotal(), 3);
 }
 
 QTEST_GUILESS_MAIN(TestConversationListModel)

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void failedSaysWhy();
     void unreadLineStandsBeforeTheFirst();
     void unreadableIsAPlaceholder();
+    void whatChangedIsToldInPlace();
+    void reactionsAreCounted();
     void whatIsMissingIsCountedAndSaysWhetherThereIsHope();
     void otherConversationsAreIgnored();
     void everythingIsReadAgainWithoutAReset();
@@ -299,6 +301,57 @@ void TestMessageListModel::unreadableIsAPlaceholder()
     open();
     QCOMPARE(at(0, MessageListModel::UnreadableRole), true);
     QVERIFY(!at(0, MessageListModel::TextRole).toString().isEmpty());
+}
+
+void TestMessageListModel::whatChangedIsToldInPlace()
+{
+    MessageRecord first = Sample::theirs(1, m_clock.nowMs(), QStringLiteral("Helo"));
+    MessageRecord answer = Sample::mine(2, m_clock.nowMs(), QStringLiteral("Hello"));
+    answer.target = first.name();
+    answer.quote = {.here = true, .text = first.text, .position = 1};
+    m_history->store(first);
+    m_history->store(answer);
+    open();
+    QVERIFY(at(1, MessageListModel::AnswersRole).toBool());
+    QCOMPARE(at(1, MessageListModel::QuoteTextRole).toString(), QStringLiteral("Helo"));
+    QCOMPARE(at(1, MessageListModel::QuoteAuthorRole).toString(), QStringLiteral("Bob"));
+    QVERIFY(at(1, MessageListModel::SummaryRole).toString().contains(QStringLiteral("It answers: Helo")));
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+    first.text = QStringLiteral("Hello");
+    first.edited = true;
+    m_model->apply(m_history->store(first));
+    QVERIFY(!changed.isEmpty());
+    QVERIFY(at(0, MessageListModel::EditedRole).toBool());
+    QVERIFY(at(0, MessageListModel::SummaryRole).toString().endsWith(QStringLiteral("Edited.")));
+    first.text.clear();
+    first.edited = false;
+    first.removal = Removal::Everyone;
+    answer.quote = {.here = true, .deleted = true, .position = 1};
+    m_model->apply(m_history->store(first));
+    m_model->apply(m_history->store(answer));
+    QVERIFY(at(0, MessageListModel::DeletedRole).toBool());
+    QVERIFY(!at(0, MessageListModel::TextRole).toString().isEmpty());
+    QCOMPARE(at(1, MessageListModel::QuoteTextRole), at(0, MessageListModel::TextRole));
+    QCOMPARE(inserted.count(), 0);
+}
+
+void TestMessageListModel::reactionsAreCounted()
+{
+    MessageRecord message = Sample::theirs(1, m_clock.nowMs());
+    message.reactions = {{Sample::alice, QStringLiteral("👍")}, {Sample::bob, QStringLiteral("👍")}};
+    m_history->store(message);
+    open();
+    QCOMPARE(at(0, MessageListModel::ReactionsRole).toStringList(), QStringList{QStringLiteral("👍")});
+    QCOMPARE(at(0, MessageListModel::ReactionCountsRole).value<QList<int>>(), QList{2});
+    QCOMPARE(at(0, MessageListModel::OwnReactionRole).toString(), QStringLiteral("👍"));
+    const QString summary = at(0, MessageListModel::SummaryRole).toString();
+    QVERIFY(summary.contains(QStringLiteral("You reacted with 👍")));
+    QVERIFY(summary.contains(QStringLiteral("Bob reacted with 👍")));
+    message.reactions.removeFirst();
+    m_model->apply(m_history->store(message));
+    QCOMPARE(at(0, MessageListModel::ReactionCountsRole).value<QList<int>>(), QList{1});
+    QCOMPARE(at(0, MessageListModel::OwnReactionRole).toString(), QString());
 }
 
 void TestMessageListModel::whatIsMissingIsCountedAndSaysWhetherThereIsHope()

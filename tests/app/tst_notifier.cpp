@@ -43,6 +43,7 @@ private Q_SLOTS:
     void notWhenMutedReadOrSwitchedOff();
     void ownMessagesFromAnotherDeviceAreNoNews();
     void isWithdrawnWhenRead();
+    void isWithdrawnWhenDeleted();
     void contactRequests();
     void aDeviceThatAsksToBeLinked();
     void linkingIsNoNewsToWhoLooks();
@@ -179,6 +180,18 @@ void TestNotifier::isWithdrawnWhenRead()
     read.conversations << unread(0);
     m_notifier->apply(read);
     QCOMPARE(m_surface->withdrawn, QStringList{QStringLiteral("1")});
+}
+
+void TestNotifier::isWithdrawnWhenDeleted()
+{
+    MessageRecord message = Sample::theirs(1, m_clock.nowMs(), QStringLiteral("a secret"));
+    arrive({message}, unread(1));
+    QCOMPARE(m_surface->shown.size(), 1);
+    message.text.clear();
+    message.removal = Removal::Everyone;
+    m_notifier->apply(Sample::changed({message}));
+    QCOMPARE(m_surface->withdrawn, QStringList{QStringLiteral("1")});
+    QCOMPARE(m_surface->shown.size(), 1);
 }
 
 void TestNotifier::contactRequests()

@@ -27,7 +27,7 @@ private Q_SLOTS:
         ContactRecord bob = Sample::contact(Sample::bob, QStringLiteral("Bob"));
         bob.conversation = Sample::withBob;
         m_people->replaceAll({bob, Sample::contact(UserId(3), QStringLiteral("Bobby"))});
-        m_model = std::make_unique<SearchModel>(*m_conversations, *m_people, m_clock);
+        m_model = std::make_unique<SearchModel>(SearchModel::Use::Search, *m_conversations, *m_people, m_clock);
         m_tester = std::make_unique<QAbstractItemModelTester>(
             m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     }
@@ -51,6 +51,48 @@ private Q_SLOTS:
         m_model->setQuery({});
         QCOMPARE(m_model->count(), 0);
         QVERIFY(!m_model->hitAt(0));
+    }
+
+    void namesAreRankedByMatchAndThenByActivity()
+    {
+        const auto chat = [](quint64 number, const QString &name, qint64 activity) {
+            ConversationRecord record = Sample::conversation(ConversationId(number), UserId(100 + number), name);
+            record.peerUsername = QStringLiteral("user%1").arg(number);
+            record.activity = activity;
+            return record;
+        };
+        m_conversations->replaceAll({chat(1, QStringLiteral("Bob Stone"), 10), chat(2, QStringLiteral("Ann Böse"), 40),
+                                     chat(3, QStringLiteral("Rainbow"), 50), chat(4, QStringLiteral("Bo"), 30)});
+        m_people->replaceAll({});
+        m_model->setQuery(QStringLiteral("bo"));
+        QCOMPARE(titles(),
+                 (QStringList{QStringLiteral("Bo"), QStringLiteral("Bob Stone"), QStringLiteral("Ann Böse"),
+                              QStringLiteral("Rainbow")}));
+    }
+
+    void theSwitcherListsTheLatestAndThenConversationsFirst()
+    {
+        SearchModel switcher(SearchModel::Use::Switcher, *m_conversations, *m_people, m_clock);
+        const auto name = [&switcher](int row) { return switcher.index(row).data(SearchModel::TitleRole).toString(); };
+        ConversationRecord carol = Sample::conversation(ConversationId(7), UserId(9), QStringLiteral("Bob Carol"));
+        carol.activity = 1;
+        ConversationRecord away = Sample::conversation(ConversationId(8), UserId(10), QStringLiteral("Away"));
+        away.archived = true;
+        Changes changes;
+        changes.conversations = {carol, away};
+        m_conversations->apply(changes);
+        switcher.refresh();
+        QCOMPARE(switcher.count(), 2);
+        QCOMPARE(name(0), QStringLiteral("Bob Carol"));
+        m_conversations->setOpen(ConversationId(7));
+        switcher.refresh();
+        QCOMPARE(switcher.count(), 1);
+        QCOMPARE(name(0), QStringLiteral("Bob"));
+        switcher.setQuery(QStringLiteral("bob"));
+        QCOMPARE(switcher.count(), 3);
+        QCOMPARE(name(2), QStringLiteral("Bobby"));
+        switcher.setQuery(QStringLiteral("away"));
+        QCOMPARE(switcher.count(), 1);
     }
 
     void messagesFollow()

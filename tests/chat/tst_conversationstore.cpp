@@ -146,6 +146,40 @@ private Q_SLOTS:
         QCOMPARE((*m_fixture->stores->contacts.find(StoreFixture::bob))->conversation, StoreFixture::conversation);
     }
 
+    void pinnedOnesKeepTheirOrder()
+    {
+        const auto pinned = [this](ConversationId id) { return (*conversations().find(id))->pinned; };
+        const ConversationId second(50);
+        const ConversationId third(51);
+        QVERIFY(m_fixture->addContact(UserId(50), QStringLiteral("second"), second));
+        QVERIFY(m_fixture->addContact(UserId(51), QStringLiteral("third"), third));
+        for (const ConversationId id : {second, StoreFixture::conversation, third, second})
+            QVERIFY(m_fixture->stores->listing.setPinned(id, true));
+        QVERIFY(pinned(second) > 0 && pinned(second) < pinned(StoreFixture::conversation)
+                && pinned(StoreFixture::conversation) < pinned(third));
+        QVERIFY(m_fixture->stores->listing.setPinned(second, false));
+        QCOMPARE(pinned(second), 0);
+        QVERIFY(m_fixture->stores->listing.setPinned(second, true));
+        QVERIFY(pinned(second) > pinned(third));
+    }
+
+    void whatIsPutAwayComesBackWithANewMessageUnlessMuted()
+    {
+        const auto archived = [this] { return (*conversations().find(StoreFixture::conversation))->archived; };
+        QVERIFY(m_fixture->stores->listing.setPinned(StoreFixture::conversation, true));
+        QVERIFY(m_fixture->stores->listing.setArchived(StoreFixture::conversation, true));
+        QVERIFY(archived());
+        QCOMPARE((*conversations().find(StoreFixture::conversation))->pinned, 0);
+        QVERIFY(m_fixture->stores->listing.wake(StoreFixture::conversation));
+        QVERIFY(!archived());
+        QVERIFY(m_fixture->stores->listing.setArchived(StoreFixture::conversation, true));
+        QVERIFY(conversations().setMuted(StoreFixture::conversation, true));
+        QVERIFY(m_fixture->stores->listing.wake(StoreFixture::conversation));
+        QVERIFY(archived());
+        QVERIFY(m_fixture->stores->listing.setPinned(StoreFixture::conversation, true));
+        QVERIFY(!archived());
+    }
+
 private:
     ConversationStore &conversations() { return m_fixture->stores->conversations; }
     ConversationRecord record() { return **conversations().find(StoreFixture::conversation); }

@@ -198,6 +198,22 @@ private Q_SLOTS:
         QVERIFY(m_alice->conversation().muted);
     }
 
+    void aMessageBringsBackWhatWasPutAway()
+    {
+        m_alice->worker->list(withBob, [](ListingStore &listing) { return listing.setArchived(withBob, true); });
+        QVERIFY(m_alice->commits.last().conversations.first().archived);
+        receive(1);
+        QVERIFY(!m_alice->conversation().archived);
+        QVERIFY(!m_alice->commits.last().conversations.first().archived);
+    }
+
+    void whatIsMarkedUnreadStaysSo()
+    {
+        m_alice->worker->list(withBob, [](ListingStore &listing) { return listing.setMarkedUnread(withBob, true); });
+        m_alice->restart();
+        QVERIFY(m_alice->conversation().markedUnread);
+    }
+
 private:
     void receive(Sequence count)
     {

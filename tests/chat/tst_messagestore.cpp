@@ -220,6 +220,33 @@ private Q_SLOTS:
                  (QStringList{u"word 41"_s, u"word 40"_s, u"word 39"_s}));
     }
 
+    void findsTheFirstOfADay()
+    {
+        const auto since = [this](qint64 time) -> quint64 {
+            const auto found = stores->messages.firstSince(conversation, time);
+            return found && *found ? (*found)->position : 0;
+        };
+        QCOMPARE(since(0), 0ULL);
+        for (const Sequence sequence : {3, 4, 10, 11, 12, 40})
+            QVERIFY(add(sequence, u"at %1"_s.arg(1000 + sequence)));
+        MessageRecord missing;
+        missing.id = MessageId::create();
+        missing.conversation = conversation;
+        missing.sequence = missing.position = 39;
+        missing.unreadable = true;
+        QVERIFY(stores->messages.insert(missing));
+        QCOMPARE(since(0), 3ULL);
+        QCOMPARE(since(1003), 3ULL);
+        QCOMPARE(since(1005), 10ULL);
+        QCOMPARE(since(1011), 11ULL);
+        QCOMPARE(since(1013), 40ULL);
+        QCOMPARE(since(1040), 40ULL);
+        QCOMPARE(since(1041), 0ULL);
+        QVERIFY(queue(u"waits, since 9000"_s));
+        QCOMPARE(since(1041), firstQueuedPosition);
+        QCOMPARE(since(9001), 0ULL);
+    }
+
     void whatIsRemovedIsNotFound()
     {
         const qint64 row = queue(u"secret word"_s);

@@ -54,9 +54,13 @@ private Q_SLOTS:
         QVERIFY(m_old->stores->conversations.setMuted(StoreFixture::conversation, true));
         QVERIFY(m_old->stores->conversations.setDraft(StoreFixture::conversation, u"begun"_s));
         QVERIFY(m_old->add(7, u"the newest"_s));
+        QVERIFY(m_old->stores->listing.set(StoreFixture::conversation, {.pinned = 3, .markedUnread = true}));
         share();
         const auto conversation = m_new->stores->conversations.find(StoreFixture::conversation);
         QVERIFY((*conversation)->muted);
+        QCOMPARE((*conversation)->pinned, 3);
+        QVERIFY((*conversation)->markedUnread);
+        QVERIFY(!(*conversation)->archived);
         QCOMPARE((*conversation)->draft, u"begun"_s);
         QCOMPARE((*conversation)->activity, 1007);
     }

@@ -191,6 +191,42 @@ TABLE = (
         "return m_sink.mayDeliver();",
         ("tst_relaydeliveries",),
     ),
+    # ---- what changes a message ----
+    Mutation(
+        "client: the edit that came last counts",
+        "libchat/storage/amendmentstore.cpp",
+        "AND removal = 0 ORDER BY position DESC LIMIT 1",
+        "AND removal = 0 ORDER BY row DESC LIMIT 1",
+        ("tst_amendments",),
+    ),
+    Mutation(
+        "client: anybody deletes",
+        "libchat/storage/amendmentstore.cpp",
+        "AND kind = ? AND author = target_author\"),\n        conversation",
+        "AND kind = ?\"),\n        conversation",
+        ("tst_amendments",),
+    ),
+    Mutation(
+        "client: what is deleted stays in the file",
+        "libchat/storage/amendmentstore.cpp",
+        "if (*removal >= Removal::Everyone) {",
+        "if (*removal > Removal::Here) {",
+        ("tst_amendments",),
+    ),
+    Mutation(
+        "client: what is deleted is a gap on other devices",
+        "libchat/sync/supply.cpp",
+        "|| message.removal == Removal::Everyone\n",
+        "\n",
+        ("tst_amending",),
+    ),
+    Mutation(
+        "client: the peer says what we deleted",
+        "libchat/sync/repairanswers.cpp",
+        "? m_stores.amendments.isDeleted(conversation, deleted)",
+        "? Result<bool>(true)",
+        ("tst_amending",),
+    ),
     # ---- a relay that was put back ----
     Mutation(
         "relay: a copy is taken for what it was copied from",

@@ -187,6 +187,24 @@ QQuickItem *Sample::find(QQuickItem *root, const QString &name) const
     return control != found.end() ? *control : found.value(0);
 }
 
+QStringList Sample::shortcutsBelow(QQuickItem *root) const
+{
+    QStringList keys;
+    for (const QObject *child : root->children()) {
+        if (!child->inherits("QQuickShortcut"))
+            continue;
+        QVariantList sequences = child->property("sequences").toList();
+        sequences.append(child->property("sequence"));
+        for (const QVariant &sequence : sequences) {
+            if (const QString text = sequence.toString(); !text.isEmpty())
+                keys.append(text);
+        }
+    }
+    for (QQuickItem *child : root->childItems())
+        keys += shortcutsBelow(child);
+    return keys;
+}
+
 QString Sample::accessibleName(QQuickItem *item) const
 {
     QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(item);

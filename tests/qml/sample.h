@@ -55,6 +55,8 @@ public:
     [[nodiscard]] Q_INVOKABLE int focusableControls(QQuickItem *root) const;
     /// The item shown below this one with this name, accessible or of the object: the control, rather than its label.
     [[nodiscard]] Q_INVOKABLE QQuickItem *find(QQuickItem *root, const QString &name) const;
+    /// The keys of every Shortcut below this item, as they are written: "Ctrl+K".
+    [[nodiscard]] Q_INVOKABLE QStringList shortcutsBelow(QQuickItem *root) const;
     [[nodiscard]] Q_INVOKABLE QString accessibleName(QQuickItem *item) const;
     /// Contrast of two opaque colours, 1 to 21 (WCAG 2.2, "contrast ratio").
     [[nodiscard]] Q_INVOKABLE double contrast(const QColor &first, const QColor &second) const;

@@ -64,6 +64,71 @@ Item {
             tryCompare(area, "text", "");
         }
 
+        function test_upEditsTheLastMessage() {
+            const before = conversation.messages.count;
+            type("hello");
+            keyClick(Qt.Key_Return);
+            tryCompare(conversation.messages, "count", before + 1);
+            keyClick(Qt.Key_Up);
+            verify(conversation.aim.editing);
+            compare(area.text, "hello");
+            compare(area.cursorPosition, 5);
+            verify(Sample.find(composer, "aim") !== null);
+            mouseClick(Sample.find(composer, "leaveAim"));
+            compare(area.text, "");
+            verify(!conversation.aim.editing);
+            verify(area.activeFocus);
+            // With something written, Up is for the cursor.
+            type("a");
+            keyClick(Qt.Key_Up);
+            verify(!conversation.aim.editing);
+            area.clear();
+        }
+
+        function test_keysPutMarksAroundTheSelection_data() {
+            return [
+                {
+                    tag: "bold",
+                    key: Qt.Key_B,
+                    modifiers: Qt.ControlModifier,
+                    text: "one **two**"
+                },
+                {
+                    tag: "italic",
+                    key: Qt.Key_I,
+                    modifiers: Qt.ControlModifier,
+                    text: "one *two*"
+                },
+                {
+                    tag: "struck",
+                    key: Qt.Key_X,
+                    modifiers: Qt.ControlModifier | Qt.ShiftModifier,
+                    text: "one ~~two~~"
+                },
+                {
+                    tag: "code",
+                    key: Qt.Key_M,
+                    modifiers: Qt.ControlModifier | Qt.ShiftModifier,
+                    text: "one `two`"
+                }
+            ];
+        }
+
+        function test_keysPutMarksAroundTheSelection(data) {
+            type("one two");
+            area.select(4, 7);
+            keyClick(data.key, data.modifiers);
+            compare(area.text, data.text);
+            compare(area.selectedText, "two");
+        }
+
+        function test_severalLinesBecomeABlockOfCode() {
+            area.text = "one\ntwo";
+            area.selectAll();
+            keyClick(Qt.Key_M, Qt.ControlModifier | Qt.ShiftModifier);
+            compare(area.text, "```\none\ntwo\n```");
+        }
+
         function test_shiftEnterBeginsALine() {
             const before = conversation.messages.count;
             type("one");

@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import QtTest
 import Parlance
 import ParlanceTest
@@ -65,6 +66,32 @@ Item {
             compare(search.words, "");
             verify(Sample.find(frame, "find") === null);
             verify(Sample.find(frame, "composer").activeFocus);
+        }
+
+        function test_goesToADay() {
+            const messages = Sample.application.conversation.messages;
+            const view = Sample.find(frame, "Messages") as TimelineView;
+            const overlay = frame.T.Overlay.overlay;
+            tryVerify(() => view.atEnd && view.visiblePosition > 0);
+            keyClick(Qt.Key_G, Qt.ControlModifier);
+            tryVerify(() => Sample.find(overlay, "dayPicker")?.activeFocus ?? false);
+            const picker = Sample.find(overlay, "dayPicker") as DayPicker;
+            const today = new Date();
+            verify(picker.isSame(picker.day, today));
+            keyClick(Qt.Key_Down);
+            verify(picker.isSame(picker.day, today));
+            keyClick(Qt.Key_Left);
+            verify(picker.isSame(picker.day, new Date(today.getFullYear(), today.getMonth(), today.getDate() - 1)));
+            keyClick(Qt.Key_Up);
+            verify(picker.isSame(picker.day, new Date(today.getFullYear(), today.getMonth(), today.getDate() - 8)));
+            picker.go(new Date(2024, 2, 31));
+            keyClick(Qt.Key_PageUp);
+            verify(picker.isSame(picker.day, new Date(2024, 1, 29)));
+            verify(Sample.find(picker, Qt.locale().toString(picker.day, Locale.LongFormat)) !== null);
+            // Before all: the first message of the conversation.
+            keyClick(Qt.Key_Return);
+            tryVerify(() => !messages.loading && !messages.hasOlder && view.firstVisibleRow === 0);
+            tryVerify(() => Sample.find(frame, "composer").activeFocus);
         }
 
         // Far above what is loaded: the page around it is read, it is shown in its place, and what was found is marked in it.

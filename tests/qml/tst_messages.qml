@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import QtTest
 import Parlance
 import ParlanceTest
@@ -35,9 +36,23 @@ Item {
             missing: false
             failed: false
             emojiCount: 0
+            edited: false
+            deleted: false
+            answers: false
+            quoteAuthor: ""
+            quoteHue: 0
+            quoteText: ""
+            reactions: []
+            reactionCounts: []
+            ownReaction: ""
             firstUnread: false
             summary: "You, 14:05: Hello"
         }
+    }
+    Component {
+        id: spies
+
+        SignalSpy {}
     }
     SignalSpy {
         id: resent
@@ -203,11 +218,97 @@ Item {
             verify(!(Sample.find(make({}), "words") as MessageText).rightToLeft);
         }
 
+        function wordsOf(text: string): MessageText {
+            return Sample.find(make({
+                text: text
+            }), "words") as MessageText;
+        }
+
+        function test_marksAreShownAsFormats() {
+            const words = wordsOf("**bold** and `code`");
+            compare(words.getText(0, words.length), "bold and code");
+            // What is strong takes more room; the same words without marks lose the format.
+            const strong = words.positionToRectangle(4).x;
+            words.message = "bold and code";
+            verify(words.positionToRectangle(4).x < strong);
+            words.message = "**bold** and code";
+            compare(words.positionToRectangle(4).x, strong);
+        }
+
+        function test_quotesAreOnTheSideWhereTheyBegin() {
+            const words = wordsOf("> one\ntwo");
+            compare(words.getText(0, words.length), "one\ntwo");
+            compare(words.positionToRectangle(0).x, 12);
+            compare(words.positionToRectangle(4).x, 0);
+            words.message = "> مرحبا\nنعم";
+            verify(words.rightToLeft);
+            compare(Math.round(words.width - words.positionToRectangle(0).x), 12);
+            compare(Math.round(words.width - words.positionToRectangle(6).x), 0);
+        }
+
+        function test_aLinkThatHidesItsAddressAsksFirst() {
+            const words = wordsOf("[here](https://example.org/b)");
+            compare(words.getText(0, words.length), "here");
+            words.open("https://example.org/b");
+            tryVerify(() => Sample.find(words.T.Overlay.overlay, "https://example.org/b") !== null);
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => Sample.find(words.T.Overlay.overlay, "https://example.org/b") === null);
+        }
+
         function test_textIsNeverMarkup() {
             const words = Sample.find(make({
                 text: "<b>bold</b>"
             }), "words") as MessageText;
             compare(words.getText(0, words.length), "<b>bold</b>");
+        }
+
+        function test_editedStandsBesideTheTime() {
+            const row = make({
+                edited: true
+            });
+            const history = createTemporaryObject(spies, root, {
+                target: row,
+                signalName: "historyWanted"
+            });
+            const edited = Sample.find(row, "edited");
+            verify(edited.visible);
+            mouseClick(edited);
+            compare(history.count, 1);
+            verify(!Sample.find(make({}), "edited"));
+        }
+
+        function test_aQuoteLeadsToWhatItAnswers() {
+            const row = make({
+                answers: true,
+                quoteAuthor: "Bob",
+                quoteText: "Shall we?"
+            });
+            const wanted = createTemporaryObject(spies, root, {
+                target: row,
+                signalName: "quoteWanted"
+            });
+            verify(row.height > make({}).height + 20);
+            mouseClick(Sample.find(row, "quote"));
+            compare(wanted.count, 1);
+        }
+
+        function test_aReactionIsToggled() {
+            const row = make({
+                ownReaction: "👍"
+            }) as MessageRow;
+            row.reactions = ["👍", "🎉"];
+            row.reactionCounts = [2, 1];
+            const toggled = createTemporaryObject(spies, root, {
+                target: row,
+                signalName: "reactionToggled"
+            });
+            verify(row.height > make({}).height + 20);
+            mouseClick(Sample.find(row, "reaction 🎉"));
+            compare(toggled.count, 1);
+            compare(toggled.signalArguments[0][0], "🎉");
+            const own = Sample.find(row, "reaction 👍");
+            verify(Sample.accessibleName(own).startsWith("👍, 2"));
+            verify(Sample.accessibleName(own) !== Sample.accessibleName(Sample.find(row, "reaction 🎉")).replace("🎉, 1", "👍, 2"));
         }
     }
 }

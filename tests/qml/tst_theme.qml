@@ -35,7 +35,7 @@ TestCase {
 
     function test_textCanBeRead(data: var) {
         Theme.dark = data.dark;
-        const pairs = [["text", "window"], ["text", "surface"], ["text", "raised"], ["text", "field"], ["secondary", "window"], ["secondary", "surface"], ["secondary", "raised"], ["secondary", "field"], ["faint", "surface"], ["faint", "raised"], ["accentText", "window"], ["accentText", "surface"], ["dangerText", "window"], ["dangerText", "surface"], ["textOnAccent", "accent"], ["textOnDanger", "danger"], ["textOnMine", "bubbleMine"], ["metaOnMine", "bubbleMine"], ["linkOnMine", "bubbleMine"], ["accentText", "bubbleTheirs"], ["textOnTheirs", "bubbleTheirs"], ["metaOnTheirs", "bubbleTheirs"], ["accentText", "field"]];
+        const pairs = [["text", "window"], ["text", "surface"], ["text", "raised"], ["text", "field"], ["secondary", "window"], ["secondary", "surface"], ["secondary", "raised"], ["secondary", "field"], ["faint", "surface"], ["faint", "raised"], ["accentText", "window"], ["accentText", "surface"], ["dangerText", "window"], ["dangerText", "surface"], ["textOnAccent", "accent"], ["textOnDanger", "danger"], ["textOnMark", "mark"], ["textOnMine", "bubbleMine"], ["metaOnMine", "bubbleMine"], ["linkOnMine", "bubbleMine"], ["accentText", "bubbleTheirs"], ["textOnTheirs", "bubbleTheirs"], ["metaOnTheirs", "bubbleTheirs"], ["accentText", "field"]];
         for (const pair of pairs)
             verify(Sample.contrast(Theme[pair[0]], Theme[pair[1]]) >= 4.5, pair.join(" on ") + " has " + Sample.contrast(Theme[pair[0]], Theme[pair[1]]).toFixed(2));
         for (const hue of Theme.hues)

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: The Parlance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/messagetextformat.h"
+#include "app/weblinks.h"
 
 #include <QTest>
 
 using namespace Parlance;
 using namespace Qt::StringLiterals;
 
-class MessageTextFormatTest : public QObject
+class WebLinksTest : public QObject
 {
     Q_OBJECT
 
@@ -16,9 +16,11 @@ private Q_SLOTS:
     void findsLinks_data();
     void findsLinks();
     void findsSeveral();
+    void leadsToTheWebAndToMailAlone_data();
+    void leadsToTheWebAndToMailAlone();
 };
 
-void MessageTextFormatTest::findsLinks_data()
+void WebLinksTest::findsLinks_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("link");
@@ -38,7 +40,29 @@ void MessageTextFormatTest::findsLinks_data()
     QTest::newRow("arabic around it") << u"انظر https://example.org هنا"_s << u"https://example.org"_s;
 }
 
-void MessageTextFormatTest::findsLinks()
+void WebLinksTest::leadsToTheWebAndToMailAlone_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("target");
+    QTest::newRow("web") << u"https://example.org/a?b=c#d"_s << u"https://example.org/a?b=c#d"_s;
+    QTest::newRow("without encryption") << u"HTTP://Example.org"_s << u"http://example.org"_s;
+    QTest::newRow("mail") << u"mailto:bob@example.org"_s << u"mailto:bob@example.org"_s;
+    QTest::newRow("letters that look alike") << u"https://ехample.org"_s << u"https://xn--ample-ywe6i.org"_s;
+    QTest::newRow("direction turned") << u"https://example.org/\u202Egro"_s << u"https://example.org/%E2%80%AEgro"_s;
+    for (const char *other : {"javascript:alert(1)", "file:///etc/passwd", "data:text/html,a", "ftp://example.org", "//example.org",
+                              "example.org", "https:", "https:///a", "mailto:", "mailto://example.org", "", "parlance://x",
+                              "https://exa mple.org"})
+        QTest::newRow(other) << QString::fromLatin1(other) << QString();
+}
+
+void WebLinksTest::leadsToTheWebAndToMailAlone()
+{
+    QFETCH(const QString, address);
+    QFETCH(const QString, target);
+    QCOMPARE(linkTarget(address).value_or(QString()), target);
+}
+
+void WebLinksTest::findsLinks()
 {
     QFETCH(QString, text);
     QFETCH(QString, link);
@@ -48,7 +72,7 @@ void MessageTextFormatTest::findsLinks()
         QCOMPARE(text.sliced(links.first().start, links.first().length), link);
 }
 
-void MessageTextFormatTest::findsSeveral()
+void WebLinksTest::findsSeveral()
 {
     const QString text = u"https://a.example, https://b.example and https://c.example/"_s;
     QStringList found;
@@ -57,5 +81,5 @@ void MessageTextFormatTest::findsSeveral()
     QCOMPARE(found, QStringList({u"https://a.example"_s, u"https://b.example"_s, u"https://c.example/"_s}));
 }
 
-QTEST_GUILESS_MAIN(MessageTextFormatTest)
-#include "tst_messagetextformat.moc"
+QTEST_GUILESS_MAIN(WebLinksTest)
+#include "tst_weblinks.moc"
