@@ -72,6 +72,25 @@
     </message>
 </context>
 <context>
+    <name>AimBar</name>
+    <message>
+        <source>Edit message</source>
+        <translation>تعديل الرسالة</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>رد على %1</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركها كما هي</translation>
+    </message>
+    <message>
+        <source>Write without an answer</source>
+        <translation>الكتابة دون رد</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceSettings</name>
     <message>
         <source>Colours</source>
@@ -124,6 +143,24 @@
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveBar</name>
+    <message>
+        <source>Back to all conversations</source>
+        <translation>العودة إلى كل المحادثات</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>المؤرشفة</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveRow</name>
+    <message>
+        <source>Archived (%L1)</source>
+        <translation>المؤرشفة (%L1)</translation>
     </message>
 </context>
 <context>
@@ -267,6 +304,10 @@
         <source>Show details</source>
         <translation>عرض التفاصيل</translation>
     </message>
+    <message>
+        <source>More for this conversation</source>
+        <translation>المزيد لهذه المحادثة</translation>
+    </message>
 </context>
 <context>
     <name>ConversationList</name>
@@ -284,10 +325,71 @@
     </message>
 </context>
 <context>
+    <name>ConversationMenu</name>
+    <message>
+        <source>Unpin</source>
+        <translation>إلغاء التثبيت</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>تثبيت في الأعلى</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>تحديد كمقروءة</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>تحديد كغير مقروءة</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>إلغاء الكتم</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>كتم</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>إخراج من الأرشيف</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
+    </message>
+</context>
+<context>
     <name>ConversationPage</name>
     <message>
         <source>Conversation with %1</source>
         <translation>محادثة مع %1</translation>
+    </message>
+</context>
+<context>
+    <name>DayDialog</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>الانتقال إلى يوم</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>انتقال</translation>
+    </message>
+</context>
+<context>
+    <name>DayPicker</name>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>الشهر التالي</translation>
     </message>
 </context>
 <context>
@@ -307,6 +409,29 @@
     <message>
         <source>Password</source>
         <translation>كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteMessageDialog</name>
+    <message>
+        <source>Delete for everyone?</source>
+        <translation>هل تريد الحذف للجميع؟</translation>
+    </message>
+    <message>
+        <source>Delete for you?</source>
+        <translation>هل تريد الحذف لديك؟</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>What it says is removed from all devices of both of you. That there was a message stays to be seen.</source>
+        <translation>يُزال نصها من كل أجهزتكما. ويبقى ظاهرًا أنه كانت هناك رسالة.</translation>
+    </message>
+    <message>
+        <source>It is removed from all of your devices. The other side keeps it.</source>
+        <translation>تُزال من كل أجهزتك. ويحتفظ بها الطرف الآخر.</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1345,17 @@
     </message>
 </context>
 <context>
+    <name>HeaderMenu</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>البحث في هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Go to a day…</source>
+        <translation>الانتقال إلى يوم…</translation>
+    </message>
+</context>
+<context>
     <name>InfoRow</name>
     <message>
         <source>Copy: %1</source>
@@ -1494,6 +1630,21 @@
     </message>
 </context>
 <context>
+    <name>MessageActions</name>
+    <message>
+        <source>React</source>
+        <translation>تفاعل</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Actions for this message</source>
+        <translation>إجراءات لهذه الرسالة</translation>
+    </message>
+</context>
+<context>
     <name>MessageDetailsDialog</name>
     <message>
         <source>Message details</source>
@@ -1538,6 +1689,26 @@
         <source>Discard</source>
         <translation>تجاهل</translation>
     </message>
+    <message>
+        <source>Reply</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>تفاعل</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Delete for you</source>
+        <translation>حذف لديك</translation>
+    </message>
+    <message>
+        <source>Delete for everyone</source>
+        <translation>حذف للجميع</translation>
+    </message>
 </context>
 <context>
     <name>MessageMeta</name>
@@ -1545,12 +1716,20 @@
         <source>It came late and was put in its place. %1</source>
         <translation>وصلت متأخرة ووُضعت في مكانها. %1</translation>
     </message>
+    <message>
+        <source>edited</source>
+        <translation>معدَّلة</translation>
+    </message>
+    <message>
+        <source>Edited: show what it said before</source>
+        <translation>معدَّلة: عرض ما كان فيها من قبل</translation>
+    </message>
 </context>
 <context>
-    <name>MessageRow</name>
+    <name>MessageVersions</name>
     <message>
-        <source>Actions for this message</source>
-        <translation>إجراءات لهذه الرسالة</translation>
+        <source>What it said</source>
+        <translation>ما كان فيها</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +1875,21 @@
     <message>
         <source>This is where it begins</source>
         <translation>هنا البداية</translation>
+    </message>
+</context>
+<context>
+    <name>OpenLinkDialog</name>
+    <message>
+        <source>Open this address?</source>
+        <translation>هل تريد فتح هذا العنوان؟</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>The text of the link does not say where it leads. It leads here:</source>
+        <translation>لا يقول نص الرابط إلى أين يؤدي. إنه يؤدي إلى هنا:</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +2081,14 @@
         <source>You and %1 are not contacts at present.</source>
         <translation>لستَ و%1 من جهات الاتصال في الوقت الحالي.</translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>A change of a message was not accepted. %1</source>
+        <translation>لم يُقبل تغيير رسالة. %1</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::ConversationFiles</name>
@@ -1983,6 +2185,18 @@
     <message>
         <source>%1</source>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>A message that was deleted</source>
+        <translation>رسالة حُذفت</translation>
+    </message>
+    <message>
+        <source>marked as unread</source>
+        <translation>محددة كغير مقروءة</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>مثبتة</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2397,32 @@
         <source>%1, %2: %3. %4</source>
         <extracomment>For screen readers: %1 a name, %2 a time, %3 the message, %4 its state in words</extracomment>
         <translation>‏%1، %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>This message was deleted.</source>
+        <translation>حُذفت هذه الرسالة.</translation>
+    </message>
+    <message>
+        <source>A message that is not here</source>
+        <translation>رسالة ليست هنا</translation>
+    </message>
+    <message>
+        <source>Edited.</source>
+        <translation>معدَّلة.</translation>
+    </message>
+    <message>
+        <source>It answers: %1</source>
+        <extracomment>For screen readers: %1 a message</extracomment>
+        <translation>رد على: %1</translation>
+    </message>
+    <message>
+        <source>%1 reacted with %2</source>
+        <extracomment>For screen readers: %1 a name, %2 an emoji</extracomment>
+        <translation>تفاعل %1 بـ %2</translation>
+    </message>
+    <message>
+        <source>You reacted with %1</source>
+        <translation>تفاعلت بـ %1</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +2884,38 @@
     </message>
 </context>
 <context>
+    <name>QuoteBox</name>
+    <message>
+        <source>Go to what it answers, by %1: %2</source>
+        <translation>الانتقال إلى ما ترد عليه، من %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReactionRow</name>
+    <message numerus="yes">
+        <source>%1, %n reaction(s), one of them yours: take it back</source>
+        <translation>
+            <numerusform>‏%1، لا تفاعلات</numerusform>
+            <numerusform>‏%1، تفاعل واحد هو تفاعلك: سحبه</numerusform>
+            <numerusform>‏%1، تفاعلان، أحدهما لك: سحبه</numerusform>
+            <numerusform>‏%1، %n تفاعلات، أحدها لك: سحبه</numerusform>
+            <numerusform>‏%1، %n تفاعلًا، أحدها لك: سحبه</numerusform>
+            <numerusform>‏%1، %n تفاعل، أحدها لك: سحبه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n reaction(s): join in</source>
+        <translation>
+            <numerusform>‏%1، لا تفاعلات: المشاركة</numerusform>
+            <numerusform>‏%1، تفاعل واحد: المشاركة</numerusform>
+            <numerusform>‏%1، تفاعلان: المشاركة</numerusform>
+            <numerusform>‏%1، %n تفاعلات: المشاركة</numerusform>
+            <numerusform>‏%1، %n تفاعلًا: المشاركة</numerusform>
+            <numerusform>‏%1، %n تفاعل: المشاركة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodeCard</name>
     <message>
         <source>Recovery code: %1</source>
@@ -2935,6 +3207,38 @@
     <message>
         <source>Search everywhere</source>
         <translation>البحث في كل مكان</translation>
+    </message>
+    <message>
+        <source>Go to a day of this conversation</source>
+        <translation>الانتقال إلى يوم في هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Bold, italic</source>
+        <translation>غامق، مائل</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>يتوسطه خط</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>رمز برمجي</translation>
+    </message>
+    <message>
+        <source>With nothing written: edit your last message</source>
+        <translation>إذا لم يُكتب شيء: تعديل رسالتك الأخيرة</translation>
+    </message>
+    <message>
+        <source>Turn pages, also while writing</source>
+        <translation>تقليب الصفحات، حتى أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>What can be done with a message or a conversation</source>
+        <translation>ما يمكن فعله برسالة أو محادثة</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,25 @@
     </message>
 </context>
 <context>
+    <name>AimBar</name>
+    <message>
+        <source>Edit message</source>
+        <translation>Nachricht bearbeiten</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Antwort an %1</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Write without an answer</source>
+        <translation>Ohne Bezug schreiben</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceSettings</name>
     <message>
         <source>Colours</source>
@@ -124,6 +143,24 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveBar</name>
+    <message>
+        <source>Back to all conversations</source>
+        <translation>Zurück zu allen Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveRow</name>
+    <message>
+        <source>Archived (%L1)</source>
+        <translation>Archiviert (%L1)</translation>
     </message>
 </context>
 <context>
@@ -259,6 +296,10 @@
         <source>verified, %1</source>
         <translation>überprüft, %1</translation>
     </message>
+    <message>
+        <source>More for this conversation</source>
+        <translation>Mehr zu dieser Unterhaltung</translation>
+    </message>
 </context>
 <context>
     <name>ConversationList</name>
@@ -276,10 +317,71 @@
     </message>
 </context>
 <context>
+    <name>ConversationMenu</name>
+    <message>
+        <source>Unpin</source>
+        <translation>Nicht mehr anheften</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Oben anheften</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Nicht mehr stumm</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stumm schalten</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Aus dem Archiv holen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+</context>
+<context>
     <name>ConversationPage</name>
     <message>
         <source>Conversation with %1</source>
         <translation>Unterhaltung mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>DayDialog</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>Zu einem Tag</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Los</translation>
+    </message>
+</context>
+<context>
+    <name>DayPicker</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Monat davor</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Monat danach</translation>
     </message>
 </context>
 <context>
@@ -299,6 +401,29 @@
     <message>
         <source>Password</source>
         <translation>Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteMessageDialog</name>
+    <message>
+        <source>Delete for everyone?</source>
+        <translation>Für alle löschen?</translation>
+    </message>
+    <message>
+        <source>Delete for you?</source>
+        <translation>Für dich löschen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>What it says is removed from all devices of both of you. That there was a message stays to be seen.</source>
+        <translation>Was darin steht, wird von allen Geräten auf beiden Seiten entfernt. Dass es eine Nachricht gab, bleibt zu sehen.</translation>
+    </message>
+    <message>
+        <source>It is removed from all of your devices. The other side keeps it.</source>
+        <translation>Sie wird von allen deinen Geräten entfernt. Die andere Seite behält sie.</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1333,17 @@
     </message>
 </context>
 <context>
+    <name>HeaderMenu</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>In dieser Unterhaltung suchen</translation>
+    </message>
+    <message>
+        <source>Go to a day…</source>
+        <translation>Zu einem Tag …</translation>
+    </message>
+</context>
+<context>
     <name>InfoRow</name>
     <message>
         <source>Copy: %1</source>
@@ -1478,6 +1614,21 @@
     </message>
 </context>
 <context>
+    <name>MessageActions</name>
+    <message>
+        <source>React</source>
+        <translation>Reagieren</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Actions for this message</source>
+        <translation>Aktionen für diese Nachricht</translation>
+    </message>
+</context>
+<context>
     <name>MessageDetailsDialog</name>
     <message>
         <source>Message details</source>
@@ -1522,6 +1673,26 @@
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>Reagieren</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete for you</source>
+        <translation>Für dich löschen</translation>
+    </message>
+    <message>
+        <source>Delete for everyone</source>
+        <translation>Für alle löschen</translation>
+    </message>
 </context>
 <context>
     <name>MessageMeta</name>
@@ -1529,12 +1700,20 @@
         <source>It came late and was put in its place. %1</source>
         <translation>Sie kam verspätet und wurde an ihre Stelle gesetzt. %1</translation>
     </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>Edited: show what it said before</source>
+        <translation>Bearbeitet: zeigen, was vorher da stand</translation>
+    </message>
 </context>
 <context>
-    <name>MessageRow</name>
+    <name>MessageVersions</name>
     <message>
-        <source>Actions for this message</source>
-        <translation>Aktionen für diese Nachricht</translation>
+        <source>What it said</source>
+        <translation>Was da stand</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1859,21 @@
     <message>
         <source>This is where it begins</source>
         <translation>Hier beginnt es</translation>
+    </message>
+</context>
+<context>
+    <name>OpenLinkDialog</name>
+    <message>
+        <source>Open this address?</source>
+        <translation>Diese Adresse öffnen?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The text of the link does not say where it leads. It leads here:</source>
+        <translation>Der Text des Links sagt nicht, wohin er führt. Er führt hierhin:</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +2057,14 @@
         <source>You and %1 are not contacts at present.</source>
         <translation>Du und %1 seid zurzeit keine Kontakte.</translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>A change of a message was not accepted. %1</source>
+        <translation>Die Änderung einer Nachricht wurde nicht angenommen. %1</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::ConversationFiles</name>
@@ -1943,6 +2145,18 @@
     <message>
         <source>verified</source>
         <translation>überprüft</translation>
+    </message>
+    <message>
+        <source>A message that was deleted</source>
+        <translation>Eine Nachricht, die gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>marked as unread</source>
+        <translation>als ungelesen markiert</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2341,32 @@
             <numerusform>Eine Nachricht fehlt hier; deine anderen Geräte und die von %1 sind darum gebeten.</numerusform>
             <numerusform>%Ln Nachrichten fehlen hier; deine anderen Geräte und die von %1 sind darum gebeten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This message was deleted.</source>
+        <translation>Diese Nachricht wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>A message that is not here</source>
+        <translation>Eine Nachricht, die nicht hier ist</translation>
+    </message>
+    <message>
+        <source>Edited.</source>
+        <translation>Bearbeitet.</translation>
+    </message>
+    <message>
+        <source>It answers: %1</source>
+        <extracomment>For screen readers: %1 a message</extracomment>
+        <translation>Antwort auf: %1</translation>
+    </message>
+    <message>
+        <source>%1 reacted with %2</source>
+        <extracomment>For screen readers: %1 a name, %2 an emoji</extracomment>
+        <translation>%1 hat mit %2 reagiert</translation>
+    </message>
+    <message>
+        <source>You reacted with %1</source>
+        <translation>Du hast mit %1 reagiert</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2820,30 @@
     </message>
 </context>
 <context>
+    <name>QuoteBox</name>
+    <message>
+        <source>Go to what it answers, by %1: %2</source>
+        <translation>Zu der Nachricht von %1, auf die sie antwortet: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReactionRow</name>
+    <message numerus="yes">
+        <source>%1, %n reaction(s), one of them yours: take it back</source>
+        <translation>
+            <numerusform>%1, %n Reaktion, deine: zurücknehmen</numerusform>
+            <numerusform>%1, %n Reaktionen, eine davon deine: zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n reaction(s): join in</source>
+        <translation>
+            <numerusform>%1, %n Reaktion: anschließen</numerusform>
+            <numerusform>%1, %n Reaktionen: anschließen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodeCard</name>
     <message>
         <source>Recovery code: %1</source>
@@ -2871,6 +3135,38 @@
     <message>
         <source>Search everywhere</source>
         <translation>Überall suchen</translation>
+    </message>
+    <message>
+        <source>Go to a day of this conversation</source>
+        <translation>Zu einem Tag dieser Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Bold, italic</source>
+        <translation>Fett, kursiv</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>Durchstreichen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>With nothing written: edit your last message</source>
+        <translation>Ist nichts geschrieben: deine letzte Nachricht bearbeiten</translation>
+    </message>
+    <message>
+        <source>Turn pages, also while writing</source>
+        <translation>Blättern, auch beim Schreiben</translation>
+    </message>
+    <message>
+        <source>What can be done with a message or a conversation</source>
+        <translation>Was man mit einer Nachricht oder Unterhaltung tun kann</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,23 @@
     </message>
 </context>
 <context>
+    <name>ReactionRow</name>
+    <message numerus="yes">
+        <source>%1, %n reaction(s), one of them yours: take it back</source>
+        <translation>
+            <numerusform>%1, %n reaction, yours: take it back</numerusform>
+            <numerusform>%1, %n reactions, one of them yours: take it back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n reaction(s): join in</source>
+        <translation>
+            <numerusform>%1, %n reaction: join in</numerusform>
+            <numerusform>%1, %n reactions: join in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message numerus="yes">
         <source>last seen %n minute(s) ago</source>

@@ -72,6 +72,25 @@
     </message>
 </context>
 <context>
+    <name>AimBar</name>
+    <message>
+        <source>Edit message</source>
+        <translation>Editar mensaje</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Respuesta a %1</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Write without an answer</source>
+        <translation>Escribir sin responder</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceSettings</name>
     <message>
         <source>Colours</source>
@@ -124,6 +143,24 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveBar</name>
+    <message>
+        <source>Back to all conversations</source>
+        <translation>Volver a todas las conversaciones</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivadas</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveRow</name>
+    <message>
+        <source>Archived (%L1)</source>
+        <translation>Archivadas (%L1)</translation>
     </message>
 </context>
 <context>
@@ -259,6 +296,10 @@
         <source>Show details</source>
         <translation>Mostrar detalles</translation>
     </message>
+    <message>
+        <source>More for this conversation</source>
+        <translation>Más para esta conversación</translation>
+    </message>
 </context>
 <context>
     <name>ConversationList</name>
@@ -276,10 +317,71 @@
     </message>
 </context>
 <context>
+    <name>ConversationMenu</name>
+    <message>
+        <source>Unpin</source>
+        <translation>Desfijar</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Fijar arriba</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marcar como leída</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marcar como no leída</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Quitar silencio</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Sacar del archivo</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+</context>
+<context>
     <name>ConversationPage</name>
     <message>
         <source>Conversation with %1</source>
         <translation>Conversación con %1</translation>
+    </message>
+</context>
+<context>
+    <name>DayDialog</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>Ir a un día</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Ir</translation>
+    </message>
+</context>
+<context>
+    <name>DayPicker</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mes siguiente</translation>
     </message>
 </context>
 <context>
@@ -299,6 +401,29 @@
     <message>
         <source>Password</source>
         <translation>Contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteMessageDialog</name>
+    <message>
+        <source>Delete for everyone?</source>
+        <translation>¿Eliminar para todos?</translation>
+    </message>
+    <message>
+        <source>Delete for you?</source>
+        <translation>¿Eliminar para ti?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>What it says is removed from all devices of both of you. That there was a message stays to be seen.</source>
+        <translation>Lo que dice se quita de todos los dispositivos de ambos. Se seguirá viendo que hubo un mensaje.</translation>
+    </message>
+    <message>
+        <source>It is removed from all of your devices. The other side keeps it.</source>
+        <translation>Se quita de todos tus dispositivos. La otra persona lo conserva.</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1333,17 @@
     </message>
 </context>
 <context>
+    <name>HeaderMenu</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Buscar en esta conversación</translation>
+    </message>
+    <message>
+        <source>Go to a day…</source>
+        <translation>Ir a un día…</translation>
+    </message>
+</context>
+<context>
     <name>InfoRow</name>
     <message>
         <source>Copy: %1</source>
@@ -1478,6 +1614,21 @@
     </message>
 </context>
 <context>
+    <name>MessageActions</name>
+    <message>
+        <source>React</source>
+        <translation>Reaccionar</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Actions for this message</source>
+        <translation>Acciones para este mensaje</translation>
+    </message>
+</context>
+<context>
     <name>MessageDetailsDialog</name>
     <message>
         <source>Message details</source>
@@ -1522,6 +1673,26 @@
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>Reaccionar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Delete for you</source>
+        <translation>Eliminar para ti</translation>
+    </message>
+    <message>
+        <source>Delete for everyone</source>
+        <translation>Eliminar para todos</translation>
+    </message>
 </context>
 <context>
     <name>MessageMeta</name>
@@ -1529,12 +1700,20 @@
         <source>It came late and was put in its place. %1</source>
         <translation>Llegó tarde y se puso en su sitio. %1</translation>
     </message>
+    <message>
+        <source>edited</source>
+        <translation>editado</translation>
+    </message>
+    <message>
+        <source>Edited: show what it said before</source>
+        <translation>Editado: mostrar lo que decía antes</translation>
+    </message>
 </context>
 <context>
-    <name>MessageRow</name>
+    <name>MessageVersions</name>
     <message>
-        <source>Actions for this message</source>
-        <translation>Acciones para este mensaje</translation>
+        <source>What it said</source>
+        <translation>Lo que decía</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1859,21 @@
     <message>
         <source>This is where it begins</source>
         <translation>Aquí empieza todo</translation>
+    </message>
+</context>
+<context>
+    <name>OpenLinkDialog</name>
+    <message>
+        <source>Open this address?</source>
+        <translation>¿Abrir esta dirección?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>The text of the link does not say where it leads. It leads here:</source>
+        <translation>El texto del enlace no dice adónde lleva. Lleva aquí:</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +2057,14 @@
         <source>You and %1 are not contacts at present.</source>
         <translation>Ahora mismo, tú y %1 no sois contactos.</translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>A change of a message was not accepted. %1</source>
+        <translation>No se ha aceptado el cambio de un mensaje. %1</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::ConversationFiles</name>
@@ -1943,6 +2145,18 @@
     <message>
         <source>%1</source>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>A message that was deleted</source>
+        <translation>Un mensaje que se eliminó</translation>
+    </message>
+    <message>
+        <source>marked as unread</source>
+        <translation>marcada como no leída</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fijada</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2341,32 @@
         <source>%1, %2: %3. %4</source>
         <extracomment>For screen readers: %1 a name, %2 a time, %3 the message, %4 its state in words</extracomment>
         <translation>%1, %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>This message was deleted.</source>
+        <translation>Este mensaje se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>A message that is not here</source>
+        <translation>Un mensaje que no está aquí</translation>
+    </message>
+    <message>
+        <source>Edited.</source>
+        <translation>Editado.</translation>
+    </message>
+    <message>
+        <source>It answers: %1</source>
+        <extracomment>For screen readers: %1 a message</extracomment>
+        <translation>Responde a: %1</translation>
+    </message>
+    <message>
+        <source>%1 reacted with %2</source>
+        <extracomment>For screen readers: %1 a name, %2 an emoji</extracomment>
+        <translation>%1 ha reaccionado con %2</translation>
+    </message>
+    <message>
+        <source>You reacted with %1</source>
+        <translation>Has reaccionado con %1</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2820,30 @@
     </message>
 </context>
 <context>
+    <name>QuoteBox</name>
+    <message>
+        <source>Go to what it answers, by %1: %2</source>
+        <translation>Ir al mensaje al que responde, de %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReactionRow</name>
+    <message numerus="yes">
+        <source>%1, %n reaction(s), one of them yours: take it back</source>
+        <translation>
+            <numerusform>%1, %n reacción, la tuya: retirarla</numerusform>
+            <numerusform>%1, %n reacciones, una de ellas tuya: retirarla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n reaction(s): join in</source>
+        <translation>
+            <numerusform>%1, %n reacción: sumarse</numerusform>
+            <numerusform>%1, %n reacciones: sumarse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodeCard</name>
     <message>
         <source>Recovery code: %1</source>
@@ -2871,6 +3135,38 @@
     <message>
         <source>Search everywhere</source>
         <translation>Buscar en todas partes</translation>
+    </message>
+    <message>
+        <source>Go to a day of this conversation</source>
+        <translation>Ir a un día de esta conversación</translation>
+    </message>
+    <message>
+        <source>Bold, italic</source>
+        <translation>Negrita, cursiva</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>Tachar</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>With nothing written: edit your last message</source>
+        <translation>Sin nada escrito: editar tu último mensaje</translation>
+    </message>
+    <message>
+        <source>Turn pages, also while writing</source>
+        <translation>Pasar páginas, también al escribir</translation>
+    </message>
+    <message>
+        <source>What can be done with a message or a conversation</source>
+        <translation>Qué se puede hacer con un mensaje o una conversación</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,25 @@
     </message>
 </context>
 <context>
+    <name>AimBar</name>
+    <message>
+        <source>Edit message</source>
+        <translation>Modifier le message</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Réponse à %1</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Le laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Write without an answer</source>
+        <translation>Écrire sans répondre</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceSettings</name>
     <message>
         <source>Colours</source>
@@ -124,6 +143,24 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveBar</name>
+    <message>
+        <source>Back to all conversations</source>
+        <translation>Retour à toutes les conversations</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivées</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveRow</name>
+    <message>
+        <source>Archived (%L1)</source>
+        <translation>Archivées (%L1)</translation>
     </message>
 </context>
 <context>
@@ -259,6 +296,10 @@
         <source>Show details</source>
         <translation>Afficher les détails</translation>
     </message>
+    <message>
+        <source>More for this conversation</source>
+        <translation>Plus d’options pour cette conversation</translation>
+    </message>
 </context>
 <context>
     <name>ConversationList</name>
@@ -276,10 +317,71 @@
     </message>
 </context>
 <context>
+    <name>ConversationMenu</name>
+    <message>
+        <source>Unpin</source>
+        <translation>Désépingler</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Épingler en haut</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marquer comme lue</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marquer comme non lue</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Rétablir les notifications</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Mettre en sourdine</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Désarchiver</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+</context>
+<context>
     <name>ConversationPage</name>
     <message>
         <source>Conversation with %1</source>
         <translation>Conversation avec %1</translation>
+    </message>
+</context>
+<context>
+    <name>DayDialog</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>Aller à un jour</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Aller</translation>
+    </message>
+</context>
+<context>
+    <name>DayPicker</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mois suivant</translation>
     </message>
 </context>
 <context>
@@ -299,6 +401,29 @@
     <message>
         <source>Password</source>
         <translation>Mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteMessageDialog</name>
+    <message>
+        <source>Delete for everyone?</source>
+        <translation>Supprimer pour tout le monde&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Delete for you?</source>
+        <translation>Supprimer pour vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>What it says is removed from all devices of both of you. That there was a message stays to be seen.</source>
+        <translation>Son contenu est retiré de tous vos appareils et de ceux de l’autre. On verra encore qu’il y avait un message.</translation>
+    </message>
+    <message>
+        <source>It is removed from all of your devices. The other side keeps it.</source>
+        <translation>Il est retiré de tous vos appareils. L’autre personne le garde.</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1333,17 @@
     </message>
 </context>
 <context>
+    <name>HeaderMenu</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Rechercher dans cette conversation</translation>
+    </message>
+    <message>
+        <source>Go to a day…</source>
+        <translation>Aller à un jour…</translation>
+    </message>
+</context>
+<context>
     <name>InfoRow</name>
     <message>
         <source>Copy: %1</source>
@@ -1478,6 +1614,21 @@
     </message>
 </context>
 <context>
+    <name>MessageActions</name>
+    <message>
+        <source>React</source>
+        <translation>Réagir</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Actions for this message</source>
+        <translation>Actions pour ce message</translation>
+    </message>
+</context>
+<context>
     <name>MessageDetailsDialog</name>
     <message>
         <source>Message details</source>
@@ -1522,6 +1673,26 @@
         <source>Discard</source>
         <translation>Abandonner</translation>
     </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>Réagir</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Delete for you</source>
+        <translation>Supprimer pour vous</translation>
+    </message>
+    <message>
+        <source>Delete for everyone</source>
+        <translation>Supprimer pour tout le monde</translation>
+    </message>
 </context>
 <context>
     <name>MessageMeta</name>
@@ -1529,12 +1700,20 @@
         <source>It came late and was put in its place. %1</source>
         <translation>Il est arrivé en retard et a été mis à sa place. %1</translation>
     </message>
+    <message>
+        <source>edited</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>Edited: show what it said before</source>
+        <translation>Modifié&#xa0;: afficher le texte d’avant</translation>
+    </message>
 </context>
 <context>
-    <name>MessageRow</name>
+    <name>MessageVersions</name>
     <message>
-        <source>Actions for this message</source>
-        <translation>Actions pour ce message</translation>
+        <source>What it said</source>
+        <translation>Ce qu’il disait</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1859,21 @@
     <message>
         <source>This is where it begins</source>
         <translation>C’est ici que tout commence</translation>
+    </message>
+</context>
+<context>
+    <name>OpenLinkDialog</name>
+    <message>
+        <source>Open this address?</source>
+        <translation>Ouvrir cette adresse&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>The text of the link does not say where it leads. It leads here:</source>
+        <translation>Le texte du lien ne dit pas où il mène. Il mène ici&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +2057,14 @@
         <source>You and %1 are not contacts at present.</source>
         <translation>%1 et vous n’êtes pas en contact pour le moment.</translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>A change of a message was not accepted. %1</source>
+        <translation>La modification d’un message n’a pas été acceptée. %1</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::ConversationFiles</name>
@@ -1943,6 +2145,18 @@
     <message>
         <source>%1</source>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>A message that was deleted</source>
+        <translation>Un message qui a été supprimé</translation>
+    </message>
+    <message>
+        <source>marked as unread</source>
+        <translation>marquée comme non lue</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>épinglée</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2341,32 @@
         <source>%1, %2: %3. %4</source>
         <extracomment>For screen readers: %1 a name, %2 a time, %3 the message, %4 its state in words</extracomment>
         <translation>%1, %2&#xa0;: %3. %4</translation>
+    </message>
+    <message>
+        <source>This message was deleted.</source>
+        <translation>Ce message a été supprimé.</translation>
+    </message>
+    <message>
+        <source>A message that is not here</source>
+        <translation>Un message qui n’est pas ici</translation>
+    </message>
+    <message>
+        <source>Edited.</source>
+        <translation>Modifié.</translation>
+    </message>
+    <message>
+        <source>It answers: %1</source>
+        <extracomment>For screen readers: %1 a message</extracomment>
+        <translation>En réponse à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 reacted with %2</source>
+        <extracomment>For screen readers: %1 a name, %2 an emoji</extracomment>
+        <translation>%1 a réagi avec %2</translation>
+    </message>
+    <message>
+        <source>You reacted with %1</source>
+        <translation>Vous avez réagi avec %1</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2820,30 @@
     </message>
 </context>
 <context>
+    <name>QuoteBox</name>
+    <message>
+        <source>Go to what it answers, by %1: %2</source>
+        <translation>Aller au message auquel il répond, de %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReactionRow</name>
+    <message numerus="yes">
+        <source>%1, %n reaction(s), one of them yours: take it back</source>
+        <translation>
+            <numerusform>%1, %n réaction, la vôtre&#xa0;: la retirer</numerusform>
+            <numerusform>%1, %n réactions, dont la vôtre&#xa0;: la retirer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n reaction(s): join in</source>
+        <translation>
+            <numerusform>%1, %n réaction&#xa0;: réagir aussi</numerusform>
+            <numerusform>%1, %n réactions&#xa0;: réagir aussi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodeCard</name>
     <message>
         <source>Recovery code: %1</source>
@@ -2871,6 +3135,38 @@
     <message>
         <source>Search everywhere</source>
         <translation>Rechercher partout</translation>
+    </message>
+    <message>
+        <source>Go to a day of this conversation</source>
+        <translation>Aller à un jour de cette conversation</translation>
+    </message>
+    <message>
+        <source>Bold, italic</source>
+        <translation>Gras, italique</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>Barrer</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>With nothing written: edit your last message</source>
+        <translation>Si rien n’est écrit&#xa0;: modifier votre dernier message</translation>
+    </message>
+    <message>
+        <source>Turn pages, also while writing</source>
+        <translation>Tourner les pages, même en écrivant</translation>
+    </message>
+    <message>
+        <source>What can be done with a message or a conversation</source>
+        <translation>Ce qu’on peut faire d’un message ou d’une conversation</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,25 @@
     </message>
 </context>
 <context>
+    <name>AimBar</name>
+    <message>
+        <source>Edit message</source>
+        <translation>メッセージを編集</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>%1 への返信</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>そのままにする</translation>
+    </message>
+    <message>
+        <source>Write without an answer</source>
+        <translation>返信せずに書く</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceSettings</name>
     <message>
         <source>Colours</source>
@@ -124,6 +143,24 @@
     <message>
         <source>Language</source>
         <translation>言語</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveBar</name>
+    <message>
+        <source>Back to all conversations</source>
+        <translation>すべての会話に戻る</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>アーカイブ済み</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveRow</name>
+    <message>
+        <source>Archived (%L1)</source>
+        <translation>アーカイブ済み (%L1)</translation>
     </message>
 </context>
 <context>
@@ -257,6 +294,10 @@
         <source>Show details</source>
         <translation>詳細を表示</translation>
     </message>
+    <message>
+        <source>More for this conversation</source>
+        <translation>この会話のその他の操作</translation>
+    </message>
 </context>
 <context>
     <name>ConversationList</name>
@@ -274,10 +315,71 @@
     </message>
 </context>
 <context>
+    <name>ConversationMenu</name>
+    <message>
+        <source>Unpin</source>
+        <translation>固定を解除</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>上に固定</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>既読にする</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>未読にする</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>ミュートを解除</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>ミュート</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>アーカイブから戻す</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>アーカイブ</translation>
+    </message>
+</context>
+<context>
     <name>ConversationPage</name>
     <message>
         <source>Conversation with %1</source>
         <translation>%1 との会話</translation>
+    </message>
+</context>
+<context>
+    <name>DayDialog</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>日付へ移動</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>移動</translation>
+    </message>
+</context>
+<context>
+    <name>DayPicker</name>
+    <message>
+        <source>Calendar</source>
+        <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>前の月</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>次の月</translation>
     </message>
 </context>
 <context>
@@ -297,6 +399,29 @@
     <message>
         <source>Password</source>
         <translation>パスワード</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteMessageDialog</name>
+    <message>
+        <source>Delete for everyone?</source>
+        <translation>全員から削除しますか？</translation>
+    </message>
+    <message>
+        <source>Delete for you?</source>
+        <translation>自分から削除しますか？</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>What it says is removed from all devices of both of you. That there was a message stays to be seen.</source>
+        <translation>内容は、双方のすべての端末から削除されます。メッセージがあったことは表示されたままです。</translation>
+    </message>
+    <message>
+        <source>It is removed from all of your devices. The other side keeps it.</source>
+        <translation>自分のすべての端末から削除されます。相手のところには残ります。</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1330,17 @@
     </message>
 </context>
 <context>
+    <name>HeaderMenu</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>この会話を検索</translation>
+    </message>
+    <message>
+        <source>Go to a day…</source>
+        <translation>日付へ移動…</translation>
+    </message>
+</context>
+<context>
     <name>InfoRow</name>
     <message>
         <source>Copy: %1</source>
@@ -1474,6 +1610,21 @@
     </message>
 </context>
 <context>
+    <name>MessageActions</name>
+    <message>
+        <source>React</source>
+        <translation>リアクション</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <source>Actions for this message</source>
+        <translation>このメッセージの操作</translation>
+    </message>
+</context>
+<context>
     <name>MessageDetailsDialog</name>
     <message>
         <source>Message details</source>
@@ -1518,6 +1669,26 @@
         <source>Discard</source>
         <translation>破棄</translation>
     </message>
+    <message>
+        <source>Reply</source>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>リアクション</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Delete for you</source>
+        <translation>自分から削除</translation>
+    </message>
+    <message>
+        <source>Delete for everyone</source>
+        <translation>全員から削除</translation>
+    </message>
 </context>
 <context>
     <name>MessageMeta</name>
@@ -1525,12 +1696,20 @@
         <source>It came late and was put in its place. %1</source>
         <translation>遅れて届き、本来の位置に置かれました。%1</translation>
     </message>
+    <message>
+        <source>edited</source>
+        <translation>編集済み</translation>
+    </message>
+    <message>
+        <source>Edited: show what it said before</source>
+        <translation>編集済み：以前の内容を表示</translation>
+    </message>
 </context>
 <context>
-    <name>MessageRow</name>
+    <name>MessageVersions</name>
     <message>
-        <source>Actions for this message</source>
-        <translation>このメッセージの操作</translation>
+        <source>What it said</source>
+        <translation>以前の内容</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1855,21 @@
     <message>
         <source>This is where it begins</source>
         <translation>ここが始まりです</translation>
+    </message>
+</context>
+<context>
+    <name>OpenLinkDialog</name>
+    <message>
+        <source>Open this address?</source>
+        <translation>このアドレスを開きますか？</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>The text of the link does not say where it leads. It leads here:</source>
+        <translation>リンクの文字からは行き先がわかりません。行き先はこちらです：</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +2051,14 @@
         <source>You and %1 are not contacts at present.</source>
         <translation>あなたと %1 は現在、連絡先ではありません。</translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>A change of a message was not accepted. %1</source>
+        <translation>メッセージの変更が受け付けられませんでした。%1</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::ConversationFiles</name>
@@ -1933,6 +2135,18 @@
     <message>
         <source>%1</source>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>A message that was deleted</source>
+        <translation>削除されたメッセージ</translation>
+    </message>
+    <message>
+        <source>marked as unread</source>
+        <translation>未読にした会話</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>固定済み</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2327,32 @@
         <source>%1, %2: %3. %4</source>
         <extracomment>For screen readers: %1 a name, %2 a time, %3 the message, %4 its state in words</extracomment>
         <translation>%1、%2：%3。%4</translation>
+    </message>
+    <message>
+        <source>This message was deleted.</source>
+        <translation>このメッセージは削除されました。</translation>
+    </message>
+    <message>
+        <source>A message that is not here</source>
+        <translation>ここにないメッセージ</translation>
+    </message>
+    <message>
+        <source>Edited.</source>
+        <translation>編集済み。</translation>
+    </message>
+    <message>
+        <source>It answers: %1</source>
+        <extracomment>For screen readers: %1 a message</extracomment>
+        <translation>返信先：%1</translation>
+    </message>
+    <message>
+        <source>%1 reacted with %2</source>
+        <extracomment>For screen readers: %1 a name, %2 an emoji</extracomment>
+        <translation>%1 が %2 でリアクション</translation>
+    </message>
+    <message>
+        <source>You reacted with %1</source>
+        <translation>%1 でリアクションしました</translation>
     </message>
 </context>
 <context>
@@ -2564,6 +2804,28 @@
     </message>
 </context>
 <context>
+    <name>QuoteBox</name>
+    <message>
+        <source>Go to what it answers, by %1: %2</source>
+        <translation>返信先へ移動、%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ReactionRow</name>
+    <message numerus="yes">
+        <source>%1, %n reaction(s), one of them yours: take it back</source>
+        <translation>
+            <numerusform>%1、リアクション %n 件、うち 1 件は自分のもの：取り消す</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n reaction(s): join in</source>
+        <translation>
+            <numerusform>%1、リアクション %n 件：自分も付ける</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodeCard</name>
     <message>
         <source>Recovery code: %1</source>
@@ -2855,6 +3117,38 @@
     <message>
         <source>Search everywhere</source>
         <translation>すべてを検索</translation>
+    </message>
+    <message>
+        <source>Go to a day of this conversation</source>
+        <translation>この会話の日付へ移動</translation>
+    </message>
+    <message>
+        <source>Bold, italic</source>
+        <translation>太字、斜体</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>取り消し線</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>With nothing written: edit your last message</source>
+        <translation>何も書いていないとき：最後のメッセージを編集</translation>
+    </message>
+    <message>
+        <source>Turn pages, also while writing</source>
+        <translation>ページをめくる（入力中も可）</translation>
+    </message>
+    <message>
+        <source>What can be done with a message or a conversation</source>
+        <translation>メッセージや会話の操作</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,25 @@
     </message>
 </context>
 <context>
+    <name>AimBar</name>
+    <message>
+        <source>Edit message</source>
+        <translation>编辑消息</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>回复 %1</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Write without an answer</source>
+        <translation>不引用，直接写</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceSettings</name>
     <message>
         <source>Colours</source>
@@ -124,6 +143,24 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveBar</name>
+    <message>
+        <source>Back to all conversations</source>
+        <translation>返回所有聊天</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveRow</name>
+    <message>
+        <source>Archived (%L1)</source>
+        <translation>已归档 (%L1)</translation>
     </message>
 </context>
 <context>
@@ -257,6 +294,10 @@
         <source>Show details</source>
         <translation>显示详情</translation>
     </message>
+    <message>
+        <source>More for this conversation</source>
+        <translation>此聊天的更多选项</translation>
+    </message>
 </context>
 <context>
     <name>ConversationList</name>
@@ -274,10 +315,71 @@
     </message>
 </context>
 <context>
+    <name>ConversationMenu</name>
+    <message>
+        <source>Unpin</source>
+        <translation>取消置顶</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>置顶</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>标为已读</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>标为未读</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>取消静音</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>取消归档</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+</context>
+<context>
     <name>ConversationPage</name>
     <message>
         <source>Conversation with %1</source>
         <translation>与 %1 的聊天</translation>
+    </message>
+</context>
+<context>
+    <name>DayDialog</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>转到某一天</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>转到</translation>
+    </message>
+</context>
+<context>
+    <name>DayPicker</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下个月</translation>
     </message>
 </context>
 <context>
@@ -297,6 +399,29 @@
     <message>
         <source>Password</source>
         <translation>密码</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteMessageDialog</name>
+    <message>
+        <source>Delete for everyone?</source>
+        <translation>要为所有人删除吗？</translation>
+    </message>
+    <message>
+        <source>Delete for you?</source>
+        <translation>要为自己删除吗？</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>What it says is removed from all devices of both of you. That there was a message stays to be seen.</source>
+        <translation>消息内容会从你们双方的所有设备上移除，但仍会看到这里曾有一条消息。</translation>
+    </message>
+    <message>
+        <source>It is removed from all of your devices. The other side keeps it.</source>
+        <translation>它会从你的所有设备上移除。对方仍会保留。</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1330,17 @@
     </message>
 </context>
 <context>
+    <name>HeaderMenu</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>在此聊天中查找</translation>
+    </message>
+    <message>
+        <source>Go to a day…</source>
+        <translation>转到某一天…</translation>
+    </message>
+</context>
+<context>
     <name>InfoRow</name>
     <message>
         <source>Copy: %1</source>
@@ -1474,6 +1610,21 @@
     </message>
 </context>
 <context>
+    <name>MessageActions</name>
+    <message>
+        <source>React</source>
+        <translation>回应</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Actions for this message</source>
+        <translation>此消息的操作</translation>
+    </message>
+</context>
+<context>
     <name>MessageDetailsDialog</name>
     <message>
         <source>Message details</source>
@@ -1518,6 +1669,26 @@
         <source>Discard</source>
         <translation>丢弃</translation>
     </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>回应</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Delete for you</source>
+        <translation>为自己删除</translation>
+    </message>
+    <message>
+        <source>Delete for everyone</source>
+        <translation>为所有人删除</translation>
+    </message>
 </context>
 <context>
     <name>MessageMeta</name>
@@ -1525,12 +1696,20 @@
         <source>It came late and was put in its place. %1</source>
         <translation>它来晚了，已放到应在的位置。%1</translation>
     </message>
+    <message>
+        <source>edited</source>
+        <translation>已编辑</translation>
+    </message>
+    <message>
+        <source>Edited: show what it said before</source>
+        <translation>已编辑：显示之前的内容</translation>
+    </message>
 </context>
 <context>
-    <name>MessageRow</name>
+    <name>MessageVersions</name>
     <message>
-        <source>Actions for this message</source>
-        <translation>此消息的操作</translation>
+        <source>What it said</source>
+        <translation>之前的内容</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1855,21 @@
     <message>
         <source>This is where it begins</source>
         <translation>这里是开头</translation>
+    </message>
+</context>
+<context>
+    <name>OpenLinkDialog</name>
+    <message>
+        <source>Open this address?</source>
+        <translation>要打开此地址吗？</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>The text of the link does not say where it leads. It leads here:</source>
+        <translation>链接的文字没有说明它通往哪里。它通往这里：</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +2051,14 @@
         <source>You and %1 are not contacts at present.</source>
         <translation>你和 %1 目前不是联系人。</translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>A change of a message was not accepted. %1</source>
+        <translation>对消息的更改未被接受。%1</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::ConversationFiles</name>
@@ -1933,6 +2135,18 @@
     <message>
         <source>%1</source>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>A message that was deleted</source>
+        <translation>一条已删除的消息</translation>
+    </message>
+    <message>
+        <source>marked as unread</source>
+        <translation>已标为未读</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>已置顶</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2327,32 @@
         <source>%1, %2: %3. %4</source>
         <extracomment>For screen readers: %1 a name, %2 a time, %3 the message, %4 its state in words</extracomment>
         <translation>%1，%2：%3。%4</translation>
+    </message>
+    <message>
+        <source>This message was deleted.</source>
+        <translation>此消息已删除。</translation>
+    </message>
+    <message>
+        <source>A message that is not here</source>
+        <translation>一条不在这里的消息</translation>
+    </message>
+    <message>
+        <source>Edited.</source>
+        <translation>已编辑。</translation>
+    </message>
+    <message>
+        <source>It answers: %1</source>
+        <extracomment>For screen readers: %1 a message</extracomment>
+        <translation>回复：%1</translation>
+    </message>
+    <message>
+        <source>%1 reacted with %2</source>
+        <extracomment>For screen readers: %1 a name, %2 an emoji</extracomment>
+        <translation>%1 回应了 %2</translation>
+    </message>
+    <message>
+        <source>You reacted with %1</source>
+        <translation>你回应了 %1</translation>
     </message>
 </context>
 <context>
@@ -2564,6 +2804,28 @@
     </message>
 </context>
 <context>
+    <name>QuoteBox</name>
+    <message>
+        <source>Go to what it answers, by %1: %2</source>
+        <translation>转到所回复的消息，来自 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ReactionRow</name>
+    <message numerus="yes">
+        <source>%1, %n reaction(s), one of them yours: take it back</source>
+        <translation>
+            <numerusform>%1，%n 个回应，其中一个是你的：撤回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n reaction(s): join in</source>
+        <translation>
+            <numerusform>%1，%n 个回应：也这样回应</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodeCard</name>
     <message>
         <source>Recovery code: %1</source>
@@ -2855,6 +3117,38 @@
     <message>
         <source>Search everywhere</source>
         <translation>搜索全部</translation>
+    </message>
+    <message>
+        <source>Go to a day of this conversation</source>
+        <translation>转到此聊天中的某一天</translation>
+    </message>
+    <message>
+        <source>Bold, italic</source>
+        <translation>粗体、斜体</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>删除线</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>With nothing written: edit your last message</source>
+        <translation>未输入内容时：编辑你的上一条消息</translation>
+    </message>
+    <message>
+        <source>Turn pages, also while writing</source>
+        <translation>翻页，输入时也可以</translation>
+    </message>
+    <message>
+        <source>What can be done with a message or a conversation</source>
+        <translation>可对消息或聊天执行的操作</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
