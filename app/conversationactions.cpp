@@ -9,7 +9,8 @@
 
 namespace Parlance {
 
-ConversationActions::ConversationActions(const ConversationListModel &list, QObject *parent) : QObject(parent), m_list(list)
+ConversationActions::ConversationActions(const ConversationListModel &list, QObject *parent)
+    : QObject(parent), m_list(list)
 {
 }
 

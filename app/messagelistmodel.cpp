@@ -3,9 +3,9 @@
 
 #include "app/messagelistmodel.h"
 
-#include "app/messagemarkup.h"
 #include "app/emoji.h"
 #include "app/errortext.h"
+#include "app/messagemarkup.h"
 #include "app/person.h"
 #include "app/reactionchips.h"
 

@@ -166,8 +166,7 @@ Markup markupOf(const QString &source)
     // However lines end, each becomes a paragraph of the document that shows them.
     QString lines = source;
     lines.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    std::ranges::replace_if(
-        lines, [](QChar c) { return c == u'\r' || c == QChar::ParagraphSeparator; }, u'\n');
+    std::ranges::replace_if(lines, [](QChar c) { return c == u'\r' || c == QChar::ParagraphSeparator; }, u'\n');
     return BlockReader(lines).read();
 }
 

@@ -9,10 +9,9 @@ Result<void> ListingStore::setPinned(ConversationId conversation, bool pinned)
 {
     if (!pinned)
         return m_database.execute(QStringLiteral("UPDATE conversation SET pinned = 0 WHERE id = ?"), conversation);
-    return m_database.execute(
-        QStringLiteral("UPDATE conversation SET archived = 0, pinned = iif(pinned > 0, pinned,"
-                       " (SELECT max(pinned) + 1 FROM conversation)) WHERE id = ?"),
-        conversation);
+    return m_database.execute(QStringLiteral("UPDATE conversation SET archived = 0, pinned = iif(pinned > 0, pinned,"
+                                             " (SELECT max(pinned) + 1 FROM conversation)) WHERE id = ?"),
+                              conversation);
 }
 
 Result<void> ListingStore::setArchived(ConversationId conversation, bool archived)

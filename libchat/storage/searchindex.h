@@ -24,7 +24,8 @@ public:
     /// Of a message that is removed: `text` is what it said.
     [[nodiscard]] Result<void> forget(qint64 row, ConversationId conversation, const QString &text);
     /// It says something else now.
-    [[nodiscard]] Result<void> replace(qint64 row, ConversationId conversation, const QString &before, const QString &after);
+    [[nodiscard]] Result<void> replace(qint64 row, ConversationId conversation, const QString &before,
+                                       const QString &after);
 
     /// Rows with all these words, in that conversation or in any; in no order that means anything. Where more than `limit`
     /// have them, the `limit` that were stored last and the `limit` that were stored first are looked at: a device that was

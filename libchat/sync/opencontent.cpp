@@ -37,11 +37,12 @@ Result<void> readText(const content::Text &text, OpenContent &open)
 void readReaction(const content::Reaction &reaction, OpenContent &open)
 {
     open.kind = EntryKind::Reaction;
+    const MessageTarget target = targetFrom(reaction.target());
     const QString emoji = toText(reaction.emoji());
-    if (!emoji.isEmpty() && !Limits::isReaction(emoji))
+    if (!target.isValid() || (!emoji.isEmpty() && !Limits::isReaction(emoji)))
         return;
     open.text = emoji;
-    open.target = targetFrom(reaction.target());
+    open.target = target;
 }
 
 Result<void> readKind(const content::Content &content, OpenContent &open)

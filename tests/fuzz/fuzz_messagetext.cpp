@@ -69,8 +69,9 @@ void checkMarkup(const QString &text)
 
 QByteArrayList Fuzz::seeds()
 {
-    return {"**a** _b_ ~~c~~ `d` \\*e\\*", "> a\n> > b\n\n```cpp\n> c\n```\nd", "[a](https://example.org/b_(c)) <bob@example.org>",
-            "![a](https://example.org) https://example.org/*a*", "# a\n- b\n1. c\n---\n| d |\n[e]: f\n<b>&amp;</b>"};
+    return {"**a** _b_ ~~c~~ `d` \\*e\\*", "> a\n> > b\n\n```cpp\n> c\n```\nd",
+            "[a](https://example.org/b_(c)) <bob@example.org>", "![a](https://example.org) https://example.org/*a*",
+            "# a\n- b\n1. c\n---\n| d |\n[e]: f\n<b>&amp;</b>"};
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
