@@ -22,6 +22,7 @@ Rectangle {
         WelcomePage {
             anchors.fill: parent
             account: Sample.stranger.account
+            proxy: Sample.stranger.proxy
         }
     }
     Component {
@@ -89,7 +90,7 @@ Rectangle {
         name: "Screens"
         when: windowShown
 
-        readonly property list<string> sections: ["account", "appearance", "notifications", "privacy", "devices", "about"]
+        readonly property list<string> sections: ["account", "appearance", "notifications", "privacy", "devices", "network", "about"]
 
         function initTestCase() {
             Sample.start(root);
@@ -126,12 +127,17 @@ Rectangle {
         }
 
         function test_pictures_data(): var {
-            return scenes().flatMap(([name, component, prepare]) => [false, true].map(dark => ({
-                            tag: `${name}-${dark ? "dark" : "light"}`,
-                            component,
-                            prepare,
-                            dark
-                        })));
+            const pictures = [];
+            for (const [name, component, prepare] of scenes()) {
+                for (const dark of [false, true])
+                    pictures.push({
+                        tag: `${name}-${dark ? "dark" : "light"}`,
+                        component,
+                        prepare,
+                        dark
+                    });
+            }
+            return pictures;
         }
 
         function test_pictures(data: var) {
