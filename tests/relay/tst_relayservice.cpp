@@ -122,7 +122,6 @@ void TestRelayService::aWriterThatHangsIsNotAlive()
     QVERIFY(away.remove());
     QTRY_COMPARE_WITH_TIMEOUT(invite.state(), QProcess::NotRunning, patienceMs);
     QVERIFY(manager.isTold("WATCHDOG=1", manager.count("WATCHDOG=1") + 3));
-    QCOMPARE(relay.terminate(), 0);
 }
 
 void TestRelayService::takesAsManyDescriptorsAsItMay()
