@@ -265,8 +265,6 @@ void ChatApplication::updateAttended()
 void ChatApplication::tick()
 {
     m_timeText = TimeText();
-    m_doNotDisturb->tick();
-    m_mutes->tick();
     m_conversationList->refreshTimes(m_timeText);
     m_contacts->refreshTimes(m_timeText);
     // A day that ends moves every day separator; otherwise nothing in a conversation goes by the minute but its header.
@@ -288,7 +286,8 @@ void ChatApplication::translate()
     m_link->retranslate();
     m_ownAccount->retranslate();
     m_protection->retranslate();
-    m_search->retranslate(m_timeText);
+    for (SearchModel *model : {m_search, m_switcher})
+        model->retranslate(m_timeText);
     m_contacts->clearError();
     if (m_conversation)
         m_conversation->retranslate();

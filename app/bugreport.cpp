@@ -93,22 +93,38 @@ void BugReport::setAccount(Account *account)
 
 void BugReport::save()
 {
+    begin([this](const QString &text) { write(text); });
+}
+
+void BugReport::copy()
+{
+    begin([this](const QString &text) {
+        m_busy = false;
+        Q_EMIT changed();
+        Q_EMIT copyWanted(text);
+    });
+}
+
+void BugReport::begin(const Use &use)
+{
     if (std::exchange(m_busy, true))
         return;
     m_text.clear();
     m_errorText.clear();
     Q_EMIT changed();
     if (!m_account)
-        return write(failure(ErrorCode::NotFound), {});
-    m_account->storageReport().then(this, [this](const Result<StorageReport> &storage) { askForNames(storage); });
+        return use(reportOn(failure(ErrorCode::NotFound), {}));
+    m_account->storageReport().then(this, [this, use](const Result<StorageReport> &storage) {
+        askForNames(storage, use);
+    });
 }
 
 /// Who is known here, so that a line of the log that tells of somebody after all does not leave this machine.
-void BugReport::askForNames(const Result<StorageReport> &storage)
+void BugReport::askForNames(const Result<StorageReport> &storage, const Use &use)
 {
     if (!m_account)
-        return write(storage, {});
-    m_account->contacts().then(this, [this, storage](const Result<QList<ContactRecord>> &contacts) {
+        return use(reportOn(storage, {}));
+    m_account->contacts().then(this, [this, storage, use](const Result<QList<ContactRecord>> &contacts) {
         QStringList names;
         if (m_account)
             names << m_account->info().username << m_account->info().displayName << m_account->info().relay.host;
@@ -117,11 +133,11 @@ void BugReport::askForNames(const Result<StorageReport> &storage)
         names << QSysInfo::machineHostName();
         // The longest first: a name may begin another one.
         std::ranges::sort(names, [](const QString &a, const QString &b) { return a.size() > b.size(); });
-        write(storage, names);
+        use(reportOn(storage, names));
     });
 }
 
-void BugReport::write(const Result<StorageReport> &storage, const QStringList &names)
+QString BugReport::reportOn(const Result<StorageReport> &storage, const QStringList &names) const
 {
     QStringList report = platformLines();
     append(report, "Settings", settingLines());
@@ -129,11 +145,15 @@ void BugReport::write(const Result<StorageReport> &storage, const QStringList &n
     append(report, "Connection", connectionLines());
     append(report, "Log", logLines(names));
     report << QString();
+    return report.join(u'\n');
+}
 
+void BugReport::write(const QString &report)
+{
     const QString name = QStringLiteral("parlance-report-%1.txt")
                              .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmmss")));
     QSaveFile file(QDir(m_folder).filePath(name));
-    const QByteArray bytes = report.join(u'\n').toUtf8();
+    const QByteArray bytes = report.toUtf8();
     const bool written = file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     m_busy = false;
     if (written)

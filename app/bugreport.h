@@ -11,12 +11,14 @@
 #include <QObject>
 #include <QtQmlIntegration>
 
+#include <functional>
+
 namespace Parlance {
 
 class Account;
 class Settings;
 
-/// A file to send along where help is asked for: versions, platform, settings, sizes and shape of the databases, how it
+/// What to send along where help is asked for, as a file or to be pasted: versions, platform, settings, sizes and shape of the databases, how it
 /// went with the relay, and the log. Nothing that was written, nobody's name, no address, key, token or password is in it.
 /// Main thread; what it is given outlives it.
 class BugReport : public QObject
@@ -42,15 +44,22 @@ public:
     [[nodiscard]] QString errorText() const { return m_errorText; }
     /// Writes a file whose name has the date and the time; text says where it is.
     Q_INVOKABLE void save();
+    /// The same text; copyWanted() has it.
+    Q_INVOKABLE void copy();
 
 Q_SIGNALS:
     void changed();
     /// With the file's path; "" when it failed.
     void saved(const QString &file);
+    void copyWanted(const QString &text);
 
 private:
-    void askForNames(const Result<StorageReport> &storage);
-    void write(const Result<StorageReport> &storage, const QStringList &names);
+    /// What becomes of the report.
+    using Use = std::function<void(const QString &text)>;
+    void begin(const Use &use);
+    void askForNames(const Result<StorageReport> &storage, const Use &use);
+    [[nodiscard]] QString reportOn(const Result<StorageReport> &storage, const QStringList &names) const;
+    void write(const QString &report);
     [[nodiscard]] QStringList settingLines() const;
     [[nodiscard]] QStringList storageLines(const Result<StorageReport> &storage) const;
     [[nodiscard]] QStringList connectionLines() const;

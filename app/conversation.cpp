@@ -96,12 +96,6 @@ QString Conversation::cannotWriteText() const
     return tr("You and %1 are not contacts at present.").arg(m_record.peerName);
 }
 
-void Conversation::setMuted(bool muted)
-{
-    if (muted != m_record.muted)
-        m_account.setMuted(m_record.id, muted);
-}
-
 // ---- composing -----------------------------------------------------------------------------------------------------
 
 void Conversation::setDraft(const QString &text)

@@ -43,7 +43,7 @@ class Conversation : public QObject
     /// Why not, as one sentence in place of the composer; "" when one can write.
     Q_PROPERTY(QString cannotWriteText READ cannotWriteText NOTIFY changed FINAL)
     Q_PROPERTY(bool blocked READ isBlocked NOTIFY changed FINAL)
-    Q_PROPERTY(bool muted READ isMuted WRITE setMuted NOTIFY changed FINAL)
+    Q_PROPERTY(bool muted READ isMuted NOTIFY changed FINAL)
     Q_PROPERTY(int unread READ unread NOTIFY changed FINAL)
     /// What stands in the composer; kept per conversation. Changes from here only when the conversation opens, a message was
     /// taken, or a message is to be edited or no longer.
@@ -75,7 +75,6 @@ public:
     [[nodiscard]] QString cannotWriteText() const;
     [[nodiscard]] bool isBlocked() const { return m_record.blocked; }
     [[nodiscard]] bool isMuted() const { return m_record.muted; }
-    void setMuted(bool muted);
     [[nodiscard]] int unread() const { return m_record.unread; }
     [[nodiscard]] QString draft() const { return m_draft; }
     /// Also tells the peer, while there is text, that it is being typed.

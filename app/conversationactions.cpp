@@ -26,12 +26,6 @@ void ConversationActions::setArchived(const QString &conversationId, bool archiv
         m_account->setArchived(idFrom<ConversationId>(conversationId), archived);
 }
 
-void ConversationActions::setMuted(const QString &conversationId, bool muted)
-{
-    if (m_account)
-        m_account->setMuted(idFrom<ConversationId>(conversationId), muted);
-}
-
 void ConversationActions::markUnread(const QString &conversationId)
 {
     Q_EMIT leaveWanted(conversationId);

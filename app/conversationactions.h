@@ -26,7 +26,6 @@ public:
 
     Q_INVOKABLE void setPinned(const QString &conversationId, bool pinned);
     Q_INVOKABLE void setArchived(const QString &conversationId, bool archived);
-    Q_INVOKABLE void setMuted(const QString &conversationId, bool muted);
     /// Left when it is open, so that it is not read at once.
     Q_INVOKABLE void markUnread(const QString &conversationId);
     Q_INVOKABLE void markRead(const QString &conversationId);

@@ -68,7 +68,7 @@ void DoNotDisturb::tick()
     m_end.stop();
     if (m_until == 0 || m_until == untilTurnedOff)
         return;
-    // A timer counts while the machine is awake: a long wait is looked at again each minute by whoever calls this.
+    // A timer counts while the machine is awake: a long wait is looked at again each minute.
     m_end.start(static_cast<int>(std::min<qint64>(m_until - m_clock.nowMs(), minuteMs)));
 }
 

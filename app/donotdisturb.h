@@ -34,7 +34,7 @@ public:
     /// Until eight in the morning, of the day that comes next.
     Q_INVOKABLE void startUntilMorning();
     Q_INVOKABLE void stop();
-    /// A minute passed: ends it when it is time, also after the machine slept.
+    /// Ends it when it is time, also after the machine slept. By itself every minute.
     void tick();
     void retranslate() { Q_EMIT changed(); } ///< the language is another one
 

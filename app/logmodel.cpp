@@ -4,7 +4,6 @@
 #include "app/logmodel.h"
 
 #include <QDateTime>
-#include <QSysInfo>
 
 namespace Parlance {
 
@@ -109,23 +108,6 @@ void LogModel::takeNew()
         m_lines.remove(0, excess);
         endRemoveRows();
     }
-}
-
-QString LogModel::report() const
-{
-    QStringList report{
-        QStringLiteral("Parlance " PARLANCE_VERSION),
-        QStringLiteral("Qt %1, %2, %3")
-            .arg(QString::fromUtf8(qVersion()), QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture()),
-        {},
-    };
-    for (const LogLine &line : m_buffer.linesAfter(0)) {
-        static constexpr const char *names[]{"debug", "info", "warning", "critical"};
-        report << QStringLiteral("%1 %2 %3: %4")
-                      .arg(timeOf(line), QString::fromUtf8(names[levelOf(line.type)]), line.category,
-                           withoutSecrets(line.text));
-    }
-    return report.join(u'\n') + u'\n';
 }
 
 } // namespace Parlance

@@ -10,7 +10,7 @@
 
 namespace Parlance {
 
-/// The last lines of this program's own log, for the log viewer and the bug report. Main thread; lines come from any.
+/// The last lines of this program's own log, for the log viewer. Main thread; lines come from any.
 class LogModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -40,9 +40,6 @@ public:
     [[nodiscard]] int count() const { return rowCount(); }
     [[nodiscard]] Level minimumLevel() const { return m_minimumLevel; }
     void setMinimumLevel(Level level);
-
-    /// Versions, platform and these lines as text to paste into a report; no message, name, address or key is in it.
-    [[nodiscard]] Q_INVOKABLE QString report() const;
 
 Q_SIGNALS:
     void countChanged();

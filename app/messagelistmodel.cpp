@@ -220,7 +220,7 @@ QString MessageListModel::quoteText(const MessageRecord &record) const
     // One line of it is shown; a long message need not be shaped for that.
     constexpr qsizetype longest = 200;
     if (record.quote.here && !record.quote.deleted)
-        return record.quote.text.first(std::min(record.quote.text.size(), longest)).simplified();
+        return markupOf(record.quote.text.first(std::min(record.quote.text.size(), longest))).text.simplified();
     return record.quote.here ? tr("This message was deleted.") : tr("A message that is not here");
 }
 

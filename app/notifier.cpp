@@ -7,6 +7,7 @@
 #include "app/contacts.h"
 #include "app/conversationlistmodel.h"
 #include "app/donotdisturb.h"
+#include "app/messagemarkup.h"
 #include "app/person.h"
 #include "app/settings.h"
 
@@ -151,7 +152,9 @@ Notification Notifier::notificationFor(const ConversationRecord &conversation, c
     const QString counted = tr("%n new message(s)", nullptr, count);
     switch (m_settings.notificationContent()) {
     case Settings::NameAndText: {
-        const QString text = last.unreadable ? tr("A message that could not be opened") : last.text.simplified();
+        const QString text = last.unreadable
+            ? tr("A message that could not be opened")
+            : markupOf(last.text).text.simplified();
         notification.body = text.size() > longest ? text.first(longest) + u'…' : text;
         if (count > 1)
             notification.title = tr("%1: %2").arg(conversation.peerName, counted);

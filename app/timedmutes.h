@@ -33,7 +33,7 @@ public:
     void setAccount(Account *account);
     void setOpen(const ConversationRecord *conversation); ///< null: none
     void apply(const Changes &changes);
-    /// A minute passed: what was muted until now is heard again, also after the machine slept.
+    /// What was muted until now is heard again, also after the machine slept. By itself every minute.
     void tick();
     void retranslate() { Q_EMIT changed(); } ///< the language is another one
 

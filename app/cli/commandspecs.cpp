@@ -21,17 +21,18 @@ constexpr OptionSpec signInOptions[] = {
 constexpr OptionSpec contactsOptions[] = {
     {"offline", "", "list: what this device knows, without asking the relay"},
 };
+constexpr OptionSpec queueOption{"queue", "", "only store it in the outbox; it leaves when this profile connects next"};
 constexpr OptionSpec sendOptions[] = {
     {"stdin", "", "send each line of standard input as a message; empty lines are skipped"},
-    {"queue", "", "only store it in the outbox; it leaves when this profile connects next"},
+    queueOption,
     {"reply-to", "ID", "the message it answers, by the id that history prints"},
 };
 constexpr OptionSpec amendOptions[] = {
-    {"queue", "", "only store it in the outbox; it leaves when this profile connects next"},
+    queueOption,
 };
 constexpr OptionSpec deleteOptions[] = {
     {"for-me", "", "only from this account's devices; the other side keeps it"},
-    {"queue", "", "only store it in the outbox; it leaves when this profile connects next"},
+    queueOption,
 };
 constexpr OptionSpec listenOptions[] = {
     {"for", "SECONDS", "stop after this time"},

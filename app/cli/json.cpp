@@ -5,8 +5,6 @@
 
 #include "app/cli/devicejson.h"
 
-#include <QJsonArray>
-
 namespace Parlance {
 
 namespace {
@@ -27,25 +25,6 @@ QJsonObject event(const char *name)
 }
 
 } // namespace
-
-QString stateName(MessageState state)
-{
-    switch (state) {
-    case MessageState::Queued:
-        return QStringLiteral("queued");
-    case MessageState::Sent:
-        return QStringLiteral("sent");
-    case MessageState::Delivered:
-        return QStringLiteral("delivered");
-    case MessageState::Read:
-        return QStringLiteral("read");
-    case MessageState::Failed:
-        return QStringLiteral("failed");
-    case MessageState::Received:
-        return QStringLiteral("received");
-    }
-    return {};
-}
 
 QString stateName(ConnectionState state)
 {
@@ -85,47 +64,6 @@ QString statusName(const ContactRecord &contact)
         return QStringLiteral("accepted");
     }
     return {};
-}
-
-QJsonObject toJson(const MessageRecord &message, const ConversationRecord &conversation, const AccountInfo &account)
-{
-    QJsonObject json = event("message");
-    json[key("id")] = message.id.toString();
-    json[key("conversation")] = number(message.conversation.value());
-    json[key("with")] = conversation.peerUsername;
-    json[key("seq")] = number(message.sequence);
-    json[key("from")] = message.mine ? account.username : conversation.peerUsername;
-    json[key("text")] = message.text;
-    json[key("at")] = message.at;
-    json[key("state")] = stateName(message.state);
-    if (message.unreadable)
-        json[key("unreadable")] = true;
-    if (message.missing > 0)
-        json[key("missing")] = number(message.missing);
-    if (message.lost)
-        json[key("lost")] = true;
-    if (message.late)
-        json[key("late")] = true;
-    if (message.edited)
-        json[key("edited")] = true;
-    if (message.isDeleted())
-        json[key("deleted")] = true;
-    const auto nameOf = [&](UserId user) {
-        return user == account.user ? account.username : conversation.peerUsername;
-    };
-    if (message.target.isValid()) {
-        json[key("reply_to")] = message.target.id.toString();
-        json[key("reply_to_from")] = nameOf(message.target.author);
-    }
-    if (!message.reactions.isEmpty()) {
-        QJsonArray reactions;
-        for (const ReactionRecord &reaction : message.reactions)
-            reactions.append(QJsonObject{{key("from"), nameOf(reaction.author)}, {key("emoji"), reaction.emoji}});
-        json[key("reactions")] = reactions;
-    }
-    if (message.state == MessageState::Failed)
-        json[key("error")] = errorName(message.failure);
-    return json;
 }
 
 QJsonObject amendmentJson(const MessageRecord &entry, const ConversationRecord &conversation)

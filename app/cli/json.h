@@ -3,20 +3,16 @@
 
 #pragma once
 
-#include "storage/records.h"
+#include "app/export/messagejson.h"
 
 #include <QJsonObject>
 
 /// The objects of docs/cli.md. Names in them are a promise to scripts: they are added to, never changed.
 namespace Parlance {
 
-[[nodiscard]] QString stateName(MessageState state);
 [[nodiscard]] QString stateName(ConnectionState state);
 [[nodiscard]] QString statusName(const ContactRecord &contact);
 
-/// `event` "message", the same wherever a message is printed.
-[[nodiscard]] QJsonObject toJson(const MessageRecord &message, const ConversationRecord &conversation,
-                                 const AccountInfo &account);
 /// `event` "edit", "deletion" or "reaction": what the other side did to a message.
 [[nodiscard]] QJsonObject amendmentJson(const MessageRecord &entry, const ConversationRecord &conversation);
 [[nodiscard]] QJsonObject acceptedJson(const MessageRecord &message, const QString &to);

@@ -3,8 +3,8 @@
 
 #include "app/export/conversationexport.h"
 
-#include "app/cli/json.h"
 #include "app/export/htmlpage.h"
+#include "app/export/messagejson.h"
 #include "sync/account.h"
 
 #include <QFileInfo>

@@ -3,7 +3,7 @@
 
 #include "app/export/htmlpage.h"
 
-#include "app/cli/json.h"
+#include "app/export/messagejson.h"
 
 #include <QDateTime>
 #include <QTimeZone>

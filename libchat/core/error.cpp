@@ -131,18 +131,7 @@ QString errorName(ErrorCode code)
 
 bool isStorageError(const Error &error)
 {
-    switch (error.code) {
-    case ErrorCode::DiskFull:
-    case ErrorCode::StorageUnwritable:
-    case ErrorCode::StorageDamaged:
-    case ErrorCode::StorageNewer:
-    case ErrorCode::StorageBusy:
-    case ErrorCode::StorageUnsynced:
-    case ErrorCode::StorageFailed:
-        return true;
-    default:
-        return false;
-    }
+    return error.code >= ErrorCode::DiskFull && error.code <= ErrorCode::StorageFailed;
 }
 
 } // namespace Parlance

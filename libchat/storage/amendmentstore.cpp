@@ -24,8 +24,9 @@ struct AmendmentStore::Row
 namespace {
 
 /// What has a say about a message: all that names it, but for what the relay refused.
-const QString aboutTarget = QStringLiteral(
-    "FROM message WHERE conversation = ? AND target = ? AND target_author = ? AND outcome <> 2 ");
+const QString aboutTarget = QStringLiteral("FROM message WHERE conversation = ? AND target = ? AND target_author = ?"
+                                           " AND outcome <> %1 ")
+                                .arg(static_cast<int>(Outcome::Failed));
 
 } // namespace
 

@@ -191,8 +191,9 @@ Result<std::optional<MessagePlace>> MessageStore::firstSince(ConversationId conv
     // What stands for something missing has no time.
     const auto firstFrom = [&](quint64 position) -> Result<std::optional<Moment>> {
         auto query = m_database.query(
-            QStringLiteral("SELECT id, position, at FROM message WHERE conversation = ? AND position >= ? AND at > 0"
-                           " ORDER BY position LIMIT 1"),
+            QStringLiteral(
+                "SELECT id, position, at FROM message WHERE conversation = ? AND position >= ? AND at > 0 AND shown"
+                " ORDER BY position LIMIT 1"),
             conversation, position);
         if (!query)
             return std::unexpected(query.error());

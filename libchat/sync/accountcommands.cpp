@@ -26,7 +26,7 @@ void AccountWorker::composeAll()
     const auto written = m_history->write([&](ChangeSet &changes) -> Result<void> {
         for (const Composition &one : compositions) {
             auto outcome = compose(*m_stores, one.conversation, one.writing, m_options.clock->nowMs(), changes);
-            if (!outcome && concernsStorage(outcome.error().code))
+            if (!outcome && isStorageError(outcome.error()))
                 return std::unexpected(outcome.error());
             outcomes.push_back(std::move(outcome));
         }
@@ -66,7 +66,7 @@ void AccountWorker::hide(ConversationId conversation, const MessageTarget &messa
 {
     write(answer, [&](ChangeSet &changes) {
         return findMessage(*m_stores, conversation, message).and_then([&](const StoredMessage &found) {
-            return m_hidden->hide(conversation, found.record.name(), changes);
+            return m_hidden->hide(found.record, changes);
         });
     });
 }

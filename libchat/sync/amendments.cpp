@@ -5,22 +5,18 @@
 
 namespace Parlance {
 
-Result<void> settle(Stores &stores, qint64 row, ChangeSet &changes)
+Result<void> settle(Stores &stores, const StoredMessage &entry, ChangeSet &changes)
 {
-    const auto entry = stores.messages.read(row);
-    if (!entry)
-        return std::unexpected(entry.error());
-    if (!*entry)
-        return {};
-    changes.messages += row;
-    if ((*entry)->kind != EntryKind::Message)
-        return (*entry)->target.isValid()
-            ? settleMessage(stores, (*entry)->conversation, (*entry)->target, changes)
-            : Result<void>();
-    const auto named = stores.amendments.isNamed((*entry)->conversation, (*entry)->name());
+    const MessageRecord &record = entry.record;
+    changes.messages += entry.row;
+    changes.conversations += record.conversation;
+    if (record.kind != EntryKind::Message)
+        return record.target.isValid() ? settleMessage(stores, record.conversation, record.target, changes)
+                                       : Result<void>();
+    const auto named = stores.amendments.isNamed(record.conversation, record.name());
     if (!named || !*named)
         return named.transform([](bool) { });
-    return settleMessage(stores, (*entry)->conversation, (*entry)->name(), changes);
+    return settleMessage(stores, record.conversation, record.name(), changes);
 }
 
 Result<void> settleMessage(Stores &stores, ConversationId conversation, const MessageTarget &message,

@@ -9,9 +9,9 @@
 /// What an entry of the log does to what others show, each inside a transaction of the caller.
 namespace Parlance {
 
-/// The entry in this row is new, has another place, or was refused: what it changes, what changes it and what answers it are
+/// This entry is new, has another place, or was refused: what it changes, what changes it and what answers it are
 /// shown accordingly. To be called for every one, since each may come before or after what it means.
-[[nodiscard]] Result<void> settle(Stores &stores, qint64 row, ChangeSet &changes);
+[[nodiscard]] Result<void> settle(Stores &stores, const StoredMessage &entry, ChangeSet &changes);
 /// This message is shown as everything stored says by now.
 [[nodiscard]] Result<void> settleMessage(Stores &stores, ConversationId conversation, const MessageTarget &message,
                                          ChangeSet &changes);

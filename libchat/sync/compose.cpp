@@ -8,16 +8,11 @@
 #include "protocol/limits.h"
 #include "sync/amendments.h"
 #include "sync/anchors.h"
+#include "sync/targets.h"
 
 namespace Parlance {
 
 namespace {
-
-void name(const MessageTarget &message, content::Target &target)
-{
-    target.set_author_user_id(message.author.value());
-    target.set_message_id(fromBytes(message.id.toBytes()));
-}
 
 void say(const MessageRecord &entry, content::Content &content)
 {
@@ -25,18 +20,18 @@ void say(const MessageRecord &entry, content::Content &content)
     case EntryKind::Message:
         content.mutable_text()->set_body(fromText(entry.text));
         if (entry.target.isValid())
-            name(entry.target, *content.mutable_text()->mutable_reply_to());
+            write(entry.target, *content.mutable_text()->mutable_reply_to());
         break;
     case EntryKind::Edit:
         content.mutable_text()->set_body(fromText(entry.text));
-        name(entry.target, *content.mutable_text()->mutable_edits());
+        write(entry.target, *content.mutable_text()->mutable_edits());
         break;
     case EntryKind::Deletion:
-        name(entry.target, *content.mutable_deletion()->mutable_target());
+        write(entry.target, *content.mutable_deletion()->mutable_target());
         break;
     case EntryKind::Reaction:
         content.mutable_reaction()->set_emoji(fromText(entry.text));
-        name(entry.target, *content.mutable_reaction()->mutable_target());
+        write(entry.target, *content.mutable_reaction()->mutable_target());
         break;
     }
 }
@@ -96,9 +91,8 @@ Result<MessageRecord> queued(Stores &stores, qint64 row, const QByteArray &conte
     const auto record = stores.messages.read(row);
     if (!record)
         return std::unexpected(record.error());
-    changes.conversations += (*record)->conversation;
     changes.outbox = true;
-    return settle(stores, row, changes)
+    return settle(stores, {.row = row, .record = **record}, changes)
         .and_then([&] { return stores.outbox.add((*record)->conversation, (*record)->id, content); })
         .transform([&] { return **record; });
 }

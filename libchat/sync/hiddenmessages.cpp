@@ -5,6 +5,7 @@
 
 #include "core/logging.h"
 #include "sync/amendments.h"
+#include "sync/targets.h"
 
 namespace Parlance {
 
@@ -31,25 +32,22 @@ content::DeviceContent contentOf(const QList<AmendmentStore::Untold> &some)
     content::DeviceContent content;
     auto *hidden = content.mutable_messages_hidden();
     hidden->set_conversation_id(some.first().conversation.value());
-    for (const auto &one : some) {
-        auto *target = hidden->add_messages();
-        target->set_author_user_id(one.message.author.value());
-        target->set_message_id(fromBytes(one.message.id.toBytes()));
-    }
+    for (const auto &one : some)
+        write(one.message, *hidden->add_messages());
     return content;
 }
 
 } // namespace
 
-Result<void> HiddenMessages::hide(ConversationId conversation, const MessageTarget &message, ChangeSet &changes)
+Result<void> HiddenMessages::hide(const MessageRecord &record, ChangeSet &changes)
 {
+    const ConversationId conversation = record.conversation;
+    const MessageTarget message = record.name();
     const auto self = m_stores.account.info();
-    const auto found = m_stores.messages.find(conversation, message.author, message.id);
-    if (!self || !found)
-        return std::unexpected(!self ? self.error() : found.error());
-    // What is still to be sent is sent; a placeholder may become a message yet.
-    if (!*found || (*found)->record.kind != EntryKind::Message || (*found)->record.unreadable
-        || (*found)->record.sequence == 0)
+    if (!self)
+        return std::unexpected(self.error());
+    // What is still to be sent is sent.
+    if (record.sequence == 0)
         return failure(ErrorCode::NotFound, message.id.toString());
     const auto isNew = m_stores.amendments.hide(conversation, message);
     if (!isNew || !*isNew)
@@ -78,7 +76,7 @@ Result<void> HiddenMessages::absorb(const content::MessagesHidden &hidden, Chang
     if (!known || !*known)
         return known.transform([](bool) { });
     for (const content::Target &target : hidden.messages()) {
-        const MessageTarget message{.author = UserId(target.author_user_id()), .id = toMessageId(target.message_id())};
+        const MessageTarget message = targetFrom(target);
         if (!message.isValid())
             continue;
         const auto isNew = m_stores.amendments.hide(conversation, message);

@@ -18,9 +18,9 @@ public:
     {
     }
 
-    /// NotFound, also for one that has no place in the log yet. Inside a transaction of the caller, which tells the others
-    /// after the commit.
-    [[nodiscard]] Result<void> hide(ConversationId conversation, const MessageTarget &message, ChangeSet &changes);
+    /// A message that can be read; NotFound for one that has no place in the log yet. Inside a transaction of the caller, which
+    /// tells the others after the commit.
+    [[nodiscard]] Result<void> hide(const MessageRecord &record, ChangeSet &changes);
     /// Another device of the account says so. Inside a transaction of the caller.
     [[nodiscard]] Result<void> absorb(const content::MessagesHidden &hidden, ChangeSet &changes);
     /// Whoever does not know yet, once on a connection.

@@ -15,11 +15,6 @@ constexpr qsizetype mostMessages = 2000;
 
 } // namespace
 
-bool concernsStorage(ErrorCode code)
-{
-    return code >= ErrorCode::DiskFull && code <= ErrorCode::StorageFailed;
-}
-
 Result<void> History::write(const Work &work)
 {
     ChangeSet changes;
@@ -36,7 +31,7 @@ Result<void> History::write(const Work &work)
         return transaction.commit();
     }();
     if (!outcome) {
-        if (concernsStorage(outcome.error().code))
+        if (isStorageError(outcome.error()))
             Q_EMIT failed(outcome.error());
         return outcome;
     }

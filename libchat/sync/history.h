@@ -39,7 +39,4 @@ private:
     Stores &m_stores;
 };
 
-/// Whether this came from the storage of this machine.
-[[nodiscard]] bool concernsStorage(ErrorCode code);
-
 } // namespace Parlance

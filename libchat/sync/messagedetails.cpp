@@ -125,12 +125,13 @@ Result<MessageDetails> messageDetailsOf(Stores &stores, ConversationId conversat
     }
     if (!found || found->record.unreadable || found->record.removal == Removal::Here)
         return failure(ErrorCode::NotFound, id.toString());
-    const auto versions = stores.amendments.versions(conversation, found->record.name());
-    if (!versions)
-        return std::unexpected(versions.error());
     MessageDetails details{.message = found->record, .events = {}, .devices = {}};
-    if (found->record.edited)
-        details.versions = *versions;
+    if (found->record.edited) {
+        auto versions = stores.amendments.versions(conversation, found->record.name());
+        if (!versions)
+            return std::unexpected(versions.error());
+        details.versions = std::move(*versions);
+    }
     const MessageRecord &message = details.message;
     if (message.mine && message.queuedSince != 0)
         details.events += {.kind = DeliveryEvent::Kind::Written, .at = message.queuedSince, .device = {}};

@@ -5,6 +5,7 @@
 
 #include "protocol/codec.h"
 #include "protocol/limits.h"
+#include "sync/targets.h"
 
 namespace Parlance {
 
@@ -13,13 +14,6 @@ namespace {
 bool isText(const std::string &text)
 {
     return !text.empty() && text.size() <= static_cast<size_t>(Limits::textBytes);
-}
-
-/// Invalid when it names nothing.
-MessageTarget targetFrom(const content::Target &target)
-{
-    const MessageTarget named{.author = UserId(target.author_user_id()), .id = toMessageId(target.message_id())};
-    return named.isValid() ? named : MessageTarget();
 }
 
 Result<void> readText(const content::Text &text, OpenContent &open)

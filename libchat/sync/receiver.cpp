@@ -158,7 +158,7 @@ Result<std::optional<OpenContent>> Receiver::open(const Incoming &message)
                             .and_then(&readAuthored);
     if (opened)
         return *opened;
-    if (concernsStorage(opened.error().code))
+    if (isStorageError(opened.error()))
         return std::unexpected(opened.error());
     qCWarning(lcSync).noquote() << "message" << message.id.toString() << "cannot be opened:" << opened.error().detail;
     return std::optional<OpenContent>();
@@ -245,8 +245,7 @@ Result<void> Receiver::insert(const MessageRecord &record, const QByteArray &aut
     if (!row)
         return std::unexpected(row.error());
     failPoint("client.receive.inserted");
-    changes.conversations += record.conversation;
-    return settle(m_stores, *row, changes).and_then([&] {
+    return settle(m_stores, {.row = *row, .record = record}, changes).and_then([&] {
         return m_stores.conversations.raise(record.conversation, Mark::Head, record.sequence).transform([](MarkMove) {
         });
     });

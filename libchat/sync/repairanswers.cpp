@@ -163,25 +163,24 @@ Result<bool> Repair::take(const DeviceAddress &from, const Gap &gap, const conte
         });
     const bool fromBefore = gap.reason == GapReason::Before;
     const bool mine = author == self->user;
-    const auto row = m_stores.messages.insert(
-        {.id = id,
-         .conversation = conversation,
-         .sequence = sequence,
-         .position = sequence,
-         .author = author,
-         .mine = mine,
-         .text = content->text,
-         .late = !fromBefore,
-         .at = message.accepted_at_ms(),
-         .kind = content->kind,
-         .target = content->target,
-         .removal = content->removal},
-        content->authored);
+    const MessageRecord record{
+        .id = id,
+        .conversation = conversation,
+        .sequence = sequence,
+        .position = sequence,
+        .author = author,
+        .mine = mine,
+        .text = content->text,
+        .late = !fromBefore,
+        .at = message.accepted_at_ms(),
+        .kind = content->kind,
+        .target = content->target,
+        .removal = content->removal};
+    const auto row = m_stores.messages.insert(record, content->authored);
     if (!row)
         return std::unexpected(row.error());
-    if (auto settled = settle(m_stores, *row, changes); !settled)
+    if (auto settled = settle(m_stores, {.row = *row, .record = record}, changes); !settled)
         return std::unexpected(settled.error());
-    changes.conversations += conversation;
     if (!mine && !fromBefore && content->kind == EntryKind::Message)
         changes.arrived += id;
     // What it names was held by its author: a relay that dropped several in a row is found out here.

@@ -51,14 +51,12 @@ Result<void> moveToPlace(Stores &stores, const StoredMessage &message, Sequence 
 {
     const MessageRecord &record = message.record;
     changes.vacated.emplaceBack(record.conversation, record.position);
-    changes.messages += message.row;
-    changes.conversations += record.conversation;
     changes.outbox = true;
     if (auto done = stores.outbox.remove(record.conversation, record.id); !done)
         return done;
     if (auto done = stores.messages.accept(message.row, sequence, at); !done)
         return done;
-    if (auto settled = settle(stores, message.row, changes); !settled)
+    if (auto settled = settle(stores, message, changes); !settled)
         return settled;
     return stores.conversations.raise(record.conversation, Mark::Head, sequence).transform([](MarkMove) { });
 }
@@ -121,11 +119,7 @@ Result<void> failMessage(Stores &stores, const OutboxRow &row, ErrorCode reason,
     changes.outbox = true;
     if (auto done = stores.outbox.remove(row.conversation, row.message); !done || !*message)
         return done;
-    changes.messages += (*message)->row;
-    changes.conversations += row.conversation;
-    return stores.messages.fail((*message)->row, reason).and_then([&] {
-        return settle(stores, (*message)->row, changes);
-    });
+    return stores.messages.fail((*message)->row, reason).and_then([&] { return settle(stores, **message, changes); });
 }
 
 } // namespace Parlance

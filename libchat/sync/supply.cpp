@@ -4,6 +4,7 @@
 #include "sync/supply.h"
 
 #include "protocol/limits.h"
+#include "sync/targets.h"
 #include "sync/trustchanges.h"
 
 namespace Parlance {
@@ -62,10 +63,8 @@ content::HistoryMessage toWire(const SuppliedMessage &message)
     }
     auto *wiped = result.mutable_wiped();
     wiped->set_hidden(message.removal == Removal::Here);
-    if (message.kind == EntryKind::Edit) {
-        wiped->mutable_edited()->set_author_user_id(message.target.author.value());
-        wiped->mutable_edited()->set_message_id(fromBytes(message.target.id.toBytes()));
-    }
+    if (message.kind == EntryKind::Edit)
+        write(message.target, *wiped->mutable_edited());
     return result;
 }
 

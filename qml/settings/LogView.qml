@@ -106,8 +106,16 @@ Column {
                 anchors.right: parent.right
                 symbol: "copy"
                 text: qsTr("Copy bug report")
-                onClicked: root.copyWanted(root.log.report())
+                enabled: !root.report.busy
+                onClicked: root.report.copy()
             }
+        }
+    }
+    Connections {
+        target: root.report
+
+        function onCopyWanted(text: string) {
+            root.copyWanted(text);
         }
     }
     ErrorLine {

@@ -87,6 +87,7 @@ ListView {
 
         objectName: "conversationMenu"
         actions: list.application.actions
+        mutes: list.application.mutes
         onClosed: {
             byKey && list.forceActiveFocus();
             byKey = false;

@@ -11,6 +11,7 @@ PopupMenu {
     id: menu
 
     required property ConversationActions actions
+    required property TimedMutes mutes
 
     property ConversationRow row: null
 
@@ -30,7 +31,7 @@ PopupMenu {
     MenuEntry {
         symbol: menu.row?.muted ? "bell" : "bell-off"
         text: menu.row?.muted ? qsTr("Unmute") : qsTr("Mute")
-        onTriggered: menu.actions.setMuted(menu.conversationId, !menu.row?.muted)
+        onTriggered: menu.row?.muted ? menu.mutes.unmute(menu.conversationId) : menu.mutes.mute(menu.conversationId, 0)
     }
     MenuEntry {
         symbol: "archive"

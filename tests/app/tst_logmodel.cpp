@@ -88,17 +88,6 @@ private Q_SLOTS:
         QFETCH(QString, line);
         QTEST(withoutSecrets(line), "report");
     }
-
-    void theReportHasVersionsAndLines()
-    {
-        LogBuffer buffer;
-        const LogModel model(buffer);
-        buffer.add(QtWarningMsg, QStringLiteral("parlance.sync"), QStringLiteral("lost wss://chat.example.org"));
-        const QString report = model.report();
-        QVERIFY(report.startsWith(u"Parlance " PARLANCE_VERSION));
-        QVERIFY(report.contains(u"warning parlance.sync: lost wss://…"));
-        QVERIFY(!report.contains(u"example.org"));
-    }
 };
 
 QTEST_GUILESS_MAIN(TestLogModel)

@@ -308,7 +308,7 @@ void TestMessageListModel::whatChangedIsToldInPlace()
     MessageRecord first = Sample::theirs(1, m_clock.nowMs(), QStringLiteral("Helo"));
     MessageRecord answer = Sample::mine(2, m_clock.nowMs(), QStringLiteral("Hello"));
     answer.target = first.name();
-    answer.quote = {.here = true, .text = first.text, .position = 1};
+    answer.quote = {.here = true, .text = QStringLiteral("*Helo*"), .position = 1};
     m_history->store(first);
     m_history->store(answer);
     open();

@@ -98,7 +98,7 @@ ConversationRecord TestNotifier::unread(int count) const
 
 void TestNotifier::showsNameAndText()
 {
-    arrive({Sample::theirs(1, m_clock.nowMs(), QStringLiteral("Hello\nAlice"))}, unread(1));
+    arrive({Sample::theirs(1, m_clock.nowMs(), QStringLiteral("**Hello**\nAlice"))}, unread(1));
     QCOMPARE(m_surface->shown.size(), 1);
     QCOMPARE(m_surface->shown[0].title, QStringLiteral("Bob"));
     QCOMPARE(m_surface->shown[0].body, QStringLiteral("Hello Alice"));

@@ -22,6 +22,7 @@ class AmendmentsTest : public QObject, private StoreFixture
 private Q_SLOTS:
     void init()
     {
+        m_changes = {};
         QVERIFY(stores->database.executeScript(
             u"DELETE FROM outbox; DELETE FROM hidden; DELETE FROM message;"
             "INSERT INTO message_words (message_words) VALUES ('delete-all');"
@@ -81,6 +82,7 @@ private Q_SLOTS:
         QVERIFY(!shown(2).quote.here);
         say(1, bob, u"shall we?"_s, EntryKind::Message, {}, m_ids[1]);
         QCOMPARE(shown(2).quote, (Quote{.here = true, .text = u"shall we?"_s, .position = 1}));
+        m_changes = {};
         say(3, bob, u"shall we go?"_s, EntryKind::Edit, {bob, m_ids[1]});
         QCOMPARE(shown(2).quote.text, u"shall we go?"_s);
         QVERIFY(m_changes.messages.contains(*rowOf(reply, alice))); // told, so that it is drawn anew
@@ -281,7 +283,7 @@ private:
     void put(const MessageRecord &one)
     {
         const auto row = stores->messages.insert(one, "sealed " + one.text.toUtf8());
-        QVERIFY(row && settle(*stores, *row, m_changes));
+        QVERIFY(row && settle(*stores, {.row = *row, .record = one}, m_changes));
     }
 
     MessageId say(Sequence sequence, UserId author, const QString &text, EntryKind kind = EntryKind::Message,

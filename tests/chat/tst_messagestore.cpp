@@ -235,6 +235,13 @@ private Q_SLOTS:
         missing.sequence = missing.position = 39;
         missing.unreadable = true;
         QVERIFY(stores->messages.insert(missing));
+        MessageRecord reaction;
+        reaction.id = MessageId::create();
+        reaction.conversation = conversation;
+        reaction.sequence = reaction.position = 41;
+        reaction.kind = EntryKind::Reaction;
+        reaction.at = 8000;
+        QVERIFY(stores->messages.insert(reaction));
         QCOMPARE(since(0), 3ULL);
         QCOMPARE(since(1003), 3ULL);
         QCOMPARE(since(1005), 10ULL);

@@ -23,7 +23,7 @@ TABLE = {
                       "libchat/e2ee"), {"QtCore"}),
     "app/cli": (("libchat/sync", "libchat/core", "libchat/storage/records.h", "libchat/storage/profilesecret.h",
                  "libchat/protocol/limits.h", "app/errortext.h", "app/interrupts.h", "app/export"), {"QtCore"}),
-    "app/export": (("libchat/sync", "libchat/core", "libchat/storage/records.h", "app/cli/json.h"), {"QtCore"}),
+    "app/export": (("libchat/sync", "libchat/core", "libchat/storage/records.h"), {"QtCore"}),
     "app/timeline": ((), {"QtCore", "QtGui", "QtQml", "QtQmlIntegration", "QtQuick"}),
     "app": (("libchat/sync", "libchat/core", "libchat/storage/records.h", "libchat/storage/profilesecret.h",
              "libchat/storage/searchtext.h", "libchat/protocol/limits.h", "app/timeline", "app/export"),

@@ -48,6 +48,21 @@ Item {
             tryCompare(menu, "visible", false);
         }
 
+        /// The entry in that place of the menu of Bob's row.
+        function chooseInList(place: int) {
+            const list = findChild(frame, "conversations") as ConversationList;
+            const menu = findChild(list, "conversationMenu") as ConversationMenu;
+            while (Sample.application.conversations.idAt(list.currentIndex) !== Sample.conversationWith("bob"))
+                list.currentIndex = (list.currentIndex + 1) % list.count;
+            list.forceActiveFocus();
+            keyClick(Qt.Key_Menu);
+            tryCompare(menu, "opened", true);
+            for (let i = 0; i < place; ++i)
+                keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Return);
+            tryCompare(menu, "visible", false);
+        }
+
         function test_itCanBeSaved() {
             const files = Sample.application.files;
             files.save(Qt.url("file://" + Sample.fileIn("saved.html")), ConversationFiles.Html);
@@ -69,6 +84,15 @@ Item {
             tryCompare(conversation, "muted", true);
             tryVerify(() => mutes.openText.startsWith("Muted until "));
             choose("notificationLevel", "Notifications", "Mute always");
+            tryVerify(() => mutes.openText.startsWith("Muted:"));
+            // From the list it is for good, whatever was said before.
+            choose("notificationLevel", "Notifications", "Mute for 1 hour");
+            tryVerify(() => mutes.openText.startsWith("Muted until "));
+            chooseInList(2);
+            tryCompare(conversation, "muted", false);
+            tryCompare(mutes, "openText", "");
+            chooseInList(2);
+            tryCompare(conversation, "muted", true);
             tryVerify(() => mutes.openText.startsWith("Muted:"));
             choose("notificationLevel", "Notifications", "For all messages");
             tryCompare(conversation, "muted", false);

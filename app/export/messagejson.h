@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Parlance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/records.h"
+
+#include <QJsonObject>
+
+/// A message as docs/cli.md describes it, for parlance-cli and for conversations that are saved.
+namespace Parlance {
+
+[[nodiscard]] QString stateName(MessageState state);
+
+/// `event` "message", the same wherever a message is written.
+[[nodiscard]] QJsonObject toJson(const MessageRecord &message, const ConversationRecord &conversation,
+                                 const AccountInfo &account);
+
+} // namespace Parlance
