@@ -81,6 +81,7 @@ public Q_SLOTS:
 
 int runTray(int &argc, char **argv)
 {
+    const pid_t parent = getppid();
     QCoreApplication program(argc, argv);
     TrayWatcher watcher;
     QDBusConnection bus = QDBusConnection::sessionBus();
@@ -91,8 +92,8 @@ int runTray(int &argc, char **argv)
     std::puts("ready");
     std::fflush(stdout);
     QTimer look;
-    QObject::connect(&look, &QTimer::timeout, &program, [] {
-        if (getppid() == 1)
+    QObject::connect(&look, &QTimer::timeout, &program, [parent] {
+        if (getppid() != parent)
             QCoreApplication::quit();
     });
     constexpr int oftenMs = 500;

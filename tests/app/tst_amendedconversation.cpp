@@ -4,6 +4,7 @@
 #include "app/conversation.h"
 #include "sync/account.h"
 #include "sync/sampledata.h"
+#include "tests/support/outcome.h"
 #include "tests/support/testsecret.h"
 
 #include <QDateTime>
@@ -56,9 +57,7 @@ void TestAmendedConversation::init()
     auto account = Account::open(m_folder->path(), testSecret());
     QVERIFY(account.has_value());
     m_account = std::move(*account);
-    auto all = m_account->conversations();
-    QTRY_VERIFY(all.isFinished());
-    const auto records = *all.result();
+    const auto records = *outcomeOf(m_account->conversations());
     const auto withBob = std::ranges::find(records, ConversationId(1), &ConversationRecord::id);
     m_conversation = std::make_unique<Conversation>(*withBob, *m_account, m_clock, TimeText());
     connect(m_account.get(), &Account::committed, m_conversation.get(), &Conversation::apply);
@@ -130,9 +129,7 @@ void TestAmendedConversation::theDraftIsStoredWhileSomethingIsEdited()
     m_conversation->edit(id);
     m_conversation->setDraft(u"Hello there"_s);
     m_conversation->close();
-    auto all = m_account->conversations();
-    QTRY_VERIFY(all.isFinished());
-    const auto records = *all.result();
+    const auto records = *outcomeOf(m_account->conversations());
     QCOMPARE(std::ranges::find(records, ConversationId(1), &ConversationRecord::id)->draft, u"half a thought"_s);
 }
 

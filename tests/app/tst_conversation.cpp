@@ -241,7 +241,11 @@ void TestConversation::goesToADay()
     go(lastDay.addDays(2));
     QTRY_COMPARE(end.size(), 1);
     QCOMPARE(shown.size(), 2);
+    // No day at all is no wish.
     go(QDate());
+    go(lastDay);
+    QTRY_COMPARE(shown.size(), 3);
+    QCOMPARE(end.size(), 1);
 }
 
 void TestConversation::saysWhyOneCannotWrite()

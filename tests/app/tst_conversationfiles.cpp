@@ -4,13 +4,13 @@
 #include "app/conversationfiles.h"
 #include "sync/account.h"
 #include "sync/sampledata.h"
+#include "tests/support/outcome.h"
 #include "tests/support/testsecret.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -33,10 +33,9 @@ private Q_SLOTS:
         auto account = Account::open(m_folder.path(), testSecret());
         QVERIFY(account.has_value());
         m_account = std::move(*account);
-        const auto conversations = m_account->conversations();
-        QTRY_VERIFY(conversations.isFinished());
-        const QList<ConversationRecord> records = conversations.result().value();
-        for (const ConversationRecord &record : records) {
+        const auto records = outcomeOf(m_account->conversations());
+        QVERIFY(records.has_value());
+        for (const ConversationRecord &record : *records) {
             if (record.peerUsername == u"bob")
                 m_conversation = record;
         }
@@ -44,7 +43,7 @@ private Q_SLOTS:
         QFuture<Result<MessageRecord>> sent;
         for (int i = 0; i < 500; ++i)
             sent = m_account->send(m_conversation.id, u"<b>message</b> %1"_s.arg(i));
-        QTRY_VERIFY(sent.isFinished());
+        QVERIFY(outcomeOf(sent).has_value());
     }
 
     void init()
@@ -145,10 +144,9 @@ private:
     {
         QList<MessageRecord> all;
         for (quint64 after = 0;;) {
-            const auto page = m_account->history(
-                m_conversation.id, {.before = std::nullopt, .after = after, .limit = 500});
-            [&] { QTRY_VERIFY(page.isFinished()); }();
-            const auto messages = page.result().value_or(QList<MessageRecord>());
+            const auto messages = outcomeOf(m_account->history(m_conversation.id,
+                                                               {.before = std::nullopt, .after = after, .limit = 500}))
+                                      .value_or(QList<MessageRecord>());
             if (messages.isEmpty())
                 return all;
             all += messages;

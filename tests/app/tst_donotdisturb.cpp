@@ -18,6 +18,7 @@ class TestDoNotDisturb : public QObject
 private Q_SLOTS:
     void init()
     {
+        m_store.reset();
         m_folder = std::make_unique<QTemporaryDir>();
         m_store = std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
         m_clock.set(QStringLiteral("2026-03-12T14:00:00Z"));

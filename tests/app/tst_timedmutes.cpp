@@ -4,10 +4,10 @@
 #include "app/timedmutes.h"
 #include "sync/account.h"
 #include "sync/sampledata.h"
+#include "tests/support/outcome.h"
 #include "tests/support/testsecret.h"
 #include "testclock.h"
 
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -94,9 +94,7 @@ private:
     }
     [[nodiscard]] ConversationRecord record()
     {
-        const auto answer = m_account->conversations();
-        [&] { QTRY_VERIFY(answer.isFinished()); }();
-        const auto records = answer.result().value();
+        const auto records = outcomeOf(m_account->conversations()).value_or(QList<ConversationRecord>());
         const auto found = std::ranges::find(records, ConversationId(1), &ConversationRecord::id);
         return found != records.end() ? *found : ConversationRecord();
     }

@@ -43,7 +43,6 @@ public:
     /// Of what she was told in place of "it is kept", since the last time this was asked.
     [[nodiscard]] std::vector<ErrorCode> takeErrors() { return std::exchange(m_errors, {}); }
     [[nodiscard]] qsizetype told() const { return m_told.size(); }
-    [[nodiscard]] Sequence acknowledged() const { return m_acknowledged; }
 
     static const char *const file; ///< where it is on the disk
 

@@ -4,19 +4,9 @@
 #pragma once
 
 #include "sync/profileopener.h"
-
-#include <QTest>
+#include "tests/support/outcome.h"
 
 namespace Parlance {
-
-/// What came of it, the event loop running meanwhile.
-template <typename T>
-Result<T> outcomeOf(QFuture<Result<T>> future)
-{
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 60'000))
-        return failure(ErrorCode::Timeout);
-    return future.takeResult();
-}
 
 /// The error, None when it opened; the account is closed again.
 template <typename T>

@@ -4,6 +4,8 @@
 // What a person types to search, against the index it is looked up in: any text is a query, and finds itself.
 
 #include "sql/database.h"
+#include "storage/migrations.h"
+#include "storage/searchindex.h"
 #include "storage/searchtext.h"
 #include "harness.h"
 
@@ -11,28 +13,15 @@ using namespace Parlance;
 
 namespace {
 
-Database &index()
+Database &profile()
 {
     static const std::unique_ptr<Database> database = [] {
         auto opened = Database::open(QStringLiteral(":memory:"));
-        if (!opened
-            // As migrations.h makes it.
-            || !(*opened)->executeScript(QStringLiteral(
-                "CREATE VIRTUAL TABLE message_words USING fts5 (words, content = '', prefix = '1 2',"
-                " tokenize = \"unicode61 remove_diacritics 0 categories 'L* N* M* Co'\")")))
-            qFatal("no index");
+        if (!opened || !migrate(**opened, clientMigrations))
+            qFatal("no profile");
         return std::move(*opened);
     }();
     return *database;
-}
-
-/// How many rows the query finds.
-qint64 found(const QString &query)
-{
-    auto rows = index().query(QStringLiteral("SELECT count(*) FROM message_words WHERE message_words MATCH ?"), query);
-    Fuzz::require(rows.has_value(), "any text makes a query");
-    Fuzz::require(rows->next() && rows->error().has_value(), "any query can be run");
-    return rows->integer(0);
 }
 
 } // namespace
@@ -45,15 +34,18 @@ QByteArrayList Fuzz::seeds()
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QString text = Fuzz::textOf(data, size);
-    const QString query = searchQuery(text);
-    if (query.isEmpty())
+    if (searchQuery(text).isEmpty())
         return 0;
-    const auto emptied = index().execute(
+    constexpr ConversationId here(5);
+    constexpr qint64 row = 1;
+    const QList<qint64> itself{row};
+    const auto emptied = profile().execute(
         QStringLiteral("INSERT INTO message_words (message_words) VALUES ('delete-all')"));
-    const auto filled = index().execute(
-        QStringLiteral("INSERT INTO message_words (rowid, words) VALUES (1, ?)"), indexedText(text));
-    Fuzz::require(emptied && filled, "any text can be indexed");
-    Fuzz::require(found(query) == 1, "a text is found by its own words");
+    SearchIndex index(profile());
+    Fuzz::require(emptied && index.add(row, here, text), "any text can be indexed");
+    Fuzz::require(index.rowsWith(text, here, 2) == itself, "a text is found by its own words, in its conversation");
+    Fuzz::require(index.rowsWith(text, {}, 2) == itself, "and in all of them");
+    Fuzz::require(index.rowsWith(text, ConversationId(6), 2) == QList<qint64>(), "but in no other");
     const QList<TextPlace> places = placesOf(text, text);
     Fuzz::require(!places.isEmpty(), "what was found is highlighted");
     qsizetype end = 0;

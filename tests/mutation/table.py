@@ -250,6 +250,20 @@ TABLE = (
         ("tst_relayupgrade",),
     ),
     Mutation(
+        "client: a log that was left behind is trusted",
+        "libchat/storage/stores.cpp",
+        '    if (auto settled = (*database)->execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")); !settled)',
+        '    if (auto settled = (*database)->execute(QStringLiteral("PRAGMA user_version")); !settled)',
+        ("tst_clientdiskerrors",),
+    ),
+    Mutation(
+        "client: a torn first page is another key",
+        "libchat/sql/database.cpp",
+        "    if (!opened && opened.error().code == ErrorCode::StorageDamaged && access == Access::Write)",
+        "    if (false)",
+        ("tst_clientpowercuts",),
+    ),
+    Mutation(
         "client: a message that is said again stays where it was",
         "libchat/sync/submitresult.cpp",
         "    if (record.sequence == 0 || record.unreadable || sequence <= record.sequence)",

@@ -114,8 +114,8 @@ Item {
         }
 
         function test_settings_data() {
-            return [0, 1, 2, 3, 4, 5].map(section => ({
-                        tag: "section " + section,
+            return ["account", "appearance", "notifications", "privacy", "devices", "network", "about"].map((tag, section) => ({
+                        tag: tag,
                         section: section
                     }));
         }

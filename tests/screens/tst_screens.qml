@@ -109,18 +109,18 @@ Rectangle {
             mouseClick(Sample.find(page, name));
         }
 
-        function talk(page: Item) {
+        function talk() {
             Sample.application.openConversation(Sample.conversationWith("bob"));
             tryVerify(() => Sample.application.conversation?.messages.loaded ?? false);
         }
 
         // What is done on a page before its picture is taken.
         function scenes(): var {
-            const all = [["welcome", welcome, () => {}], ["sign-in", welcome, page => press(page, "I have an account")], ["unlock", unlock, () => {}], ["passphrase", newPassphrase, () => {}], ["recovery-code", recoveryCode, () => {}], ["link-compare", linking, () => Sample.setLink(LinkInfo.Comparing, true, "123456")], ["link-wait", linking, () => Sample.setLink(LinkInfo.Asking, true)], ["link-approve", frame, () => Sample.setLink(LinkInfo.Comparing, false, "123456")], ["problem", problem, () => {}], ["conversations", frame, () => {}], ["conversation", frame, page => talk(page)], ["details", frame, page => {
-                        talk(page);
+            const all = [["welcome", welcome, () => {}], ["sign-in", welcome, page => press(page, "I have an account")], ["unlock", unlock, () => {}], ["passphrase", newPassphrase, () => {}], ["recovery-code", recoveryCode, () => {}], ["link-compare", linking, () => Sample.setLink(LinkInfo.Comparing, true, "123456")], ["link-wait", linking, () => Sample.setLink(LinkInfo.Asking, true)], ["link-approve", frame, () => Sample.setLink(LinkInfo.Comparing, false, "123456")], ["problem", problem, () => {}], ["conversations", frame, () => {}], ["conversation", frame, () => talk()], ["details", frame, page => {
+                        talk();
                         page.detailsOpen = true;
                     }], ["emoji", frame, page => {
-                        talk(page);
+                        talk();
                         press(page, "Emoji");
                     }], ["switcher", frame, () => keyClick(Qt.Key_K, Qt.ControlModifier)], ["new-conversation", frame, () => keyClick(Qt.Key_N, Qt.ControlModifier)], ["shortcuts", frame, () => keyClick(Qt.Key_Slash, Qt.ControlModifier)]];
             return all.concat(sections.map((name, section) => [`settings-${name}`, settings, page => page.section = section]));
