@@ -2,20 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/application.h"
-#include "app/emoji.h"
 #include "app/interrupts.h"
 #include "app/language.h"
 #include "app/linkevents.h"
 #include "app/logbuffer.h"
 #include "app/options.h"
+#include "app/program.h"
 #include "app/singleinstance.h"
 
 #include <QApplication>
-#include <QFont>
-#include <QFontDatabase>
-#include <QIcon>
 #include <QQmlApplicationEngine>
-#include <QQuickStyle>
 #include <QQuickWindow>
 #include <QTextStream>
 
@@ -24,27 +20,6 @@
 using namespace Parlance;
 
 namespace {
-
-void nameProgram()
-{
-    QCoreApplication::setApplicationName(QStringLiteral("parlance"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(PARLANCE_VERSION));
-    QGuiApplication::setApplicationDisplayName(QStringLiteral("Parlance"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("chat.parlance.Parlance"));
-}
-
-// Inter where it is installed: the sizes of the interface were chosen with it. The emoji font comes right after the font of
-// the text, before any font that has some emoji as black and white symbols, but never first: it has digits of its own.
-void chooseFont()
-{
-    QFont font = QGuiApplication::font();
-    const QString inter = QStringLiteral("Inter");
-    if (QFontDatabase::families().contains(inter))
-        font.setFamilies(QStringList{inter} + emojiFontFamilies() + QStringList{font.family()});
-    else
-        font.setFamilies(QStringList{font.family()} + emojiFontFamilies());
-    QApplication::setFont(font);
-}
 
 /// What can be settled without a window: a message to print, or a process that has this profile open already.
 bool isDone(int argc, char **argv, Options &options, int &exitCode)
@@ -106,10 +81,7 @@ int main(int argc, char **argv)
     LogBuffer log;
     if (options.portable)
         keepCachesIn(options.mainFolder);
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
     QApplication program(argc, argv); // not QGuiApplication: the tray icon and its menu are widgets
-    QApplication::setQuitOnLastWindowClosed(false);
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/qt/qml/Parlance/resources/parlance.svg")));
-    chooseFont();
+    dressProgram();
     return run(program, options, log);
 }

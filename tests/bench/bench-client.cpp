@@ -4,6 +4,7 @@
 #include "sync/account.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/largeprofile.h"
+#include "tests/bench/windowtrials.h"
 #include "tests/bench/yardsticks.h"
 #include "tests/support/relayprocess.h"
 #include "tests/support/testsecret.h"
@@ -24,6 +25,8 @@ using namespace Parlance::Bench;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int searchesOfATrial = 90;
 
 double millisecondsOf(const QElapsedTimer &timer)
 {
@@ -97,9 +100,16 @@ void measureStart(Figures &figures, const QString &profile, int messages)
     figures.add(u"start to list and newest page, %L1 messages, warm"_s.arg(messages), u"ms"_s, millisecondsOf(timer));
     if (conversations.size() != 300 || newest.isEmpty())
         qFatal("the list is not whole");
-    timer.restart();
-    (void)take(account->search(u"paragraph"_s));
-    figures.add(u"search, first 50 hits, %L1 messages"_s.arg(messages), u"ms"_s, millisecondsOf(timer));
+    // As somebody types it, and what stands in every fourth message.
+    QList<double> searches;
+    for (int i = 0; i < searchesOfATrial; ++i) {
+        static const QStringList words{u"p"_s,          u"para"_s,   u"paragraph"_s, u"keys"_s,   u"on my way"_s,
+                                       u"four could"_s, u"sunday"_s, u"👍"_s,        u"nowhere"_s};
+        timer.restart();
+        (void)take(account->search(words[i % words.size()]));
+        searches.append(millisecondsOf(timer));
+    }
+    figures.addSamples(u"search, first 50 hits, %L1 messages"_s.arg(messages), u"ms"_s, searches);
 }
 
 /// Alice and Bob on a relay of their own.
@@ -147,6 +157,15 @@ public:
         figures.add(u"send to stored in the outbox, p50"_s, u"ms"_s, percentile(toStored, 0.5));
         figures.add(u"send to Accepted, p50"_s, u"ms"_s, percentile(toAccepted, 0.5));
         figures.add(u"send to Accepted, p99"_s, u"ms"_s, percentile(toAccepted, 0.99));
+    }
+
+    /// In the window, with Bob away.
+    void measureWindow(WindowTrials &window, int messages)
+    {
+        m_alice.reset();
+        window.measureWriting(m_folder.filePath(u"alice"_s), m_conversation, messages);
+        m_alice = open(m_folder.filePath(u"alice"_s));
+        goOnline(*m_alice);
     }
 
     void measureCatchUp(Figures &figures, int messages)
@@ -208,6 +227,7 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addOptions({{u"messages"_s, u"Messages of the large profile."_s, u"n"_s, u"1000000"_s},
                        {u"sends"_s, u"Messages sent one by one."_s, u"n"_s, u"300"_s},
+                       {u"frames"_s, u"Frames of scrolling."_s, u"n"_s, u"3000"_s},
                        {u"catch-up"_s, u"Messages that wait for a client."_s, u"n"_s, u"1000"_s},
                        {u"trials"_s, u"Trials, at least 3."_s, u"n"_s, u"3"_s},
                        {u"json"_s, u"Print JSON."_s}});
@@ -217,6 +237,7 @@ int main(int argc, char **argv)
     Figures figures(u"client"_s);
     figures.condition(
         u"the library in this process, without a window; relay on the same machine over TLS, fsync on both"_s);
+    WindowTrials window(figures);
     const QTemporaryDir folder;
     std::fprintf(stderr, "Writing a profile with %d messages…\n", number(u"messages"_s));
     writeLargeProfile(folder.path(), number(u"messages"_s));
@@ -225,8 +246,11 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "Trial %d of %d…\n", trial, trials);
         measureYardsticks(figures);
         measureStart(figures, folder.path(), number(u"messages"_s));
+        for (const bool cold : {true, false})
+            window.measureReading(folder.path(), ConversationId(1), number(u"frames"_s), cold);
         Pair pair;
         pair.measureSending(figures, number(u"sends"_s));
+        pair.measureWindow(window, number(u"sends"_s));
         pair.measureCatchUp(figures, number(u"catch-up"_s));
     }
     figures.print();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/bench/loops.h"
+#include "tests/bench/memory.h"
 #include "tests/bench/relaybenchmark.h"
 #include "tests/bench/usage.h"
 

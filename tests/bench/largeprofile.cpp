@@ -52,7 +52,12 @@ void writePeople(Database &database)
     account.device = DeviceId(1);
     account.username = u"alice"_s;
     account.relay = {.host = u"127.0.0.1"_s, .port = 1, .pin = {}};
-    must(AccountStore(database).save(account));
+    account.linked = true;
+    AccountStore store(database);
+    must(store.save(account));
+    const SigningKeyPair key{.publicKey = QByteArray(32, 'p'), .secretKey = QByteArray(64, 's')};
+    must(store.setDeviceKey(key));
+    must(store.setSecrets({.accountKey = key, .authorshipKey = QByteArray(32, 'a')}));
     for (int i = 0; i < conversations; ++i) {
         ContactRecord contact;
         contact.user = peerOf(i);

@@ -90,20 +90,6 @@ ProcessorTime ProcessorTime::of(qint64 processId)
     return time;
 }
 
-Memory Memory::of(qint64 processId)
-{
-    Memory memory;
-    const auto lines = contentOf(u"/proc/%1/smaps_rollup"_s.arg(processId)).split('\n');
-    for (const QByteArray &line : lines) {
-        const auto parts = line.simplified().split(' ');
-        if (parts.first() == "Rss:")
-            memory.resident = parts.value(1).toDouble();
-        if (parts.first() == "Pss:")
-            memory.proportional = parts.value(1).toDouble();
-    }
-    return memory;
-}
-
 UsageMeter::UsageMeter(qint64 relay) : m_relay(relay), m_begin(read()) { }
 
 UsageMeter::Reading UsageMeter::read() const

@@ -21,16 +21,6 @@ struct ProcessorTime
     [[nodiscard]] double total() const { return user + kernel; }
 };
 
-/// What a process has in memory, in KB: the resident pages, and the share of them that is its own (proc_pid_smaps(5)). What the
-/// kernel keeps for its sockets is not in it.
-struct Memory
-{
-    double resident = 0;
-    double proportional = 0;
-
-    [[nodiscard]] static Memory of(qint64 processId);
-};
-
 /// Who used the processors from its making on: the relay, this thread, which makes the load, and all others.
 class UsageMeter
 {

@@ -68,6 +68,7 @@ private Q_SLOTS:
         QCOMPARE(again->through(), 1U);
         QCOMPARE(m_alice->texts(), QStringList{u"hello"_s});
         QCOMPARE(m_alice->conversation().unread, 1);
+        QCOMPARE(m_alice->conversation().notice, TrustNotice::None); // a relay that repeats is an honest one
     }
 
     void whatWasNotAcknowledgedComesAgain()

@@ -3,13 +3,16 @@
 
 #include "unsealedencryptor.h"
 
+#include <atomic>
+
 namespace Parlance {
 
 namespace {
 
 constexpr char unsealedVersion = 0;
-/// Not the zero byte of a step of linking.
+/// Not the zero byte of a step of linking. A number follows: as with a ratchet, nothing is sealed the same way twice.
 const QByteArray unsealedHeader("u");
+std::atomic<quint64> timesSealed = 0;
 
 } // namespace
 
@@ -18,14 +21,14 @@ Result<SealedMessage> UnsealedEncryptor::seal(const QByteArray &content, const Q
 {
     SealedMessage sealed{.body = unsealedVersion + content, .headers = {}};
     for (const DeviceAddress &recipient : recipients)
-        sealed.headers.emplaceBack(recipient.device, unsealedHeader);
+        sealed.headers.emplaceBack(recipient.device, unsealedHeader + QByteArray::number(++timesSealed));
     return sealed;
 }
 
 Result<QByteArray> UnsealedEncryptor::open(const QByteArray &body, const QByteArray &header,
                                            const EnvelopeContext & /*context*/)
 {
-    if (body.isEmpty() || body.front() != unsealedVersion || header != unsealedHeader)
+    if (body.isEmpty() || body.front() != unsealedVersion || !header.startsWith(unsealedHeader))
         return failure(ErrorCode::CannotOpen, QStringLiteral("version"));
     return body.sliced(1);
 }

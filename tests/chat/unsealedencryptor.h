@@ -9,7 +9,8 @@ namespace Parlance {
 
 /// Seals nothing, so that tests which are not about the seal can say and see what passes through it.
 ///
-/// Format: body = version byte 0, then the content as it is; header = "u".
+/// Format: body = version byte 0, then the content as it is; header = "u" and a number
+/// that is another one each time.
 class UnsealedEncryptor final : public Encryptor
 {
 public:

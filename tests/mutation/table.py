@@ -44,7 +44,7 @@ TABLE = (
         "libchat/sync/sender.cpp",
         "return m_stores.outbox.setSealed(row.place, row.sealed).transform([] {",
         "return Result<void>().transform([] {",
-        ("tst_sender",),
+        ("tst_chatrestarts",),
     ),
     # ---- accepted means on the disk ----
     Mutation(
@@ -80,7 +80,7 @@ TABLE = (
         "libchat/sync/receiver.cpp",
         "changes.afterCommit.emplace_back([this, marks = std::exchange(m_acknowledge, {})] {",
         "std::invoke([this, marks = std::exchange(m_acknowledge, {})] {",
-        ("tst_receiver", "tst_chatrestarts"),
+        ("tst_clientdiskerrors",),
     ),
     Mutation(
         "client: the cursor stays behind",

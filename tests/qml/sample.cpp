@@ -219,6 +219,11 @@ double Sample::contrast(const QColor &first, const QColor &second) const
     return (light + 0.05) / (dark + 0.05);
 }
 
+QString Sample::environment(const QString &name) const
+{
+    return qEnvironmentVariable(name.toUtf8().constData());
+}
+
 QString Sample::clipboard() const
 {
     return QGuiApplication::clipboard()->text();

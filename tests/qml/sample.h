@@ -61,6 +61,7 @@ public:
     /// Contrast of two opaque colours, 1 to 21 (WCAG 2.2, "contrast ratio").
     [[nodiscard]] Q_INVOKABLE double contrast(const QColor &first, const QColor &second) const;
     [[nodiscard]] Q_INVOKABLE QString clipboard() const;
+    [[nodiscard]] Q_INVOKABLE QString environment(const QString &name) const;
 
 private:
     [[nodiscard]] Protection *openedWith(const ProfileSecret &secret);

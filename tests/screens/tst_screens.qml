@@ -12,8 +12,10 @@ import ParlanceTest
 Rectangle {
     id: root
 
-    width: 900
-    height: 600
+    readonly property list<string> size: (Sample.environment("SCREENS_SIZE") || "900x600").split("x")
+
+    width: Number(size[0])
+    height: Number(size[1])
     color: Theme.window
 
     Component {
@@ -97,6 +99,7 @@ Rectangle {
             tryCompare(Sample.application, "ready", true);
             tryCompare(Sample.stranger, "ready", true);
             Theme.reducedMotion = true;
+            Sample.application.settings.language = Sample.environment("SCREENS_LANGUAGE") || "en";
         }
 
         function cleanup() {
@@ -116,12 +119,12 @@ Rectangle {
 
         // What is done on a page before its picture is taken.
         function scenes(): var {
-            const all = [["welcome", welcome, () => {}], ["sign-in", welcome, page => press(page, "I have an account")], ["unlock", unlock, () => {}], ["passphrase", newPassphrase, () => {}], ["recovery-code", recoveryCode, () => {}], ["link-compare", linking, () => Sample.setLink(LinkInfo.Comparing, true, "123456")], ["link-wait", linking, () => Sample.setLink(LinkInfo.Asking, true)], ["link-approve", frame, () => Sample.setLink(LinkInfo.Comparing, false, "123456")], ["problem", problem, () => {}], ["conversations", frame, () => {}], ["conversation", frame, () => talk()], ["details", frame, page => {
+            const all = [["welcome", welcome, () => {}], ["sign-in", welcome, page => press(page, qsTranslate("WelcomePage", "I have an account"))], ["unlock", unlock, () => {}], ["passphrase", newPassphrase, () => {}], ["recovery-code", recoveryCode, () => {}], ["link-compare", linking, () => Sample.setLink(LinkInfo.Comparing, true, "123456")], ["link-wait", linking, () => Sample.setLink(LinkInfo.Asking, true)], ["link-approve", frame, () => Sample.setLink(LinkInfo.Comparing, false, "123456")], ["problem", problem, () => {}], ["conversations", frame, () => {}], ["conversation", frame, () => talk()], ["details", frame, page => {
                         talk();
                         page.detailsOpen = true;
                     }], ["emoji", frame, page => {
                         talk();
-                        press(page, "Emoji");
+                        press(page, qsTranslate("Composer", "Emoji"));
                     }], ["switcher", frame, () => keyClick(Qt.Key_K, Qt.ControlModifier)], ["new-conversation", frame, () => keyClick(Qt.Key_N, Qt.ControlModifier)], ["shortcuts", frame, () => keyClick(Qt.Key_Slash, Qt.ControlModifier)]];
             return all.concat(sections.map((name, section) => [`settings-${name}`, settings, page => page.section = section]));
         }
