@@ -3,6 +3,7 @@
 
 #include "app/conversation.h"
 
+#include "app/disappeartext.h"
 #include "app/errortext.h"
 #include "app/person.h"
 #include "protocol/limits.h"
@@ -83,6 +84,11 @@ int Conversation::hue() const
 QString Conversation::presenceText() const
 {
     return m_timeText.presence(m_presence.online, m_presence.lastSeen, m_clock.nowMs());
+}
+
+QString Conversation::disappearingText() const
+{
+    return Parlance::disappearingText(m_record.disappearsAfter);
 }
 
 QString Conversation::cannotWriteText() const

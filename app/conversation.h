@@ -45,6 +45,9 @@ class Conversation : public QObject
     Q_PROPERTY(bool blocked READ isBlocked NOTIFY changed FINAL)
     Q_PROPERTY(bool muted READ isMuted NOTIFY changed FINAL)
     Q_PROPERTY(int unread READ unread NOTIFY changed FINAL)
+    /// Seconds that a message written now is there for after it was read; 0: it stays.
+    Q_PROPERTY(int disappearsAfter READ disappearsAfter NOTIFY changed FINAL)
+    Q_PROPERTY(QString disappearingText READ disappearingText NOTIFY changed FINAL) ///< "Off", "After 1 day"
     /// What stands in the composer; kept per conversation. Changes from here only when the conversation opens, a message was
     /// taken, or a message is to be edited or no longer.
     Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged FINAL)
@@ -76,6 +79,8 @@ public:
     [[nodiscard]] bool isBlocked() const { return m_record.blocked; }
     [[nodiscard]] bool isMuted() const { return m_record.muted; }
     [[nodiscard]] int unread() const { return m_record.unread; }
+    [[nodiscard]] int disappearsAfter() const { return static_cast<int>(m_record.disappearsAfter); }
+    [[nodiscard]] QString disappearingText() const;
     [[nodiscard]] QString draft() const { return m_draft; }
     /// Also tells the peer, while there is text, that it is being typed.
     void setDraft(const QString &text);
@@ -102,6 +107,7 @@ public:
     Q_INVOKABLE void react(const QString &messageId, const QString &emoji); ///< the same one again withdraws it
     Q_INVOKABLE void deleteForEveryone(const QString &messageId);
     Q_INVOKABLE void deleteForMe(const QString &messageId);
+    Q_INVOKABLE void setDisappearing(int seconds); ///< for what is said from now on; 0: it stays
     Q_INVOKABLE void goToQuoted(const QString &messageId); ///< goTo() what this message answers
     /// Shows this message, reading the page around it when needed; then showMessage() names its row. For messages that are
     /// loaded or that messages.lateArrived() named.

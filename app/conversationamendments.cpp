@@ -11,7 +11,8 @@ namespace Parlance {
 const MessageRecord *Conversation::usable(const QString &messageId) const
 {
     const MessageRecord *record = m_messages->recordAt(m_messages->rowOf(messageId));
-    const bool usable = record && !record->unreadable && !record->isDeleted() && record->state != MessageState::Failed;
+    const bool usable = record && record->kind == EntryKind::Message && !record->unreadable && !record->isDeleted()
+        && record->state != MessageState::Failed;
     return usable ? record : nullptr;
 }
 
@@ -94,6 +95,13 @@ void Conversation::deleteForMe(const QString &messageId)
         if (!result)
             setErrorText(Parlance::errorText(result.error()).all());
     });
+}
+
+void Conversation::setDisappearing(int seconds)
+{
+    if (seconds < 0 || static_cast<quint32>(seconds) == m_record.disappearsAfter)
+        return;
+    answer(m_account.setDisappearing(m_record.id, static_cast<quint32>(seconds)));
 }
 
 void Conversation::goToQuoted(const QString &messageId)

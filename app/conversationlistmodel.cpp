@@ -3,6 +3,7 @@
 
 #include "app/conversationlistmodel.h"
 
+#include "app/disappeartext.h"
 #include "app/messagelistmodel.h"
 #include "app/messagemarkup.h"
 #include "app/person.h"
@@ -107,7 +108,7 @@ ConversationListModel::PreviewKind ConversationListModel::previewKind(const Conv
         return Draft;
     if (!record.last)
         return Empty;
-    return record.last->mine ? OwnMessage : Message;
+    return record.last->mine && record.last->kind == EntryKind::Message ? OwnMessage : Message;
 }
 
 QString ConversationListModel::preview(const ConversationRecord &record) const
@@ -124,6 +125,8 @@ QString ConversationListModel::preview(const ConversationRecord &record) const
     case OwnMessage:
         break;
     }
+    if (record.last->kind == EntryKind::DisappearingTime)
+        return settingText(*record.last, record.peerName);
     if (record.last->missing > 0)
         return tr("%Ln message(s) missing here", nullptr, static_cast<int>(record.last->missing));
     if (record.last->unreadable)

@@ -88,6 +88,10 @@ QString eventText(const DeliveryEvent &event, const QString &peer)
         return Words::tr("Read by %1").arg(peer);
     case Expired:
         return Words::tr("Dropped by the relay before %1 fetched it; offered again when it returns").arg(device);
+    case TimeBegan:
+        return Words::tr("Its time began");
+    case Disappears:
+        return event.at > 0 ? Words::tr("Disappears") : Words::tr("Disappears; its time has not begun");
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "app/messagelistmodel.h"
 
+#include "app/disappeartext.h"
 #include "app/emoji.h"
 #include "app/errortext.h"
 #include "app/messagemarkup.h"
@@ -12,6 +13,15 @@
 #include <algorithm>
 
 namespace Parlance {
+
+namespace {
+
+bool isNotice(const MessageRecord &record)
+{
+    return record.kind == EntryKind::DisappearingTime;
+}
+
+} // namespace
 
 MessageListModel::MessageListModel(const ConversationRecord &conversation, Fetch fetch, const Clock &clock,
                                    const TimeText &timeText, QObject *parent)
@@ -24,6 +34,8 @@ MessageListModel::MessageListModel(const ConversationRecord &conversation, Fetch
     connect(this, &QAbstractItemModel::rowsInserted, this, &MessageListModel::countChanged);
     connect(this, &QAbstractItemModel::rowsRemoved, this, &MessageListModel::countChanged);
     connect(this, &QAbstractItemModel::modelReset, this, &MessageListModel::countChanged);
+    m_timesTimer.setSingleShot(true);
+    connect(&m_timesTimer, &QTimer::timeout, this, &MessageListModel::tellTimes);
 }
 
 MessageListModel::~MessageListModel() = default;
@@ -66,6 +78,8 @@ QHash<int, QByteArray> MessageListModel::roleNames() const
         {OwnReactionRole, "ownReaction"},
         {EmojiCountRole, "emojiCount"},
         {FirstUnreadRole, "firstUnread"},
+        {NoticeRole, "notice"},
+        {LeftTextRole, "leftText"},
         {SummaryRole, "summary"},
     };
 }
@@ -134,6 +148,10 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
         return record.unreadable || record.target.isValid() ? 0 : emojiCount(record.text);
     case FirstUnreadRole:
         return row == m_firstUnreadRow;
+    case NoticeRole:
+        return isNotice(record) ? settingText(record, m_conversation.peerName) : QString();
+    case LeftTextRole:
+        return isNotice(record) ? QString() : leftText(record, m_clock.nowMs());
     case Qt::AccessibleTextRole:
     case SummaryRole:
         return summary(record);
@@ -154,7 +172,7 @@ bool MessageListModel::startsGroup(int row) const
         return true;
     const MessageRecord &previous = m_rows[static_cast<size_t>(row) - 1].record;
     const MessageRecord &record = m_rows[static_cast<size_t>(row)].record;
-    return previous.author != record.author || previous.mine != record.mine
+    return previous.author != record.author || previous.mine != record.mine || isNotice(previous) || isNotice(record)
         || qAbs(record.at - previous.at) > groupGapMs;
 }
 
@@ -228,6 +246,8 @@ QString MessageListModel::summary(const MessageRecord &record) const
 {
     if (record.missing > 0)
         return textOf(record);
+    if (isNotice(record))
+        return settingText(record, m_conversation.peerName);
     const QString author = record.mine ? tr("You") : authorOf(record);
     //: For screen readers: %1 a name, %2 a time, %3 the message, %4 its state in words
     QString text = tr("%1, %2: %3. %4")
@@ -235,6 +255,8 @@ QString MessageListModel::summary(const MessageRecord &record) const
                        .trimmed();
     if (record.edited)
         text += u' ' + tr("Edited.");
+    if (const QString disappears = disappearingSummary(record); !disappears.isEmpty())
+        text += u' ' + disappears;
     if (record.target.isValid() && !record.isDeleted())
         //: For screen readers: %1 a message
         text += u' ' + tr("It answers: %1").arg(quoteText(record));
@@ -273,7 +295,7 @@ void MessageListModel::setConversation(const ConversationRecord &conversation)
     tellMarks(before.peerDelivered, conversation.peerDelivered);
     tellMarks(before.peerRead, conversation.peerRead);
     if (before.peerName != conversation.peerName && !m_rows.empty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {AuthorRole, StateTextRole, SummaryRole});
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {AuthorRole, StateTextRole, NoticeRole, SummaryRole});
 }
 
 void MessageListModel::tellMarks(Sequence after, Sequence through)
@@ -313,7 +335,7 @@ void MessageListModel::updateFirstUnread()
         const int first = insertionRow(*m_unreadAfter);
         // Where the window begins after the mark, the first unread message may lie before it.
         const bool known = first > 0 || !m_hasOlder;
-        const auto isPeers = [](const Row &row) { return !row.record.mine; };
+        const auto isPeers = [](const Row &row) { return !row.record.mine && !isNotice(row.record); };
         const auto row = std::find_if(m_rows.begin() + first, m_rows.end(), isPeers);
         if (known && row != m_rows.end())
             found = static_cast<int>(row - m_rows.begin());

@@ -8,6 +8,7 @@
 #include "sync/account.h"
 
 #include <QAbstractListModel>
+#include <QTimer>
 #include <QtQmlIntegration>
 
 #include <functional>
@@ -70,6 +71,8 @@ public:
         OwnReactionRole, ///< ownReaction: string, which of them is one's own; "" for none
         EmojiCountRole, ///< emojiCount: int, 1..3 when the text is that many emoji and nothing else, else 0
         FirstUnreadRole, ///< firstUnread: bool, the "New messages" line stands before it
+        NoticeRole, ///< notice: string, what a quiet line says that stands in place of a message; "" for a message
+        LeftTextRole, ///< leftText: string, what is left of the time of one that disappears, "3 h"; "" for one that stays
         SummaryRole, ///< summary: string, the message as one sentence for a screen reader
     };
     Q_ENUM(Role)
@@ -170,6 +173,9 @@ private:
     [[nodiscard]] QString textOf(const MessageRecord &record) const;
     [[nodiscard]] QString quoteText(const MessageRecord &record) const;
     [[nodiscard]] QString summary(const MessageRecord &record) const;
+    [[nodiscard]] QString disappearingSummary(const MessageRecord &record) const;
+    void tellTimes();
+    void tellTimesLater();
 
     ConversationRecord m_conversation;
     Fetch m_fetch;
@@ -189,6 +195,7 @@ private:
     std::optional<Sequence> m_unreadAfter;
     int m_firstUnreadRow = -1;
     int m_viewedRow = -1;
+    QTimer m_timesTimer; ///< until what is left of some message's time reads otherwise
 };
 
 } // namespace Parlance

@@ -138,6 +138,7 @@ void MessageListModel::reset(const QList<MessageRecord> &records, bool hasOlder,
     m_firstUnreadRow = -1;
     endResetModel();
     updateFirstUnread();
+    tellTimesLater();
     Q_EMIT edgesChanged();
     if (!std::exchange(m_loaded, true))
         Q_EMIT loadedChanged();
@@ -225,6 +226,8 @@ void MessageListModel::change(int row, const MessageRecord &record)
         }
     }
     m_rows[at] = rowFor(record);
+    if (record.disappearsAt > 0)
+        tellTimesLater();
     updateFirstUnread();
     refreshNeighbours(row, row);
 }
@@ -267,6 +270,7 @@ void MessageListModel::insertBlock(int at, Rows rows)
         m_firstUnreadRow += static_cast<int>(rows.size());
     endInsertRows();
     updateFirstUnread();
+    tellTimesLater();
     refreshNeighbours(at, last);
 }
 

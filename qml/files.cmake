@@ -77,6 +77,7 @@ set(PARLANCE_QML_FILES
     qml/conversation/MessageVersions.qml
     qml/conversation/OlderMessages.qml
     qml/conversation/OpenLinkDialog.qml
+    qml/conversation/QuietLine.qml
     qml/conversation/QuoteBox.qml
     qml/conversation/ReactionRow.qml
     qml/conversation/SendButton.qml
@@ -84,6 +85,7 @@ set(PARLANCE_QML_FILES
     qml/conversation/Timeline.qml
     qml/conversation/UnreadLine.qml
     qml/details/DetailsPanel.qml
+    qml/details/DisappearingChoice.qml
     qml/details/ExportSection.qml
     qml/details/NotificationLevel.qml
     qml/details/SafetyNumberSection.qml
@@ -199,6 +201,7 @@ set(PARLANCE_RESOURCES
     resources/icons/spinner.svg
     resources/icons/symbol.svg
     resources/icons/tick.svg
+    resources/icons/timer.svg
     resources/icons/ticks.svg
     resources/icons/trash.svg
     resources/icons/travel.svg

@@ -4,6 +4,7 @@
 #include "app/cli/accountcommands.h"
 #include "app/cli/contactscommand.h"
 #include "app/cli/devicecommands.h"
+#include "app/cli/duration.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/hidecommand.h"
 #include "app/cli/historycommand.h"
@@ -123,6 +124,18 @@ Made react(const Invocation &invocation, Session &session, Printer &printer)
         return account.react(conversation, {.id = id}, emoji);
     };
     return amend(invocation, invocation.value("emoji"), say, session, printer);
+}
+
+Made disappear(const Invocation &invocation, Session &session, Printer &printer)
+{
+    const auto seconds = durationFrom(invocation.value("time"));
+    if (!seconds)
+        return wrong(invocation, QStringLiteral("After what time? 30s, 5m, 8h, 1d and so on, at most 4w; or off."));
+    const auto say = [seconds = *seconds](Account &account, ConversationId conversation, const QString &) {
+        return account.setDisappearing(conversation, seconds);
+    };
+    return std::make_unique<SendCommand>(
+        invocation.value("name"), say, QString(), untilOf(invocation), session, printer);
 }
 
 Made listen(const Invocation &invocation, Session &session, Printer &printer)
@@ -261,6 +274,7 @@ constexpr Maker makers[] = {
     {QLatin1StringView("edit"), edit},
     {QLatin1StringView("delete"), deleteMessage},
     {QLatin1StringView("react"), react},
+    {QLatin1StringView("disappear"), disappear},
     {QLatin1StringView("listen"), listen},
     {QLatin1StringView("history"), history},
     {QLatin1StringView("search"), search},

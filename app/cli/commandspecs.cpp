@@ -84,6 +84,7 @@ constexpr const char *wordsArgument[] = {"words"};
 constexpr const char *detailsArguments[] = {"name", "id"};
 constexpr const char *editArguments[] = {"name", "id", "text"};
 constexpr const char *reactArguments[] = {"name", "id", "emoji"};
+constexpr const char *disappearArguments[] = {"name", "time"};
 
 constexpr auto anywhere = CommandSpec::Where::Anywhere;
 constexpr auto commandLine = CommandSpec::Where::CommandLine;
@@ -123,6 +124,11 @@ constexpr CommandSpec specs[] = {
      "delete a message of yours for everyone", "With --for-me any message, and only on your own devices."},
     {"react", reactArguments, 2, amendOptions, anywhere, "react NAME ID [EMOJI] [--queue]",
      "react to a message with one emoji", "It replaces an earlier reaction of yours; without EMOJI that is withdrawn."},
+    {"disappear", disappearArguments, 2, amendOptions, anywhere, "disappear NAME TIME|off [--queue]",
+     "let messages disappear a while after they are read",
+     "Holds for what either side writes from then on. TIME is a number with s, m, h, d or w behind it, of seconds "
+     "without\n"
+     "one: 30s, 5m, 8h, 1d; at most 4w."},
     {"listen",
      {},
      0,

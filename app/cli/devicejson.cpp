@@ -52,6 +52,10 @@ QString nameOf(DeliveryEvent::Kind kind)
         return u"read"_s;
     case DeliveryEvent::Kind::Expired:
         return u"expired"_s;
+    case DeliveryEvent::Kind::TimeBegan:
+        return u"time-began"_s;
+    case DeliveryEvent::Kind::Disappears:
+        return u"disappears"_s;
     }
     return {};
 }

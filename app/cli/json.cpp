@@ -151,6 +151,8 @@ QJsonObject marksJson(const ConversationRecord &conversation)
     json[key("peer_delivered")] = number(conversation.peerDelivered);
     json[key("peer_read")] = number(conversation.peerRead);
     json[key("unread")] = conversation.unread;
+    if (conversation.disappearsAfter > 0)
+        json[key("disappears_after")] = number(conversation.disappearsAfter);
     if (conversation.notice != TrustNotice::None)
         json[key("notice")] = noticeName(conversation.notice);
     return json;

@@ -100,6 +100,10 @@ void RunCommand::commit(const Changes &changes)
         if (!entry.mine)
             print(amendmentJson(entry, session().conversations().value(entry.conversation)));
     }
+    for (const MessageRecord &message : changes.messages) {
+        if (message.kind == EntryKind::DisappearingTime && !message.mine)
+            print(toJson(message, session().conversations().value(message.conversation), account().info()));
+    }
     for (const ConversationRecord &conversation : changes.conversations) {
         const QJsonObject marks = marksJson(conversation);
         if (m_marks.value(conversation.id) == marks)

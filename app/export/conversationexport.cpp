@@ -61,7 +61,7 @@ void ConversationExport::writePage(quint64 after)
         for (const MessageRecord &message : *read) {
             if (!write(message))
                 return;
-            m_messages += message.unreadable ? 0 : 1;
+            m_messages += message.unreadable || message.kind != EntryKind::Message ? 0 : 1;
         }
         Q_EMIT progressed();
         if (read->isEmpty())

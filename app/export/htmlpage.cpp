@@ -4,6 +4,7 @@
 #include "app/export/htmlpage.h"
 
 #include "app/export/messagejson.h"
+#include "core/durationwords.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -24,6 +25,7 @@ article{width:fit-content;max-width:72%;margin:4px 0;padding:8px 12px;border-rad
 border:1px solid var(--line)}
 article.mine{margin-inline-start:auto;background:var(--mine)}
 p{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}
+p.quiet{margin:8px 0;font-size:13px;color:var(--faint);text-align:center}
 footer{font-size:11px;color:var(--faint);text-align:end}
 )css";
 
@@ -35,6 +37,14 @@ QByteArray escaped(const QString &text)
 QDateTime timeOf(qint64 ms)
 {
     return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::UTC);
+}
+
+QByteArray setting(const MessageRecord &message, const QString &author)
+{
+    const QString text = message.disappearsAfter == 0
+        ? QStringLiteral("%1 turned off disappearing messages").arg(author)
+        : QStringLiteral("%1 set messages to disappear after %2").arg(author, durationInWords(message.disappearsAfter));
+    return "<p class=\"quiet\" dir=\"auto\">" + escaped(text) + "</p>\n";
 }
 
 } // namespace
@@ -59,6 +69,8 @@ QByteArray message(const MessageRecord &message, const ConversationRecord &conve
         lastDay = day;
     }
     const QString author = message.mine ? account.username : conversation.peerUsername;
+    if (message.kind == EntryKind::DisappearingTime)
+        return html + setting(message, author);
     const QString text = message.unreadable ? QStringLiteral("(This message could not be opened.)")
         : message.isDeleted()               ? QStringLiteral("(This message was deleted.)")
                                             : message.text;
@@ -68,6 +80,10 @@ QByteArray message(const MessageRecord &message, const ConversationRecord &conve
         + at.time().toString(QStringLiteral("HH:mm")).toUtf8() + " UTC</time>";
     if (message.edited)
         html += " edited";
+    if (message.disappearsAfter > 0)
+        html += " disappears after " + durationInWords(message.disappearsAfter).toUtf8();
+    if (message.disappearsAt > 0)
+        html += ", on " + timeOf(message.disappearsAt).toString(QStringLiteral("yyyy-MM-dd HH:mm")).toUtf8() + " UTC";
     for (const ReactionRecord &reaction : message.reactions)
         html += " " + escaped(reaction.emoji);
     if (message.mine)

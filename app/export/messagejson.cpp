@@ -28,15 +28,22 @@ QString stateName(MessageState state)
 
 QJsonObject toJson(const MessageRecord &message, const ConversationRecord &conversation, const AccountInfo &account)
 {
-    QJsonObject json{{QStringLiteral("event"), QStringLiteral("message")}};
+    const bool isSetting = message.kind == EntryKind::DisappearingTime;
+    QJsonObject json{{QStringLiteral("event"), isSetting ? QStringLiteral("disappearing") : QStringLiteral("message")}};
     json[u"id"] = message.id.toString();
     json[u"conversation"] = static_cast<qint64>(message.conversation.value());
     json[u"with"] = conversation.peerUsername;
     json[u"seq"] = static_cast<qint64>(message.sequence);
     json[u"from"] = message.mine ? account.username : conversation.peerUsername;
-    json[u"text"] = message.text;
     json[u"at"] = message.at;
     json[u"state"] = stateName(message.state);
+    if (isSetting || message.disappearsAfter > 0)
+        json[u"disappears_after"] = static_cast<qint64>(message.disappearsAfter);
+    if (message.disappearsAt > 0)
+        json[u"disappears_at"] = message.disappearsAt;
+    if (isSetting)
+        return json;
+    json[u"text"] = message.text;
     if (message.unreadable)
         json[u"unreadable"] = true;
     if (message.missing > 0)

@@ -18,6 +18,7 @@ inline constexpr qsizetype bodyBytes = 16 * 1024;
 inline constexpr qsizetype headerBytes = 1024;
 inline constexpr qsizetype textBytes = 4096;
 inline constexpr qsizetype reactionBytes = 64;
+inline constexpr quint32 disappearingLongestS = 4 * 7 * 24 * 3600;
 
 inline constexpr int devicesPerUser = 5;
 inline constexpr int contactsPerUser = 1000;

@@ -64,7 +64,7 @@ Result<std::optional<AmendmentStore::Row>> AmendmentStore::find(ConversationId c
 }
 
 Result<std::optional<AmendmentStore::Amended>> AmendmentStore::refresh(ConversationId conversation,
-                                                                       const MessageTarget &message)
+                                                                       const MessageTarget &message, Removal atLeast)
 {
     const auto found = find(conversation, message);
     if (!found)
@@ -72,7 +72,7 @@ Result<std::optional<AmendmentStore::Amended>> AmendmentStore::refresh(Conversat
     if (!*found || !(*found)->amendable)
         return std::nullopt;
     const Row &row = **found;
-    const auto removal = removalOf(conversation, message, row.removal);
+    const auto removal = removalOf(conversation, message, std::max(row.removal, atLeast));
     const auto edit = newestEdit(conversation, message);
     const auto reactions = reactionsTo(conversation, message);
     if (!removal || !edit || !reactions)
@@ -85,7 +85,7 @@ Result<std::optional<AmendmentStore::Amended>> AmendmentStore::refresh(Conversat
         if (auto done = wipe(conversation, message, row, *removal); !done)
             return std::unexpected(done.error());
     }
-    const bool shown = *removal != Removal::Here;
+    const bool shown = *removal < Removal::Here;
     return m_database
         .execute(QStringLiteral("UPDATE message SET edit = ?, removal = ?, reactions = ?, shown = ? WHERE row = ?"),
                  there ? edit->first : 0, static_cast<int>(*removal), there ? *reactions : QString(), shown, row.row)
@@ -108,7 +108,7 @@ Result<Removal> AmendmentStore::removalOf(ConversationId conversation, const Mes
     if (deletions->next() && !deletions->isNull(0))
         removal = std::max(removal, deletions->boolean(0) ? Removal::Everyone : Removal::Asked);
     if (hidden->next())
-        removal = Removal::Here;
+        removal = std::max(removal, Removal::Here);
     return removal;
 }
 
@@ -146,6 +146,8 @@ Result<QString> AmendmentStore::reactionsTo(ConversationId conversation, const M
 Result<void> AmendmentStore::wipe(ConversationId conversation, const MessageTarget &message, const Row &row,
                                   Removal removal)
 {
+    if (removal == Removal::Disappeared)
+        return wipeTrace(conversation, message, row);
     return m_database
         .execute(QStringLiteral("UPDATE message SET text = '', authored = x'', removal = ?"
                                 " WHERE conversation = ? AND target = ? AND target_author = ? AND kind = ?"
@@ -155,6 +157,23 @@ Result<void> AmendmentStore::wipe(ConversationId conversation, const MessageTarg
         .and_then([&] {
             return m_database.execute(
                 QStringLiteral("UPDATE message SET text = '', authored = x'' WHERE row = ?"), row.row);
+        });
+}
+
+/// Nothing is left but the places.
+Result<void> AmendmentStore::wipeTrace(ConversationId conversation, const MessageTarget &message, const Row &row)
+{
+    return m_database
+        .execute(QStringLiteral("UPDATE message SET text = '', authored = x'', removal = ?, disappears_after = 0,"
+                                " disappears_at = 0 WHERE conversation = ? AND target = ? AND target_author = ?"
+                                " AND kind IN (?, ?)"),
+                 static_cast<int>(Removal::Disappeared), conversation, message.id.toBytes(), message.author,
+                 static_cast<int>(EntryKind::Edit), static_cast<int>(EntryKind::Reaction))
+        .and_then([&] {
+            return m_database.execute(
+                QStringLiteral("UPDATE message SET text = '', authored = x'', target = NULL, target_author = NULL,"
+                               " disappears_after = 0, disappears_at = 0 WHERE row = ?"),
+                row.row);
         });
 }
 

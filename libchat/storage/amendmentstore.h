@@ -12,7 +12,7 @@ namespace Parlance {
 /// it writes.
 ///
 /// Each entry of the log is a row of `message`. Its columns for this: `kind` (EntryKind), `target_author` and `target` (what it
-/// answers or changes), `shown` (it is a row of the timeline). What is shown of a message is looked up each time, from all that
+/// answers or changes), `shown` (it is a row of the timeline; 2: one that nobody has to read). What is shown of a message is looked up each time, from all that
 /// is stored about it and in the order of the log, never in the order in which it came; the result is kept in the message's own
 /// row: `edit` (the row of the edit whose text is shown; 0: its own), `removal`, and `reactions` ("AUTHOR EMOJI", one a line).
 class AmendmentStore
@@ -28,8 +28,10 @@ public:
         bool shown = true; ///< still a row of the timeline
     };
     /// Brings up to date what is shown of this message. Nothing when it is not here. What it said is wiped, with its words in
-    /// the index and all of its edits, once a deletion has its place in the log.
-    [[nodiscard]] Result<std::optional<Amended>> refresh(ConversationId conversation, const MessageTarget &message);
+    /// the index and all of its edits, once a deletion has its place in the log; `atLeast` says that there is more reason than
+    /// what is stored. Of what disappeared the reactions are wiped too, and what it answered.
+    [[nodiscard]] Result<std::optional<Amended>> refresh(ConversationId conversation, const MessageTarget &message,
+                                                         Removal atLeast = Removal::None);
     /// Something here answers or changes it, or it is not to be shown.
     [[nodiscard]] Result<bool> isNamed(ConversationId conversation, const MessageTarget &message);
     /// Its author deleted it for everyone.
@@ -62,6 +64,7 @@ private:
     [[nodiscard]] Result<QString> reactionsTo(ConversationId conversation, const MessageTarget &message);
     [[nodiscard]] Result<void> wipe(ConversationId conversation, const MessageTarget &message, const Row &row,
                                     Removal removal);
+    [[nodiscard]] Result<void> wipeTrace(ConversationId conversation, const MessageTarget &message, const Row &row);
 
     Database &m_database;
 };

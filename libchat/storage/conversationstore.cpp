@@ -4,6 +4,7 @@
 #include "storage/conversationstore.h"
 
 #include "sql/rows.h"
+#include "storage/disappearingstore.h"
 #include "storage/gapstore.h"
 #include "storage/messagestore.h"
 
@@ -11,7 +12,7 @@ namespace Parlance {
 
 namespace {
 
-constexpr int ownColumns = 20;
+constexpr int ownColumns = 21;
 
 const QString selectConversation =
     QStringLiteral(
@@ -23,7 +24,7 @@ const QString selectConversation =
         " conversation.draft, conversation.muted, (SELECT device <> 0 AND linked FROM account),"
         " conversation.learned_at, (SELECT notice FROM trust WHERE trust.user = conversation.peer),"
         " conversation.pinned, conversation.archived, conversation.marked_unread, ")
-    + messageColumns
+    + timeInForce + QStringLiteral(", ") + messageColumns
     + QStringLiteral(" FROM conversation LEFT JOIN contact ON contact.user = conversation.peer"
                      " LEFT JOIN message ON message.row = (SELECT newest.row FROM message AS newest"
                      "  WHERE newest.conversation = conversation.id AND newest.shown"
@@ -58,6 +59,7 @@ ConversationRecord conversationFrom(const Query &query)
         .pinned = static_cast<int>(query.integer(17)),
         .archived = query.boolean(18),
         .markedUnread = query.boolean(19),
+        .disappearsAfter = static_cast<quint32>(query.integer(20)),
     };
     if (!query.isNull(ownColumns)) {
         record.last = messageFrom(query, ownColumns).record;

@@ -97,6 +97,8 @@ StoredMessage messageFrom(const Query &query, int firstColumn)
                         .text = deleted ? QString() : query.text(column(27)),
                         .position = query.number(column(25))};
     }
+    record.disappearsAfter = static_cast<quint32>(query.integer(column(28)));
+    record.disappearsAt = query.integer(column(29));
     record.state = stateOf(
         record, static_cast<Outcome>(query.integer(column(11))), query.number(column(14)), query.number(column(15)));
     return message;
@@ -125,10 +127,11 @@ Result<QList<MessageRecord>> MessageStore::page(ConversationId conversation, std
 Result<QList<StoredMessage>> MessageStore::received(qint64 afterRow, int limit)
 {
     // "NOT mine" and not "mine = 0": the index of that name is in another order, and would have to be sorted.
-    auto query = m_database.query(selectMessage
-                                      + QStringLiteral("WHERE message.row > ? AND NOT message.mine AND message.shown"
-                                                       " ORDER BY message.row LIMIT ?"),
-                                  afterRow, limit);
+    auto query = m_database.query(
+        selectMessage
+            + QStringLiteral("WHERE message.row > ? AND NOT message.mine AND message.shown = 1"
+                             " ORDER BY message.row LIMIT ?"),
+        afterRow, limit);
     return rowsOf<StoredMessage>(std::move(query), [](const Query &row) { return messageFrom(row); });
 }
 
@@ -268,8 +271,8 @@ Result<QList<SuppliedMessage>> MessageStore::suppliedBelow(ConversationId conver
 {
     constexpr int some = 64;
     auto query = m_database.query(
-        QStringLiteral("SELECT sequence, author, id, at, authored, kind, target_author, target, removal"
-                       " FROM message WHERE conversation = ? AND position >= ?"
+        QStringLiteral("SELECT sequence, author, id, at, authored, kind, target_author, target, removal,"
+                       " disappears_after, disappears_at FROM message WHERE conversation = ? AND position >= ?"
                        " AND position < ? AND NOT unreadable ORDER BY position DESC LIMIT ?"),
         conversation, first, before, some);
     return rowsOf<SuppliedMessage>(std::move(query), [](const Query &row) {
@@ -281,7 +284,9 @@ Result<QList<SuppliedMessage>> MessageStore::suppliedBelow(ConversationId conver
             .authored = row.bytes(4),
             .kind = static_cast<EntryKind>(row.integer(5)),
             .target = {.author = UserId(row.number(6)), .id = MessageId::fromBytes(row.bytes(7))},
-            .removal = static_cast<Removal>(row.integer(8))};
+            .removal = static_cast<Removal>(row.integer(8)),
+            .disappearsAfter = static_cast<quint32>(row.integer(9)),
+            .disappearsAt = row.integer(10)};
     });
 }
 
@@ -329,19 +334,22 @@ Result<qint64> MessageStore::insert(const MessageRecord &message, const QByteArr
 {
     const auto outcome = message.sequence != 0 ? Outcome::Accepted : Outcome::Waiting;
     const bool isMessage = message.kind == EntryKind::Message;
+    const int quiet = message.kind == EntryKind::DisappearingTime ? 2 : 0;
+    const int shown = isMessage && message.removal < Removal::Here ? 1 : quiet;
     qint64 row = 0;
     {
         auto inserted = m_database.query(
             QStringLiteral("INSERT INTO message (conversation, position, sequence, id, author, mine, text, authored,"
                            " unreadable, late, at, outcome, failure, queued_at, kind, target_author, target, removal,"
-                           " shown) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?)"),
+                           " shown, disappears_after, disappears_at)"
+                           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?)"),
             message.conversation, message.position, message.sequence, message.id.toBytes(), message.author,
             message.mine, message.text, authored, message.unreadable, message.late, message.at,
             static_cast<int>(outcome), message.queuedSince, static_cast<int>(message.kind),
             message.target.isValid() ? QVariant::fromValue(static_cast<qint64>(message.target.author.value()))
                                      : QVariant(),
             message.target.isValid() ? QVariant(message.target.id.toBytes()) : QVariant(),
-            static_cast<int>(message.removal), isMessage && message.removal != Removal::Here);
+            static_cast<int>(message.removal), shown, message.disappearsAfter, message.disappearsAt);
         if (!inserted)
             return std::unexpected(inserted.error());
         row = inserted->lastInsertId();
@@ -375,8 +383,9 @@ Result<void> MessageStore::accept(qint64 row, Sequence sequence, qint64 at)
 
 Result<void> MessageStore::fail(qint64 row, ErrorCode reason)
 {
-    return m_database.execute(QStringLiteral("UPDATE message SET outcome = ?, failure = ? WHERE row = ?"),
-                              static_cast<int>(Outcome::Failed), numberOf(reason), row);
+    return m_database.execute(
+        QStringLiteral("UPDATE message SET outcome = ?, failure = ?, shown = iif(kind = 4, 0, shown) WHERE row = ?"),
+        static_cast<int>(Outcome::Failed), numberOf(reason), row);
 }
 
 Result<void> MessageStore::requeue(qint64 row, quint64 position, qint64 now)

@@ -29,10 +29,12 @@ struct SuppliedMessage
     UserId author;
     MessageId id;
     qint64 at = 0;
-    QByteArray authored; ///< empty: it is here, but cannot be vouched for, or was deleted
+    QByteArray authored; ///< empty: it is here, but cannot be vouched for, or was deleted, or disappeared
     EntryKind kind = EntryKind::Message;
     MessageTarget target = {};
     Removal removal = Removal::None;
+    quint32 disappearsAfter = 0;
+    qint64 disappearsAt = 0;
 };
 
 /// The columns every message is read from, in the order messageFrom() takes them: "SELECT " messageColumns " FROM message
@@ -48,7 +50,8 @@ inline constexpr QLatin1StringView messageColumns(
     " AND gap.last = message.position), 0),"
     " message.kind, message.target_author, message.target, message.edit, message.removal, message.reactions,"
     " quoted.row, quoted.position, quoted.removal,"
-    " iif(quoted.edit, (SELECT edit.text FROM message AS edit WHERE edit.row = quoted.edit), quoted.text)");
+    " iif(quoted.edit, (SELECT edit.text FROM message AS edit WHERE edit.row = quoted.edit), quoted.text),"
+    " message.disappears_after, message.disappears_at");
 /// What a message answers, if that is here.
 inline constexpr QLatin1StringView messageQuote(
     " LEFT JOIN message AS quoted ON quoted.conversation = message.conversation"
@@ -108,7 +111,7 @@ public:
     [[nodiscard]] Result<void> setAuthored(qint64 row, const QByteArray &authored);
     /// The relay took it: from now on it stands at its sequence.
     [[nodiscard]] Result<void> accept(qint64 row, Sequence sequence, qint64 at);
-    [[nodiscard]] Result<void> fail(qint64 row, ErrorCode reason);
+    [[nodiscard]] Result<void> fail(qint64 row, ErrorCode reason); ///< a setting's line goes
     /// A failed one is queued again, at the end.
     [[nodiscard]] Result<void> requeue(qint64 row, quint64 position, qint64 now);
     [[nodiscard]] Result<void> remove(const StoredMessage &message);

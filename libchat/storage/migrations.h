@@ -292,6 +292,20 @@ ALTER TABLE conversation ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE conversation ADD COLUMN archived INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE conversation ADD COLUMN marked_unread INTEGER NOT NULL DEFAULT 0
 )sql"},
+    // Messages that disappear; storage/disappearingstore.h says what the columns mean. Each index holds only what still has to
+    // be looked at: a time that does not run yet, one that runs, and the settings themselves (kind 4).
+    Migration{9, R"sql(
+ALTER TABLE message ADD COLUMN disappears_after INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE message ADD COLUMN disappears_at INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX message_time_waits ON message (conversation, mine, sequence)
+    WHERE disappears_after <> 0 AND disappears_at = 0 AND kind <> 4;
+CREATE INDEX message_time_runs ON message (disappears_at) WHERE disappears_at <> 0;
+CREATE INDEX message_time_set ON message (conversation, position) WHERE kind = 4;
+ALTER TABLE conversation ADD COLUMN learned_time INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE conversation ADD COLUMN learned_time_at INTEGER NOT NULL DEFAULT 0;
+-- Words that are forgotten are taken out, not only noted as such (sqlite.org/fts5.html section 6.13).
+INSERT INTO message_words (message_words, rank) VALUES ('secure-delete', 1)
+)sql"},
 };
 static_assert(areInOrder(clientMigrations));
 

@@ -28,8 +28,9 @@ enum class MessageState : std::uint8_t {
     Received, ///< somebody else wrote it
 };
 
-/// What an entry of a conversation's log is. Only messages make rows of the timeline; the others change what one shows.
-enum class EntryKind : std::uint8_t { Message, Edit, Deletion, Reaction };
+/// What an entry of a conversation's log is. Messages make rows of the timeline, and the time they are to disappear after a
+/// quiet line; the others change what a message shows.
+enum class EntryKind : std::uint8_t { Message, Edit, Deletion, Reaction, DisappearingTime };
 
 /// Whether a message is still there to be read.
 enum class Removal : std::uint8_t {
@@ -37,6 +38,7 @@ enum class Removal : std::uint8_t {
     Asked, ///< deleted for everyone here, which the relay has not taken yet
     Everyone, ///< deleted for everyone: what it said is wiped
     Here, ///< deleted for this account alone: wiped, and no row of the timeline
+    Disappeared, ///< its time was up: wiped, and no row of the timeline
 };
 
 /// Names a message of a conversation.
@@ -95,6 +97,9 @@ struct MessageRecord
     Removal removal = Removal::None;
     QList<ReactionRecord> reactions = {}; ///< at most one of each person
     Quote quote = {}; ///< of the target, as it is now
+    /// Seconds from when it was read, or accepted when it is mine; 0: it stays. Of a DisappearingTime: from here on.
+    quint32 disappearsAfter = 0;
+    qint64 disappearsAt = 0; ///< when it will be gone; 0 while its time does not run
 
     [[nodiscard]] bool isDeleted() const { return removal != Removal::None; }
     /// The name by which other entries mean it.
@@ -143,6 +148,7 @@ struct ConversationRecord
     int pinned = 0; ///< its place among those that stay at the top, from 1; 0: none of them
     bool archived = false; ///< put away; a message brings it back unless it is muted
     bool markedUnread = false; ///< a person wants to come back to it; until it is opened
+    quint32 disappearsAfter = 0; ///< seconds that a message written now will have; 0: it stays
 
     bool operator==(const ConversationRecord &) const = default;
 };
@@ -284,6 +290,8 @@ struct DeliveryEvent
         Delivered, ///< stored on that device
         Read, ///< by the peer
         Expired, ///< dropped by the relay before that device had it; offered again when it returns
+        TimeBegan, ///< of a message that disappears: from here its time runs
+        Disappears, ///< … and here it is up; `at` 0: its time does not run yet
     };
     Kind kind = Kind::Written;
     qint64 at = 0; ///< 0: not known when

@@ -18,6 +18,7 @@ Stores::Stores(std::unique_ptr<Database> opened)
     , conversations(database)
     , deliveries(database)
     , devices(database)
+    , disappearing(database)
     , gaps(database)
     , listing(database)
     , messages(database)
@@ -38,6 +39,9 @@ Result<std::unique_ptr<Stores>> Stores::open(const QString &file, const SecretBy
     // it, it goes into the file. docs/decisions/0023-after-an-fsync-error.md
     if (auto settled = (*database)->execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")); !settled)
         return std::unexpected(settled.error());
+    // What is deleted, or disappears, is written over: not only no longer read.
+    if (auto set = (*database)->execute(QStringLiteral("PRAGMA secure_delete = ON")); !set)
+        return std::unexpected(set.error());
     // Keys and messages are in it: for its owner only.
     QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
     if (auto migrated = migrate(**database, clientMigrations); !migrated)

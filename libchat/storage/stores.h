@@ -9,6 +9,7 @@
 #include "storage/conversationstore.h"
 #include "storage/deliverystore.h"
 #include "storage/devicestore.h"
+#include "storage/disappearingstore.h"
 #include "storage/gapstore.h"
 #include "storage/listingstore.h"
 #include "storage/messagestore.h"
@@ -43,6 +44,7 @@ public:
     ConversationStore conversations;
     DeliveryStore deliveries;
     DeviceStore devices;
+    DisappearingStore disappearing;
     GapStore gaps;
     ListingStore listing;
     MessageStore messages;

@@ -219,6 +219,11 @@ QFuture<Result<MessageRecord>> Account::react(ConversationId conversation, const
     return write(conversation, {.text = emoji, .kind = EntryKind::Reaction, .target = message});
 }
 
+QFuture<Result<MessageRecord>> Account::setDisappearing(ConversationId conversation, quint32 seconds)
+{
+    return write(conversation, {.kind = EntryKind::DisappearingTime, .disappearsAfter = seconds});
+}
+
 QFuture<Result<void>> Account::deleteForMe(ConversationId conversation, const MessageTarget &message)
 {
     return d->ask<void>([=](AccountWorker &worker, const auto &answer) { worker.hide(conversation, message, answer); });

@@ -124,6 +124,9 @@ public:
     /// In place of an earlier one; empty: withdraws it. FieldInvalid (detail "emoji").
     QFuture<Result<MessageRecord>> react(ConversationId conversation, const MessageTarget &message,
                                          const QString &emoji);
+    /// What is said here from now on disappears so many seconds after it was read; 0: it stays. FieldInvalid (detail "time")
+    /// beyond four weeks.
+    QFuture<Result<MessageRecord>> setDisappearing(ConversationId conversation, quint32 seconds);
     /// Gone from this account's devices, whoever wrote it. NotFound for one that has no place on the relay yet.
     QFuture<Result<void>> deleteForMe(ConversationId conversation, const MessageTarget &message);
     /// A failed message goes to the end of the outbox again, under the same id.

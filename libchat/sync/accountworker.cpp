@@ -31,6 +31,7 @@ Result<std::unique_ptr<AccountWorker>> AccountWorker::open(const QString &file, 
     worker->m_info = *info;
     worker->m_queued = *queued;
     worker->m_proxy = proxy->toString();
+    worker->m_disappearing->look();
     worker->m_connection->stop(info->isSignedIn() ? ConnectionState::Stopped : ConnectionState::SignedOut);
     return worker;
 }
@@ -42,6 +43,7 @@ AccountWorker::AccountWorker(std::unique_ptr<Stores> stores, std::unique_ptr<Rat
     const Clock &clock = *m_options.clock;
     const auto transport = m_options.transport ? m_options.transport : [this] { return makeTransport(); };
     m_history = std::make_unique<History>(*m_stores);
+    m_disappearing = std::make_unique<Disappearing>(*m_stores, *m_history, clock);
     m_connection = std::make_unique<RelayConnection>(transport, clock, m_options.backoff, m_options.timing);
     m_directory = std::make_unique<DeviceDirectory>(*m_stores, *m_encryptor, *m_connection);
     m_senders = std::make_unique<SenderLookup>(*m_directory, *m_connection);
@@ -146,6 +148,13 @@ void AccountWorker::connectToRelay()
         m_connection->start(m_info.relay, [this] { return deviceLogin(); });
 }
 
+/// Or the machine was asleep, and its timers with it.
+void AccountWorker::networkChanged()
+{
+    m_disappearing->look();
+    m_connection->networkChanged();
+}
+
 void AccountWorker::disconnectFromRelay()
 {
     m_connection->stop(m_info.isSignedIn() ? ConnectionState::Stopped : ConnectionState::SignedOut);
@@ -155,6 +164,7 @@ void AccountWorker::disconnectFromRelay()
 
 void AccountWorker::received(const std::vector<wire::RelayFrame> &frames)
 {
+    m_disappearing->lookWhenDue();
     std::vector<RelayConnection::Request> requests;
     const auto written = m_history->write([&](ChangeSet &changes) -> Result<void> {
         for (const auto &frame : frames) {

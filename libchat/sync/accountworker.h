@@ -6,6 +6,7 @@
 #include "sync/accountsharing.h"
 #include "sync/answer.h"
 #include "sync/compose.h"
+#include "sync/disappearing.h"
 #include "sync/hiddenmessages.h"
 #include "sync/hints.h"
 #include "sync/keypublisher.h"
@@ -60,7 +61,7 @@ public:
     void connectToRelay();
     void disconnectFromRelay();
     void retryNow() { m_connection->retryNow(); }
-    void networkChanged() { m_connection->networkChanged(); }
+    void networkChanged();
 
     void send(ConversationId conversation, const Writing &writing, const Answer<MessageRecord> &answer);
     void hide(ConversationId conversation, const MessageTarget &message, const Answer<void> &answer);
@@ -160,6 +161,7 @@ private:
     std::unique_ptr<Ratchet> m_ratchet;
     std::unique_ptr<Encryptor> m_encryptor;
     std::unique_ptr<History> m_history;
+    std::unique_ptr<Disappearing> m_disappearing;
     std::unique_ptr<RelayConnection> m_connection;
     std::unique_ptr<DeviceDirectory> m_directory;
     std::unique_ptr<SenderLookup> m_senders;

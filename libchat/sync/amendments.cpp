@@ -20,9 +20,9 @@ Result<void> settle(Stores &stores, const StoredMessage &entry, ChangeSet &chang
 }
 
 Result<void> settleMessage(Stores &stores, ConversationId conversation, const MessageTarget &message,
-                           ChangeSet &changes)
+                           ChangeSet &changes, Removal atLeast)
 {
-    const auto amended = stores.amendments.refresh(conversation, message);
+    const auto amended = stores.amendments.refresh(conversation, message, atLeast);
     if (!amended)
         return std::unexpected(amended.error());
     if (!*amended)

@@ -3,6 +3,7 @@
 
 #include "sync/compose.h"
 
+#include "core/durationwords.h"
 #include "e2ee/authorship.h"
 #include "protocol/codec.h"
 #include "protocol/limits.h"
@@ -13,6 +14,16 @@
 namespace Parlance {
 
 namespace {
+
+/// What a version says that does not know it: in the language of the protocol, since nobody knows theirs.
+QString fallbackFor(quint32 seconds)
+{
+    return seconds == 0
+        ? QStringLiteral("Messages no longer disappear.")
+        : QStringLiteral("From now on messages disappear %1 after they are read. "
+                         "Your version of Parlance cannot do that yet, and keeps them.")
+              .arg(durationInWords(seconds));
+}
 
 void say(const MessageRecord &entry, content::Content &content)
 {
@@ -33,7 +44,12 @@ void say(const MessageRecord &entry, content::Content &content)
         content.mutable_reaction()->set_emoji(fromText(entry.text));
         write(entry.target, *content.mutable_reaction()->mutable_target());
         break;
+    case EntryKind::DisappearingTime:
+        content.mutable_disappearing_time()->set_seconds(entry.disappearsAfter);
+        content.set_fallback(fromText(fallbackFor(entry.disappearsAfter)));
+        return;
     }
+    content.set_disappears_after_s(entry.disappearsAfter);
 }
 
 /// What is sealed: the content, and the mark by which this account knows it again.
@@ -106,14 +122,28 @@ Result<void> checkText(const Writing &writing)
         return failure(ErrorCode::TooLarge, QStringLiteral("text"), Limits::textBytes);
     if (writing.kind == EntryKind::Reaction && !writing.text.isEmpty() && !Limits::isReaction(writing.text))
         return failure(ErrorCode::FieldInvalid, QStringLiteral("emoji"));
+    if (writing.kind == EntryKind::DisappearingTime && writing.disappearsAfter > Limits::disappearingLongestS)
+        return failure(ErrorCode::FieldInvalid, QStringLiteral("time"), Limits::disappearingLongestS);
     return {};
 }
 
-/// By its full name; invalid for a message that answers nothing.
-Result<MessageTarget> checkTarget(Stores &stores, ConversationId conversation, const Writing &writing)
+/// What an entry is about, by its full name, and how long it stays.
+struct Aim
 {
+    MessageTarget target = {};
+    quint32 disappearsAfter = 0;
+};
+
+/// What changes a message, or answers it with one sign, stays as long as that.
+Result<Aim> aimOf(Stores &stores, ConversationId conversation, const Writing &writing)
+{
+    if (writing.kind == EntryKind::DisappearingTime)
+        return Aim{.disappearsAfter = writing.disappearsAfter};
+    const auto time = stores.disappearing.timeFor(conversation);
+    if (!time)
+        return std::unexpected(time.error());
     if (writing.kind == EntryKind::Message && !writing.target.id.isValid())
-        return MessageTarget();
+        return Aim{.disappearsAfter = *time};
     const auto found = findMessage(stores, conversation, writing.target);
     if (!found)
         return std::unexpected(found.error());
@@ -121,7 +151,10 @@ Result<MessageTarget> checkTarget(Stores &stores, ConversationId conversation, c
     const bool isOwnersAlone = writing.kind == EntryKind::Edit || writing.kind == EntryKind::Deletion;
     if (message.isDeleted() || message.state == MessageState::Failed || (isOwnersAlone && !message.mine))
         return failure(ErrorCode::NotFound, message.id.toString());
-    return message.name();
+    return Aim{.target = message.name(),
+               .disappearsAfter = writing.kind == EntryKind::Message ? *time
+                   : writing.kind == EntryKind::Deletion             ? 0
+                                                                     : message.disappearsAfter};
 }
 
 } // namespace
@@ -159,7 +192,7 @@ Result<StoredMessage> findMessage(Stores &stores, ConversationId conversation, c
         if (!found)
             return std::unexpected(found.error());
         if (*found && (*found)->record.kind == EntryKind::Message && !(*found)->record.unreadable
-            && (*found)->record.removal != Removal::Here)
+            && (*found)->record.removal < Removal::Here)
             return **found;
     }
     return failure(ErrorCode::NotFound, message.id.toString());
@@ -173,10 +206,10 @@ Result<MessageRecord> compose(Stores &stores, ConversationId conversation, const
     const auto self = writerTo(stores, conversation);
     if (!self)
         return std::unexpected(self.error());
-    const auto target = checkTarget(stores, conversation, writing);
+    const auto aim = aimOf(stores, conversation, writing);
     const auto position = stores.messages.nextQueuedPosition(conversation);
-    if (!target || !position)
-        return std::unexpected(!target ? target.error() : position.error());
+    if (!aim || !position)
+        return std::unexpected(!aim ? aim.error() : position.error());
     const MessageRecord message{
         .id = MessageId::create(),
         .conversation = conversation,
@@ -187,7 +220,8 @@ Result<MessageRecord> compose(Stores &stores, ConversationId conversation, const
         .at = now,
         .queuedSince = now,
         .kind = writing.kind,
-        .target = *target};
+        .target = aim->target,
+        .disappearsAfter = aim->disappearsAfter};
     const auto authored = author(stores, *self, message, now);
     if (!authored)
         return std::unexpected(authored.error());

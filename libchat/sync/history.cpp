@@ -25,6 +25,8 @@ Result<void> History::write(const Work &work)
             return transaction.begun();
         if (auto done = work(changes); !done)
             return done;
+        if (auto done = m_beforeCommit ? m_beforeCommit(changes) : Result<void>(); !done)
+            return done;
         told = readBack(changes);
         if (!told)
             return std::unexpected(told.error());
@@ -83,8 +85,12 @@ Result<void> History::readMessages(const ChangeSet &changes, Changes &result)
         // It was deleted before it came.
         if ((*message)->isDeleted())
             result.arrived.removeAll((*message)->id);
-        if ((*message)->removal != Removal::Here)
-            ((*message)->kind == EntryKind::Message ? result.messages : result.amendments) += **message;
+        if ((*message)->removal >= Removal::Here)
+            continue;
+        // A setting that was refused is no line any more.
+        const bool isRow = (*message)->kind == EntryKind::Message
+            || ((*message)->kind == EntryKind::DisappearingTime && (*message)->state != MessageState::Failed);
+        (isRow ? result.messages : result.amendments) += **message;
     }
     const auto place = [](const MessageRecord &message) {
         return std::tuple(message.conversation.value(), message.position);

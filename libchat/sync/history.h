@@ -24,6 +24,8 @@ public:
     /// Runs the work in a transaction of its own; its error, or one of the commit, undoes all of it. Not to be called
     /// from within the work.
     [[nodiscard]] Result<void> write(const Work &work);
+    /// Runs at the end of each transaction, on what it touched.
+    void setBeforeCommit(Work work) { m_beforeCommit = std::move(work); }
 
 Q_SIGNALS:
     void committed(const Parlance::Changes &changes, bool account, bool outbox);
@@ -37,6 +39,7 @@ private:
     [[nodiscard]] Result<void> readMessages(const ChangeSet &changes, Changes &result);
 
     Stores &m_stores;
+    Work m_beforeCommit;
 };
 
 } // namespace Parlance

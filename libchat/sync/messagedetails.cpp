@@ -78,6 +78,19 @@ Result<void> addDeliveries(Stores &stores, const Expiries &expiries, MessageDeta
     return {};
 }
 
+/// From when to when it is there.
+void addTime(MessageDetails &details)
+{
+    const MessageRecord &message = details.message;
+    if (message.disappearsAfter == 0 || message.kind != EntryKind::Message)
+        return;
+    if (message.disappearsAt != 0)
+        details.events += {.kind = DeliveryEvent::Kind::TimeBegan,
+                           .at = message.disappearsAt - message.disappearsAfter * 1000LL,
+                           .device = {}};
+    details.events += {.kind = DeliveryEvent::Kind::Disappears, .at = message.disappearsAt, .device = {}};
+}
+
 } // namespace
 
 Result<Completeness> completenessOf(Stores &stores, ConversationId conversation)
@@ -123,7 +136,7 @@ Result<MessageDetails> messageDetailsOf(Stores &stores, ConversationId conversat
         if (*message)
             found = **message;
     }
-    if (!found || found->record.unreadable || found->record.removal == Removal::Here)
+    if (!found || found->record.unreadable || found->record.removal >= Removal::Here)
         return failure(ErrorCode::NotFound, id.toString());
     MessageDetails details{.message = found->record, .events = {}, .devices = {}};
     if (found->record.edited) {
@@ -135,8 +148,10 @@ Result<MessageDetails> messageDetailsOf(Stores &stores, ConversationId conversat
     const MessageRecord &message = details.message;
     if (message.mine && message.queuedSince != 0)
         details.events += {.kind = DeliveryEvent::Kind::Written, .at = message.queuedSince, .device = {}};
-    if (message.sequence == 0)
+    if (message.sequence == 0) {
+        addTime(details);
         return details;
+    }
     details.events += {.kind = DeliveryEvent::Kind::Accepted, .at = message.at, .device = {}};
     auto devices = devicesOf(stores, conversation);
     const auto expiries = stores.deliveries.expiries(conversation);
@@ -151,6 +166,7 @@ Result<MessageDetails> messageDetailsOf(Stores &stores, ConversationId conversat
             return std::unexpected(at.error());
         details.events += {.kind = DeliveryEvent::Kind::Read, .at = *at, .device = {}};
     }
+    addTime(details);
     std::ranges::stable_sort(details.events, {}, [](const DeliveryEvent &event) {
         return event.at == 0 ? std::numeric_limits<qint64>::max() : event.at;
     });

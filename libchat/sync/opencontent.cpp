@@ -39,6 +39,11 @@ void readReaction(const content::Reaction &reaction, OpenContent &open)
     open.target = target;
 }
 
+quint32 secondsFrom(std::uint32_t seconds)
+{
+    return std::min(seconds, Limits::disappearingLongestS);
+}
+
 Result<void> readKind(const content::Content &content, OpenContent &open)
 {
     switch (content.kind_case()) {
@@ -46,10 +51,15 @@ Result<void> readKind(const content::Content &content, OpenContent &open)
         return readText(content.text(), open);
     case content::Content::kDeletion:
         open.kind = EntryKind::Deletion;
+        open.disappearsAfter = 0;
         open.target = targetFrom(content.deletion().target());
         return {};
     case content::Content::kReaction:
         readReaction(content.reaction(), open);
+        return {};
+    case content::Content::kDisappearingTime:
+        open.kind = EntryKind::DisappearingTime;
+        open.disappearsAfter = secondsFrom(content.disappearing_time().seconds());
         return {};
     case content::Content::KIND_NOT_SET:
         break;
@@ -75,7 +85,8 @@ Result<OpenContent> readAuthored(const QByteArray &bytes)
         .text = {},
         .authorName = toText(content->author_name()),
         .listVersion = content->device_list_version(),
-        .anchor = {.sequence = content->anchor().sequence(), .id = toMessageId(content->anchor().message_id())}};
+        .anchor = {.sequence = content->anchor().sequence(), .id = toMessageId(content->anchor().message_id())},
+        .disappearsAfter = secondsFrom(content->disappears_after_s())};
     return readKind(*content, open).transform([&] { return open; });
 }
 
@@ -88,7 +99,10 @@ OpenContent readWiped(const content::Wiped &wiped)
             .anchor = {},
             .kind = wiped.has_edited() ? EntryKind::Edit : EntryKind::Message,
             .target = edited,
-            .removal = wiped.hidden() ? Removal::Here : Removal::Everyone};
+            .removal = wiped.disappeared() ? Removal::Disappeared
+                : wiped.hidden()           ? Removal::Here
+                                           : Removal::Everyone,
+            .disappearsAfter = wiped.disappeared() ? 0 : secondsFrom(wiped.disappears_after_s())};
 }
 
 } // namespace Parlance

@@ -19,6 +19,7 @@ struct OpenContent
     EntryKind kind = EntryKind::Message;
     MessageTarget target = {};
     Removal removal = Removal::None;
+    quint32 disappearsAfter = 0; ///< as of MessageRecord
 };
 
 /// From a serialized content.Authored. A kind this version does not know is the message its author's version made of it for

@@ -80,6 +80,8 @@ private:
     [[nodiscard]] Result<bool> believes(const DeviceAddress &from, ConversationId conversation,
                                         const content::HistoryMessage &message);
     [[nodiscard]] Result<OpenContent> contentOf(const DeviceAddress &from, const content::HistoryMessage &message);
+    [[nodiscard]] Result<qint64> disappearsAt(const DeviceAddress &from, const MessageRecord &record,
+                                              const content::HistoryMessage &message);
     [[nodiscard]] Result<bool> take(const DeviceAddress &from, const Gap &gap, const content::HistoryMessage &message,
                                     ChangeSet &changes);
 

@@ -18,7 +18,7 @@ namespace Parlance {
 
 Result<void> Repair::requested(const DeviceAddress &from, const content::HistoryRequest &request, ChangeSet &changes)
 {
-    auto answer = supplyHistory(m_stores, from, request);
+    auto answer = supplyHistory(m_stores, from, request, m_clock.nowMs());
     if (!answer)
         return std::unexpected(answer.error());
     if (!*answer) {
@@ -91,6 +91,9 @@ Result<bool> Repair::believes(const DeviceAddress &from, ConversationId conversa
         return false;
     if (from.user == self->user || author == from.user)
         return true;
+    // Of what this account wrote its own devices say when it disappeared, and nobody else.
+    if (message.wiped().disappeared())
+        return false;
     // What the peer says that we deleted: the entry by which we did so is here already, or comes first.
     if (message.has_wiped()) {
         const MessageTarget deleted = message.wiped().has_edited()
@@ -122,6 +125,23 @@ Result<OpenContent> Repair::contentOf(const DeviceAddress &from, const content::
     if (content.removal == Removal::Here && from.user != self->user)
         return failure(ErrorCode::Untrustworthy, QStringLiteral("wiped"));
     return content;
+}
+
+/// When a message is up that somebody gave with what is left of its time: of this account's devices it counts as it is. The
+/// peer's runs since they read, or wrote, it: no reason to lose what was not read here yet.
+Result<qint64> Repair::disappearsAt(const DeviceAddress &from, const MessageRecord &record,
+                                    const content::HistoryMessage &message)
+{
+    const qint64 left = message.disappears_in_ms();
+    if (record.disappearsAfter == 0 || record.kind == EntryKind::DisappearingTime || left <= 0)
+        return 0;
+    const auto self = m_stores.account.info();
+    const auto conversation = m_stores.conversations.find(record.conversation);
+    if (!self || !conversation)
+        return std::unexpected(!self ? self.error() : conversation.error());
+    const bool runs = from.user == self->user || record.mine
+        || (*conversation && record.sequence <= (*conversation)->ownRead);
+    return runs ? m_clock.nowMs() + std::min<qint64>(left, record.disappearsAfter * 1000LL) : 0;
 }
 
 /// One message of an answer, for a place that is empty; false when it is not believed, or stands somewhere else.
@@ -163,7 +183,7 @@ Result<bool> Repair::take(const DeviceAddress &from, const Gap &gap, const conte
         });
     const bool fromBefore = gap.reason == GapReason::Before;
     const bool mine = author == self->user;
-    const MessageRecord record{
+    MessageRecord record{
         .id = id,
         .conversation = conversation,
         .sequence = sequence,
@@ -175,7 +195,12 @@ Result<bool> Repair::take(const DeviceAddress &from, const Gap &gap, const conte
         .at = message.accepted_at_ms(),
         .kind = content->kind,
         .target = content->target,
-        .removal = content->removal};
+        .removal = content->removal,
+        .disappearsAfter = content->disappearsAfter};
+    const auto upAt = disappearsAt(from, record, message);
+    if (!upAt)
+        return std::unexpected(upAt.error());
+    record.disappearsAt = *upAt;
     const auto row = m_stores.messages.insert(record, content->authored);
     if (!row)
         return std::unexpected(row.error());

@@ -65,6 +65,14 @@ Result<void> absorb(Stores &stores, const content::SharedConversation &conversat
                                         .markedUnread = conversation.marked_unread()});
         !done)
         return done;
+    if (conversation.disappearing_set_at() < firstQueuedPosition) {
+        const auto learned = stores.disappearing.learn(
+            id,
+            {.seconds = std::min(conversation.disappearing_s(), Limits::disappearingLongestS),
+             .sequence = conversation.disappearing_set_at()});
+        if (!learned)
+            return learned;
+    }
     if (conversation.last_active_ms() > 0) {
         if (auto done = stores.conversations.setLearnedAt(id, conversation.last_active_ms()); !done)
             return done;
@@ -125,6 +133,9 @@ Result<QList<content::SharedAccount>> accountToShare(Stores &stores)
         shared.set_value(fromBytes(value));
     }
     for (const ConversationRecord &conversation : *conversations) {
+        const auto time = stores.disappearing.setting(conversation.id);
+        if (!time)
+            return std::unexpected(time.error());
         content::SharedConversation &shared = *part().add_conversations();
         shared.set_last_active_ms(conversation.activity);
         shared.set_conversation_id(conversation.id.value());
@@ -133,6 +144,8 @@ Result<QList<content::SharedAccount>> accountToShare(Stores &stores)
         shared.set_archived(conversation.archived);
         shared.set_marked_unread(conversation.markedUnread);
         shared.set_draft(fromText(conversation.draft));
+        shared.set_disappearing_s(time->seconds);
+        shared.set_disappearing_set_at(time->sequence);
     }
     return parts;
 }

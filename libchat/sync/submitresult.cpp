@@ -119,6 +119,8 @@ Result<void> failMessage(Stores &stores, const OutboxRow &row, ErrorCode reason,
     changes.outbox = true;
     if (auto done = stores.outbox.remove(row.conversation, row.message); !done || !*message)
         return done;
+    if ((*message)->record.kind == EntryKind::DisappearingTime)
+        changes.vacated.emplaceBack((*message)->record.conversation, (*message)->record.position);
     return stores.messages.fail((*message)->row, reason).and_then([&] { return settle(stores, **message, changes); });
 }
 

@@ -21,6 +21,7 @@ struct Permission
     Kind kind = Kind::No;
     Sequence above = 0;
     bool own = false; ///< it is for a device of this account
+    UserId self;
 };
 
 Result<Permission> mayHave(Stores &stores, const DeviceAddress &to, ConversationId conversation)
@@ -38,7 +39,7 @@ Result<Permission> mayHave(Stores &stores, const DeviceAddress &to, Conversation
     if (!identity || identity->isEmpty())
         return identity.transform([](const QByteArray &) { return Permission(); });
     if (to.user == self->user)
-        return Permission{.kind = Permission::Kind::Yes, .own = true};
+        return Permission{.kind = Permission::Kind::Yes, .own = true, .self = self->user};
     const auto contact = stores.contacts.find(to.user);
     const auto trust = stores.trust.of(to.user);
     if (!contact || !trust)
@@ -47,38 +48,57 @@ Result<Permission> mayHave(Stores &stores, const DeviceAddress &to, Conversation
     return Permission{.kind = !known                 ? Permission::Kind::No
                           : isKeyNews(trust->notice) ? Permission::Kind::NotYet
                                                      : Permission::Kind::Yes,
-                      .above = trust->historyAbove};
+                      .above = trust->historyAbove,
+                      .self = self->user};
 }
 
-content::HistoryMessage toWire(const SuppliedMessage &message)
+content::HistoryMessage toWire(const SuppliedMessage &message, qint64 now)
 {
     content::HistoryMessage result;
     result.set_sequence(message.sequence);
     result.set_author_user_id(message.author.value());
     result.set_message_id(fromBytes(message.id.toBytes()));
     result.set_accepted_at_ms(message.at);
+    if (message.disappearsAt != 0)
+        result.set_disappears_in_ms(std::max<qint64>(1, message.disappearsAt - now));
     if (!message.authored.isEmpty()) {
         result.set_authored(fromBytes(message.authored));
         return result;
     }
     auto *wiped = result.mutable_wiped();
     wiped->set_hidden(message.removal == Removal::Here);
+    wiped->set_disappeared(message.removal == Removal::Disappeared);
+    wiped->set_disappears_after_s(message.disappearsAfter);
     if (message.kind == EntryKind::Edit)
         write(message.target, *wiped->mutable_edited());
     return result;
 }
 
-/// What was deleted has a place and no content; what was deleted for this account alone is nobody else's business.
-bool canBeGiven(const SuppliedMessage &message, bool toOwnDevice)
+/// What was deleted has a place and no content; what was deleted for this account alone is nobody else's business. Nobody is
+/// believed who says that what somebody else wrote has disappeared.
+bool canBeGiven(const SuppliedMessage &message, const Permission &to)
 {
     return !message.authored.isEmpty() || message.removal == Removal::Everyone
-        || (message.removal == Removal::Here && toOwnDevice);
+        || (message.removal == Removal::Here && to.own)
+        || (message.removal == Removal::Disappeared && (to.own || message.author == to.self));
+}
+
+/// What is up counts as gone, even if nobody has looked since.
+SuppliedMessage asItIs(SuppliedMessage message, qint64 now)
+{
+    if (message.disappearsAt == 0 || message.disappearsAt > now)
+        return message;
+    message.authored.clear();
+    message.removal = Removal::Disappeared;
+    message.disappearsAfter = 0;
+    message.disappearsAt = 0;
+    return message;
 }
 
 } // namespace
 
 Result<std::optional<content::HistoryAnswer>> supplyHistory(Stores &stores, const DeviceAddress &to,
-                                                            const content::HistoryRequest &request)
+                                                            const content::HistoryRequest &request, qint64 now)
 {
     const ConversationId conversation(request.conversation_id());
     content::HistoryAnswer answer;
@@ -101,17 +121,18 @@ Result<std::optional<content::HistoryAnswer>> supplyHistory(Stores &stores, cons
                 return std::unexpected(page.error());
             if (page->isEmpty())
                 covered = range.first();
-            for (const SuppliedMessage &message : *page) {
+            for (const SuppliedMessage &stored : *page) {
+                const SuppliedMessage message = asItIs(stored, now);
                 const qsizetype size = message.authored.size() + 64;
                 if (bytes > 0 && bytes + size > answerBytes) {
                     bytes = answerBytes; // full
                     break;
                 }
                 covered = message.sequence;
-                if (!canBeGiven(message, permission->own) || message.sequence <= permission->above)
+                if (!canBeGiven(message, *permission) || message.sequence <= permission->above)
                     continue;
                 bytes += size;
-                *answer.add_messages() = toWire(message);
+                *answer.add_messages() = toWire(message, now);
             }
         }
         if (covered > range.last())

@@ -13,8 +13,8 @@ namespace Parlance {
 /// contact what was said between the two; nothing to one that its account's list does not name. After somebody's account
 /// key began anew, nothing from before that: whoever holds the new key may be somebody else. No answer at all while nobody
 /// has looked at a changed key: it is for later. Inside a transaction of the caller; an answer without ranges means that
-/// nothing is given.
-[[nodiscard]] Result<std::optional<content::HistoryAnswer>> supplyHistory(Stores &stores, const DeviceAddress &to,
-                                                                          const content::HistoryRequest &request);
+/// nothing is given. What disappears is given with what is left of its time; what has, as a place without content.
+[[nodiscard]] Result<std::optional<content::HistoryAnswer>> supplyHistory(
+    Stores &stores, const DeviceAddress &to, const content::HistoryRequest &request, qint64 now);
 
 } // namespace Parlance

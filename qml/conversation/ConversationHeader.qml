@@ -41,6 +41,8 @@ Rectangle {
     T.AbstractButton {
         id: person
 
+        readonly property string about: root.conversation.keys.verified ? qsTr("verified, %1").arg(status.text) : status.text
+
         anchors.left: back.right
         anchors.right: more.left
         anchors.leftMargin: Theme.space8
@@ -51,7 +53,7 @@ Rectangle {
         focusPolicy: Qt.TabFocus
         Accessible.role: Accessible.Button
         Accessible.name: text
-        Accessible.description: root.conversation.keys.verified ? qsTr("verified, %1").arg(status.text) : status.text
+        Accessible.description: root.conversation.disappearsAfter > 0 ? qsTr("%1; messages disappear: %2").arg(about).arg(root.conversation.disappearingText) : about
         onClicked: root.detailsToggled()
 
         contentItem: Item {
@@ -77,7 +79,7 @@ Rectangle {
                     spacing: Theme.space4
 
                     Label {
-                        width: Math.min(implicitWidth, parent.width - (shield.visible ? shield.width + Theme.space4 : 0))
+                        width: Math.min(implicitWidth, parent.width - (shield.visible ? shield.width + Theme.space4 : 0) - (timer.visible ? timer.width + Theme.space4 : 0))
                         text: root.conversation.title
                         font.weight: Theme.weightStrong
                         Accessible.ignored: true
@@ -91,6 +93,15 @@ Rectangle {
                         symbol: "shield"
                         size: Theme.tick
                         color: Theme.positive
+                    }
+                    Icon {
+                        id: timer
+
+                        objectName: "disappears"
+                        anchors.verticalCenter: parent.verticalCenter
+                        visible: root.conversation.disappearsAfter > 0
+                        symbol: "timer"
+                        size: Theme.tick
                     }
                 }
                 Label {

@@ -22,6 +22,7 @@ Rectangle {
     required property bool late
     property string marked: ""
     property bool edited: false
+    property string leftText: ""
     property bool answers: false
     property string quoteAuthor: ""
     property int quoteHue: 0
@@ -93,6 +94,7 @@ Rectangle {
         stateText: root.stateText
         late: root.late
         edited: root.edited
+        leftText: root.leftText
         onHistoryWanted: root.historyWanted()
         ink: root.large ? Theme.secondary : root.mine ? Theme.metaOnMine : Theme.metaOnTheirs
     }

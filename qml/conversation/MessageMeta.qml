@@ -16,6 +16,7 @@ Row {
     required property string stateText
     required property bool late
     property bool edited: false
+    property string leftText: "" ///< of the time of a message that disappears
     property color ink: Theme.secondary
 
     signal historyWanted
@@ -59,6 +60,24 @@ Row {
         TapHandler {
             onTapped: root.historyWanted()
         }
+    }
+    Icon {
+        objectName: "timer"
+        visible: root.leftText !== ""
+        anchors.verticalCenter: parent.verticalCenter
+        symbol: "timer"
+        size: Theme.tick - 3
+        color: root.ink
+    }
+    Label {
+        objectName: "leftText"
+        visible: root.leftText !== ""
+        anchors.verticalCenter: parent.verticalCenter
+        rightPadding: Theme.space4
+        text: root.leftText
+        color: root.ink
+        font.pixelSize: Theme.fontMeta
+        Accessible.ignored: true
     }
     Label {
         anchors.verticalCenter: parent.verticalCenter

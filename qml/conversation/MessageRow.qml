@@ -36,6 +36,8 @@ Item {
     required property list<int> reactionCounts
     required property string ownReaction
     required property bool firstUnread
+    required property string notice
+    required property string leftText
     required property string summary
 
     property string marked: ""
@@ -45,7 +47,8 @@ Item {
     readonly property bool pointed: hover.hovered || current
     readonly property point middle: Qt.point(bubble.x + bubble.width / 2, bubble.y + bubble.height / 2)
 
-    readonly property bool usable: !missing && !unreadable && !deleted && !failed
+    readonly property bool isNotice: notice !== ""
+    readonly property bool usable: !missing && !unreadable && !deleted && !failed && !isNotice
 
     signal menuWanted(point at)
     signal reactWanted(point at)
@@ -56,7 +59,7 @@ Item {
     signal resendWanted
     signal discardWanted
 
-    height: before.height + (missing ? gap.height : bubble.height) + (chips.active ? chips.height + Theme.space4 : 0) + (trouble.active ? trouble.height : 0)
+    height: before.height + (missing ? gap.height : isNotice ? quiet.height : bubble.height) + (chips.active ? chips.height + Theme.space4 : 0) + (trouble.active ? trouble.height : 0)
     Accessible.role: Accessible.ListItem
     Accessible.name: summary
     Accessible.description: failureText
@@ -69,10 +72,12 @@ Item {
     }
     TapHandler {
         acceptedButtons: Qt.RightButton
+        enabled: !row.isNotice
         onTapped: eventPoint => row.menuWanted(eventPoint.position)
     }
     TapHandler {
         acceptedDevices: PointerDevice.TouchScreen
+        enabled: !row.isNotice
         onLongPressed: row.menuWanted(point.position)
     }
     Rectangle {
@@ -128,7 +133,7 @@ Item {
         id: bubble
 
         objectName: "bubble"
-        visible: !row.missing
+        visible: !row.missing && !row.isNotice
         anchors.top: before.bottom
         x: row.mine !== Theme.mirrored ? row.width - width - row.side : row.side
         widest: Math.min(Math.floor(row.width * 0.72), 560)
@@ -146,6 +151,7 @@ Item {
         onQuoteWanted: row.quoteWanted()
         onHistoryWanted: row.historyWanted()
         timeText: row.timeText
+        leftText: row.leftText
         messageState: row.messageState
         stateText: row.stateText
         late: row.late
@@ -163,11 +169,23 @@ Item {
         }
     }
     Loader {
+        id: quiet
+
+        anchors.top: before.bottom
+        width: row.width
+        active: row.isNotice
+        sourceComponent: QuietLine {
+            objectName: "quietLine"
+            side: row.side
+            text: row.notice
+        }
+    }
+    Loader {
         id: more
 
         anchors.verticalCenter: bubble.verticalCenter
         x: row.mine !== Theme.mirrored ? bubble.x - width - Theme.space4 : bubble.x + bubble.width + Theme.space4
-        active: row.pointed && !row.missing
+        active: row.pointed && !row.missing && !row.isNotice
         sourceComponent: MessageActions {
             usable: row.usable
             onMenuWanted: row.menuWanted(Qt.point(more.x, more.y + more.height))

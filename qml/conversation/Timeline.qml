@@ -30,7 +30,7 @@ Item {
     }
 
     function showMenuByKey(row: MessageRow) {
-        if (!row)
+        if (!row || row.isNotice)
             return;
         showMenu(row, row.middle);
         menu.currentIndex = 0;

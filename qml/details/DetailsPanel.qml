@@ -157,6 +157,10 @@ Rectangle {
                 conversation: root.conversation
                 mutes: root.mutes
             }
+            DisappearingChoice {
+                width: parent.width
+                conversation: root.conversation
+            }
             ExportSection {
                 width: parent.width
                 files: root.files

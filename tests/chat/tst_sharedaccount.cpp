@@ -65,6 +65,22 @@ private Q_SLOTS:
         QCOMPARE((*conversation)->activity, 1007);
     }
 
+    void theTimeMessagesDisappearAfterArrivesAndGivesWayToNewerWord()
+    {
+        set(*m_old, 7, 3600);
+        share();
+        const auto timeAtNew = [this] {
+            return (*m_new->stores->conversations.find(StoreFixture::conversation))->disappearsAfter;
+        };
+        QCOMPARE(timeAtNew(), 3600U);
+        set(*m_new, 3, 60); // older, and comes with the history
+        QCOMPARE(timeAtNew(), 3600U);
+        set(*m_new, 9, 0);
+        QCOMPARE(timeAtNew(), 0U);
+        share(); // said once more
+        QCOMPARE(timeAtNew(), 0U);
+    }
+
     void aDraftThatWasBegunHereStays()
     {
         QVERIFY(m_old->stores->conversations.setDraft(StoreFixture::conversation, u"there"_s));
@@ -143,6 +159,18 @@ private Q_SLOTS:
     }
 
 private:
+    static void set(StoreFixture &at, Sequence sequence, quint32 seconds)
+    {
+        QVERIFY(at.stores->messages.insert(
+            {.id = MessageId::create(),
+             .conversation = StoreFixture::conversation,
+             .sequence = sequence,
+             .position = sequence,
+             .author = StoreFixture::bob,
+             .text = {},
+             .kind = EntryKind::DisappearingTime,
+             .disappearsAfter = seconds}));
+    }
     ChangeSet share()
     {
         ChangeSet changes;

@@ -26,6 +26,8 @@ void readAsMessage(const QByteArray &bytes)
     Fuzz::require(opened->kind == EntryKind::Message || opened->target.isValid() || opened->text.isEmpty(),
                   "what changes nothing says nothing");
     Fuzz::require(opened->text.toUtf8().size() <= Limits::textBytes, "a text is within its limit");
+    Fuzz::require(opened->disappearsAfter <= Limits::disappearingLongestS, "no time is longer than the longest");
+    Fuzz::require(opened->kind != EntryKind::Deletion || opened->disappearsAfter == 0, "a deletion stays");
 }
 
 void readAsDevice(const QByteArray &bytes)

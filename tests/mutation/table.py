@@ -227,6 +227,44 @@ TABLE = (
         "? Result<bool>(true)",
         ("tst_amending",),
     ),
+    # ---- messages that disappear ----
+    Mutation(
+        "client: the time begins before anybody has read",
+        "libchat/storage/disappearingstore.cpp",
+        '"mine = 0 AND sequence > 0"\n'
+        '                                              " AND sequence <= (SELECT own_read FROM conversation WHERE id = ?)"',
+        '"mine = 0 AND sequence > 0"\n'
+        '                                              " AND 0 <= (SELECT own_read FROM conversation WHERE id = ?)"',
+        ("tst_disappearingtimes",),
+    ),
+    Mutation(
+        "client: what was up while the program was closed is seen once more",
+        "libchat/sync/accountworker.cpp",
+        "    worker->m_disappearing->look();\n",
+        "",
+        ("tst_disappearingtimes",),
+    ),
+    Mutation(
+        "client: a message that disappeared comes back by repair",
+        "libchat/sync/supply.cpp",
+        "    wiped->set_disappeared(message.removal == Removal::Disappeared);\n",
+        "",
+        ("tst_disappearingtimes",),
+    ),
+    Mutation(
+        "client: what is given with the rest of its time gets all of it again",
+        "libchat/sync/repairanswers.cpp",
+        "    record.disappearsAt = *upAt;\n",
+        "",
+        ("tst_disappearingtimes",),
+    ),
+    Mutation(
+        "client: what was said about a message outlives it",
+        "libchat/storage/amendmentstore.cpp",
+        "static_cast<int>(EntryKind::Edit), static_cast<int>(EntryKind::Reaction))",
+        "static_cast<int>(EntryKind::Edit), static_cast<int>(EntryKind::Edit))",
+        ("tst_disappearingtimes",),
+    ),
     # ---- a relay that was put back ----
     Mutation(
         "relay: a copy is taken for what it was copied from",

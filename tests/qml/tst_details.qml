@@ -77,6 +77,17 @@ Item {
             files.clear();
         }
 
+        function test_messagesDisappearAfterAWhile() {
+            const conversation = Sample.application.conversation;
+            compare(conversation.disappearsAfter, 0);
+            choose("disappearingChoice", "Disappearing messages", "1 hour after reading");
+            tryCompare(conversation, "disappearsAfter", 3600);
+            const last = () => conversation.messages.count - 1;
+            tryVerify(() => conversation.messages.data(conversation.messages.index(last(), 0), MessageListModel.NoticeRole).startsWith("You set messages to disappear after 1 hour"));
+            choose("disappearingChoice", "Disappearing messages", "Off");
+            tryCompare(conversation, "disappearsAfter", 0);
+        }
+
         function test_aConversationIsMutedForAWhile() {
             const conversation = Sample.application.conversation;
             compare(conversation.muted, false);

@@ -46,6 +46,8 @@ Item {
             reactionCounts: []
             ownReaction: ""
             firstUnread: false
+            notice: ""
+            leftText: ""
             summary: "You, 14:05: Hello"
         }
     }
@@ -182,6 +184,34 @@ Item {
             }));
             verify(large.height > small.height * 1.3);
             compare(large.color.a, 0);
+        }
+
+        function test_whatIsLeftStandsBesideTheTime() {
+            const plain = bubbleOf(make({}));
+            const timed = bubbleOf(make({
+                leftText: "3 h"
+            }));
+            compare(Sample.find(plain, "timer"), null);
+            verify(Sample.find(timed, "timer") !== null);
+            compare(Sample.find(timed, "leftText").text, "3 h");
+            verify(timed.width > plain.width + 20);
+        }
+
+        function test_aSettingIsAQuietLine() {
+            const row = make({
+                text: "",
+                notice: "You turned off disappearing messages"
+            });
+            compare(bubbleOf(row), null);
+            verify(!row.usable);
+            verify(Sample.find(row, "You turned off disappearing messages") !== null);
+            verify(row.height < make({}).height);
+            const asked = createTemporaryObject(spies, root, {
+                target: row,
+                signalName: "menuWanted"
+            });
+            mouseClick(row, row.width / 2, row.height / 2, Qt.RightButton);
+            compare(asked.count, 0);
         }
 
         function test_separators() {
