@@ -34,6 +34,9 @@ constexpr OptionSpec deleteOptions[] = {
     {"for-me", "", "only from this account's devices; the other side keeps it"},
     queueOption,
 };
+constexpr OptionSpec conversationOptions[] = {
+    {"minutes", "N", "mute: for so long; without it, until it is unmuted"},
+};
 constexpr OptionSpec listenOptions[] = {
     {"for", "SECONDS", "stop after this time"},
     {"until", "N", "stop after this many messages; with --for, too few by then is exit code 9"},
@@ -123,6 +126,9 @@ constexpr CommandSpec specs[] = {
      "delete a message of yours for everyone", "With --for-me any message, and only on your own devices."},
     {"react", reactArguments, 2, amendOptions, anywhere, "react NAME ID [EMOJI] [--queue]",
      "react to a message with one emoji", "It replaces an earlier reaction of yours; without EMOJI that is withdrawn."},
+    {"conversation", contactsArguments, 2, conversationOptions, anywhere,
+     "conversation pin|unpin|archive|unarchive|mute|unmute|mark|unmark NAME [--minutes N]",
+     "change how a conversation is listed", "The same on all of your devices. mark: as unread, to come back to it."},
     {"listen",
      {},
      0,

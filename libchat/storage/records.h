@@ -143,6 +143,8 @@ struct ConversationRecord
     int pinned = 0; ///< its place among those that stay at the top, from 1; 0: none of them
     bool archived = false; ///< put away; a message brings it back unless it is muted
     bool markedUnread = false; ///< a person wants to come back to it; until it is opened
+    qint64 mutedUntil = 0; ///< when the quiet ends by itself; 0: never
+    bool self = false; ///< with oneself: the peer is this account
 
     bool operator==(const ConversationRecord &) const = default;
 };
