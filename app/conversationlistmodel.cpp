@@ -19,7 +19,10 @@ bool ConversationListModel::precedes(const ConversationRecord &a, const Conversa
 {
     if ((a.pinned > 0) != (b.pinned > 0))
         return a.pinned > 0;
-    return a.pinned != b.pinned ? a.pinned < b.pinned : std::pair(a.activity, a.id) > std::pair(b.activity, b.id);
+    // Pinned on two devices at once they have the same place: then the same order everywhere.
+    if (a.pinned > 0)
+        return std::pair(a.pinned, a.id) < std::pair(b.pinned, b.id);
+    return std::pair(a.activity, a.id) > std::pair(b.activity, b.id);
 }
 
 int ConversationListModel::rowCount(const QModelIndex &parent) const

@@ -252,6 +252,10 @@ ErrorText relayText(const Error &error)
         return {.what = Words::tr("The relay cannot store anything at the moment."),
                 .safe = Words::tr("Messages you write are kept and sent later."),
                 .advice = Words::tr("If it lasts, tell whoever runs the relay.")};
+    if (error.code == ErrorCode::RelayTooOld)
+        return {.what = Words::tr("This relay is too old for that."),
+                .safe = {},
+                .advice = Words::tr("Ask whoever runs it to update it.")};
     return {.what = Words::tr("The relay refused this."),
             .safe = {},
             .advice = error.retryAfterMs > 0 ? inSeconds(error.retryAfterMs)
@@ -337,6 +341,7 @@ ErrorText errorText(const Error &error)
     case RelayBusy:
     case RelayStorage:
     case RelayRefused:
+    case RelayTooOld:
         return relayText(error);
     }
     return relayText(error);

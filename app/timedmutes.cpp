@@ -16,6 +16,7 @@ namespace {
 
 constexpr qint64 aMinuteMs = 60'000;
 
+/// Where it was kept before the account knew it.
 QString settingKey()
 {
     return SettingKeys::shared + QStringLiteral("mutedUntil");
@@ -32,38 +33,73 @@ TimedMutes::TimedMutes(const Clock &clock, QObject *parent) : QObject(parent), m
 void TimedMutes::setAccount(Account *account)
 {
     m_account = account;
-    if (account)
-        read();
+    m_until.clear();
+    if (!account)
+        return;
+    read();
+    takeOver();
 }
 
 void TimedMutes::read()
 {
-    m_account->setting(settingKey()).then(this, [this](const Result<QVariant> &stored) {
-        if (!stored)
-            return;
-        const QVariantMap map = stored->toMap();
-        for (auto it = map.cbegin(); it != map.cend(); ++it)
-            m_until.insert(idFrom<ConversationId>(it.key()), it.value().toLongLong());
+    m_account->conversations().then(this, [this](const Result<QList<ConversationRecord>> &all) {
+        for (const ConversationRecord &conversation : all.value_or(QList<ConversationRecord>()))
+            note(conversation);
         tick();
         Q_EMIT changed();
     });
+}
+
+/// What an older version left, or hands over to a new device.
+void TimedMutes::takeOver()
+{
+    m_account->setting(settingKey()).then(this, [this](const Result<QVariant> &stored) {
+        if (!stored || !stored->isValid() || !m_account)
+            return;
+        const QVariantMap map = stored->toMap();
+        for (auto it = map.cbegin(); it != map.cend(); ++it)
+            m_account->setMuted(idFrom<ConversationId>(it.key()), true, it.value().toLongLong());
+        m_account->setSetting(settingKey(), {}).then(this, [](const Result<void> &removed) {
+            if (!removed)
+                qCWarning(lcApp) << "Until when conversations are muted stays twice:" << removed.error().detail;
+        });
+    });
+}
+
+void TimedMutes::note(const ConversationRecord &conversation)
+{
+    if (conversation.muted && conversation.mutedUntil > 0)
+        m_until.insert(conversation.id, conversation.mutedUntil);
+    else
+        m_until.remove(conversation.id);
 }
 
 void TimedMutes::setOpen(const ConversationRecord *conversation)
 {
     m_open = conversation ? conversation->id : ConversationId();
     m_openMuted = conversation && conversation->muted;
+    if (conversation)
+        note(*conversation);
     Q_EMIT changed();
 }
 
 void TimedMutes::apply(const Changes &changes)
 {
-    if (changes.settings && m_account)
+    if (m_account && changes.settings)
+        takeOver();
+    if (m_account && changes.everything)
         read();
+    const QHash<ConversationId, qint64> before = m_until;
+    bool opened = false;
     for (const ConversationRecord &conversation : changes.conversations) {
-        if (conversation.id == m_open && std::exchange(m_openMuted, conversation.muted) != conversation.muted)
-            Q_EMIT changed();
+        note(conversation);
+        if (conversation.id == m_open)
+            opened = std::exchange(m_openMuted, conversation.muted) != conversation.muted;
     }
+    if (m_until != before)
+        tick();
+    if (opened || m_until != before)
+        Q_EMIT changed();
 }
 
 QString TimedMutes::openText() const
@@ -79,68 +115,39 @@ QString TimedMutes::openText() const
 
 void TimedMutes::mute(const QString &conversationId, int minutes)
 {
-    const auto conversation = idFrom<ConversationId>(conversationId);
-    set(conversation, minutes > 0 ? m_clock.nowMs() + minutes * aMinuteMs : 0);
     if (m_account)
-        m_account->setMuted(conversation, true);
+        m_account->setMuted(idFrom<ConversationId>(conversationId), true,
+                            minutes > 0 ? m_clock.nowMs() + minutes * aMinuteMs : 0);
 }
 
 void TimedMutes::unmute(const QString &conversationId)
 {
-    const auto conversation = idFrom<ConversationId>(conversationId);
-    set(conversation, 0);
     if (m_account)
-        m_account->setMuted(conversation, false);
-}
-
-void TimedMutes::set(ConversationId conversation, qint64 until)
-{
-    if (until == 0)
-        m_until.remove(conversation);
-    else
-        m_until.insert(conversation, until);
-    store();
-    tick();
-    Q_EMIT changed();
+        m_account->setMuted(idFrom<ConversationId>(conversationId), false);
 }
 
 void TimedMutes::tick()
 {
     const qint64 now = m_clock.nowMs();
-    QList<ConversationId> over;
+    QHash<ConversationId, qint64> over;
     qint64 next = aMinuteMs;
     for (auto it = m_until.cbegin(); it != m_until.cend(); ++it) {
         if (it.value() <= now)
-            over << it.key();
+            over.insert(it.key(), it.value());
         else
             next = std::min(next, it.value() - now);
     }
-    for (const ConversationId conversation : std::as_const(over)) {
-        m_until.remove(conversation);
+    for (auto it = over.cbegin(); it != over.cend(); ++it) {
+        m_until.remove(it.key());
         if (m_account)
-            m_account->setMuted(conversation, false);
+            m_account->endMute(it.key(), it.value());
     }
-    if (!over.isEmpty()) {
-        store();
+    if (!over.isEmpty())
         Q_EMIT changed();
-    }
     if (m_until.isEmpty())
         m_next.stop();
     else
         m_next.start(static_cast<int>(next));
-}
-
-void TimedMutes::store()
-{
-    if (!m_account)
-        return;
-    QVariantMap map;
-    for (auto it = m_until.cbegin(); it != m_until.cend(); ++it)
-        map.insert(idText(it.key()), it.value());
-    m_account->setSetting(settingKey(), map).then(this, [](const Result<void> &stored) {
-        if (!stored)
-            qCWarning(lcApp) << "Until when conversations are muted is not kept:" << stored.error().detail;
-    });
 }
 
 } // namespace Parlance

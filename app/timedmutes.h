@@ -16,8 +16,8 @@ namespace Parlance {
 
 class Account;
 
-/// Mutes conversations for a while. That one is muted is the account's to know (ConversationRecord::muted); until when is
-/// kept beside it, in a setting that a new device of the person takes over. Main thread.
+/// Mutes conversations for a while. That one is muted and until when is the account's to know, and its other devices'
+/// (ConversationRecord::muted, mutedUntil); here it is ended when it is time. Main thread.
 class TimedMutes : public QObject
 {
     Q_OBJECT
@@ -47,8 +47,8 @@ Q_SIGNALS:
 
 private:
     void read();
-    void set(ConversationId conversation, qint64 until);
-    void store();
+    void takeOver();
+    void note(const ConversationRecord &conversation);
 
     const Clock &m_clock;
     Account *m_account = nullptr;

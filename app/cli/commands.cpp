@@ -9,6 +9,7 @@
 #include "app/cli/hidecommand.h"
 #include "app/cli/historycommand.h"
 #include "app/cli/listencommand.h"
+#include "app/cli/listingcommand.h"
 #include "app/cli/recoverycommand.h"
 #include "app/cli/runcommand.h"
 #include "app/cli/searchcommand.h"
@@ -136,6 +137,18 @@ Made disappear(const Invocation &invocation, Session &session, Printer &printer)
     };
     return std::make_unique<SendCommand>(
         invocation.value("name"), say, QString(), untilOf(invocation), session, printer);
+}
+
+Made conversation(const Invocation &invocation, Session &session, Printer &printer)
+{
+    const auto minutes = wholeNumber(invocation, "minutes", 1, 525'600, 0);
+    if (!minutes)
+        return std::unexpected(minutes.error());
+    const auto verb = listingVerb(invocation.value("action"), *minutes);
+    if (!verb)
+        return wrong(invocation,
+                     QStringLiteral("conversation can pin, unpin, archive, unarchive, mute, unmute, mark and unmark."));
+    return std::make_unique<ListingCommand>(invocation.value("name"), *verb, session, printer);
 }
 
 Made listen(const Invocation &invocation, Session &session, Printer &printer)
@@ -275,6 +288,7 @@ constexpr Maker makers[] = {
     {QLatin1StringView("delete"), deleteMessage},
     {QLatin1StringView("react"), react},
     {QLatin1StringView("disappear"), disappear},
+    {QLatin1StringView("conversation"), conversation},
     {QLatin1StringView("listen"), listen},
     {QLatin1StringView("history"), history},
     {QLatin1StringView("search"), search},

@@ -34,6 +34,9 @@ constexpr OptionSpec deleteOptions[] = {
     {"for-me", "", "only from this account's devices; the other side keeps it"},
     queueOption,
 };
+constexpr OptionSpec conversationOptions[] = {
+    {"minutes", "N", "mute: for so long; without it, until it is unmuted"},
+};
 constexpr OptionSpec listenOptions[] = {
     {"for", "SECONDS", "stop after this time"},
     {"until", "N", "stop after this many messages; with --for, too few by then is exit code 9"},
@@ -129,6 +132,9 @@ constexpr CommandSpec specs[] = {
      "Holds for what either side writes from then on. TIME is a number with s, m, h, d or w behind it, of seconds "
      "without\n"
      "one: 30s, 5m, 8h, 1d; at most 4w."},
+    {"conversation", contactsArguments, 2, conversationOptions, anywhere,
+     "conversation pin|unpin|archive|unarchive|mute|unmute|mark|unmark NAME [--minutes N]",
+     "change how a conversation is listed", "The same on all of your devices. mark: as unread, to come back to it."},
     {"listen",
      {},
      0,

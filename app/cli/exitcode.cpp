@@ -52,6 +52,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case Outdated:
     case MailboxFull:
     case RelayRefused:
+    case RelayTooOld:
         return ExitCode::Refused;
     case DiskFull:
     case StorageUnwritable:

@@ -155,6 +155,16 @@ QJsonObject marksJson(const ConversationRecord &conversation)
         json[key("disappears_after")] = number(conversation.disappearsAfter);
     if (conversation.notice != TrustNotice::None)
         json[key("notice")] = noticeName(conversation.notice);
+    if (conversation.pinned > 0)
+        json[key("pinned")] = conversation.pinned;
+    if (conversation.archived)
+        json[key("archived")] = true;
+    if (conversation.markedUnread)
+        json[key("marked_unread")] = true;
+    if (conversation.muted)
+        json[key("muted")] = true;
+    if (conversation.muted && conversation.mutedUntil > 0)
+        json[key("muted_until")] = conversation.mutedUntil;
     return json;
 }
 

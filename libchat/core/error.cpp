@@ -125,6 +125,8 @@ QString errorName(ErrorCode code)
         return QStringLiteral("displaced");
     case Outdated:
         return QStringLiteral("outdated");
+    case RelayTooOld:
+        return QStringLiteral("relay-too-old");
     }
     return QStringLiteral("unknown");
 }

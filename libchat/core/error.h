@@ -80,6 +80,7 @@ enum class ErrorCode : std::uint8_t {
     /// Another connection of this device took over: a copy of the profile is in use somewhere.
     Displaced,
     Outdated, ///< what a person answered to is another thing by now
+    RelayTooOld, ///< it does not know what was asked of it
 };
 
 /// An error: a code to act on, and what it concerns. Copied freely; belongs to no thread.

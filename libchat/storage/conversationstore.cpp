@@ -12,7 +12,7 @@ namespace Parlance {
 
 namespace {
 
-constexpr int ownColumns = 21;
+constexpr int ownColumns = 24;
 
 const QString selectConversation =
     QStringLiteral(
@@ -21,11 +21,14 @@ const QString selectConversation =
         " conversation.peer_delivered,"
         " (SELECT count(*) FROM message AS received WHERE received.conversation = conversation.id AND received.mine = 0"
         "  AND received.shown = 1 AND received.sequence > conversation.own_read),"
-        " conversation.draft, conversation.muted, (SELECT device <> 0 AND linked FROM account),"
+        " conversation.draft, coalesce(listing.muted, 0), (SELECT device <> 0 AND linked FROM account),"
         " conversation.learned_at, (SELECT notice FROM trust WHERE trust.user = conversation.peer),"
-        " conversation.pinned, conversation.archived, conversation.marked_unread, ")
+        " coalesce(listing.pinned, 0), coalesce(listing.archived, 0), coalesce(listing.marked_unread, 0),"
+        " coalesce(listing.muted_until, 0), account.username, account.display_name, ")
     + timeInForce + QStringLiteral(", ") + messageColumns
     + QStringLiteral(" FROM conversation LEFT JOIN contact ON contact.user = conversation.peer"
+                     " LEFT JOIN listing ON listing.conversation = conversation.id"
+                     " LEFT JOIN account ON account.user = conversation.peer" // with oneself
                      " LEFT JOIN message ON message.row = (SELECT newest.row FROM message AS newest"
                      "  WHERE newest.conversation = conversation.id AND newest.shown"
                      "  ORDER BY newest.position DESC LIMIT 1)")
@@ -33,9 +36,10 @@ const QString selectConversation =
 
 ConversationRecord conversationFrom(const Query &query)
 {
-    const QString username = query.text(2);
-    const QString displayName = query.text(3);
-    const bool accepted = static_cast<ContactStatus>(query.integer(4)) == ContactStatus::Accepted;
+    const bool self = !query.isNull(21);
+    const QString username = query.text(self ? 21 : 2);
+    const QString displayName = query.text(self ? 22 : 3);
+    const bool accepted = self || static_cast<ContactStatus>(query.integer(4)) == ContactStatus::Accepted;
     const bool blocked = query.boolean(5);
     const bool gone = query.boolean(6);
     ConversationRecord record{
@@ -59,7 +63,9 @@ ConversationRecord conversationFrom(const Query &query)
         .pinned = static_cast<int>(query.integer(17)),
         .archived = query.boolean(18),
         .markedUnread = query.boolean(19),
-        .disappearsAfter = static_cast<quint32>(query.integer(20)),
+        .mutedUntil = query.integer(20),
+        .self = self,
+        .disappearsAfter = static_cast<quint32>(query.integer(23)),
     };
     if (!query.isNull(ownColumns)) {
         record.last = messageFrom(query, ownColumns).record;
@@ -99,7 +105,7 @@ Result<QList<ConversationRecord>> ConversationStore::all()
     auto query = m_database.query(
         selectConversation
         // Somebody who was removed before this device knew them has neither a name nor anything to show.
-        + QStringLiteral("WHERE contact.user IS NOT NULL"
+        + QStringLiteral("WHERE contact.user IS NOT NULL OR account.user IS NOT NULL"
                          " ORDER BY coalesce(message.at, conversation.learned_at) DESC, conversation.id DESC"));
     return rowsOf<ConversationRecord>(std::move(query), &conversationFrom);
 }
@@ -146,7 +152,7 @@ Result<void> ConversationStore::save(const ConversationState &state, qint64 now)
 {
     return m_database.execute(
         QStringLiteral("INSERT INTO conversation (id, peer, learned_at, delivered, head, own_read, own_read_told,"
-                       " peer_read, peer_delivered, draft, muted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '', 0)"
+                       " peer_read, peer_delivered, draft) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '')"
                        " ON CONFLICT (id) DO UPDATE SET delivered = coalesce(delivered, excluded.delivered),"
                        " head = max(head, excluded.head), own_read = max(own_read, excluded.own_read),"
                        " own_read_told = max(own_read_told, excluded.own_read_told),"
@@ -279,11 +285,6 @@ Result<void> ConversationStore::takeDraft(ConversationId conversation, const QSt
     if (draft.isEmpty() || !text.startsWith(draft.trimmed()))
         return query->error();
     return setDraft(conversation, {});
-}
-
-Result<void> ConversationStore::setMuted(ConversationId conversation, bool muted)
-{
-    return m_database.execute(QStringLiteral("UPDATE conversation SET muted = ? WHERE id = ?"), muted, conversation);
 }
 
 } // namespace Parlance

@@ -80,7 +80,6 @@ public:
     [[nodiscard]] Result<void> takeDraft(ConversationId conversation, const QString &text);
     /// When it was last active, as another device knows: what lists are ordered by until there is a message here.
     [[nodiscard]] Result<void> setLearnedAt(ConversationId conversation, qint64 time);
-    [[nodiscard]] Result<void> setMuted(ConversationId conversation, bool muted);
 
 private:
     Database &m_database;

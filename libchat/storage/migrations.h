@@ -306,6 +306,39 @@ ALTER TABLE conversation ADD COLUMN learned_time_at INTEGER NOT NULL DEFAULT 0;
 -- Words that are forgotten are taken out, not only noted as such (sqlite.org/fts5.html section 6.13).
 INSERT INTO message_words (message_words, rank) VALUES ('secure-delete', 1)
 )sql"},
+    // Devices tell each other how a conversation is listed: of each thing with the version of its last change, apart from the
+    // conversation, which the relay may tell of later (storage/listingstore.h).
+    Migration{10, R"sql(
+CREATE TABLE listing (
+    conversation INTEGER PRIMARY KEY,
+    pinned INTEGER NOT NULL,
+    archived INTEGER NOT NULL,
+    archived_at INTEGER NOT NULL,
+    place_version INTEGER NOT NULL,
+    place_device INTEGER NOT NULL,
+    marked_unread INTEGER NOT NULL,
+    mark_version INTEGER NOT NULL,
+    mark_device INTEGER NOT NULL,
+    muted INTEGER NOT NULL,
+    muted_until INTEGER NOT NULL,
+    mute_version INTEGER NOT NULL,
+    mute_device INTEGER NOT NULL
+);
+INSERT INTO listing (conversation, pinned, archived, archived_at, place_version, place_device, marked_unread,
+        mark_version, mark_device, muted, muted_until, mute_version, mute_device)
+    SELECT id, pinned, archived, iif(archived, head, 0), 0, 0, marked_unread, 0, 0, muted, 0, 0, 0 FROM conversation
+    WHERE pinned > 0 OR archived OR marked_unread OR muted;
+ALTER TABLE conversation DROP COLUMN pinned;
+ALTER TABLE conversation DROP COLUMN archived;
+ALTER TABLE conversation DROP COLUMN marked_unread;
+ALTER TABLE conversation DROP COLUMN muted;
+-- Devices of this account that were not told yet; conversation 0: that are to be asked for all of them.
+CREATE TABLE listing_untold (
+    device INTEGER NOT NULL,
+    conversation INTEGER NOT NULL,
+    PRIMARY KEY (device, conversation)
+) WITHOUT ROWID
+)sql"},
 };
 static_assert(areInOrder(clientMigrations));
 

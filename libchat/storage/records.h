@@ -149,6 +149,8 @@ struct ConversationRecord
     bool archived = false; ///< put away; a message brings it back unless it is muted
     bool markedUnread = false; ///< a person wants to come back to it; until it is opened
     quint32 disappearsAfter = 0; ///< seconds that a message written now will have; 0: it stays
+    qint64 mutedUntil = 0; ///< when the quiet ends by itself; 0: never
+    bool self = false; ///< with oneself: the peer is this account
 
     bool operator==(const ConversationRecord &) const = default;
 };

@@ -54,9 +54,10 @@ Result<void> Stores::erase()
     {
         Transaction transaction(database);
         static constexpr const char *tables[] = {
-            "hidden_untold", "hidden",        "outbox", "message",          "gap",        "gap_asked",      "regained",
-            "device_mark",   "device_heard",  "expiry", "conversation",     "contact",    "device",         "trust",
-            "session",       "signed_prekey", "prekey", "ratchet_identity", "device_key", "account_secret", "account"};
+            "listing_untold", "listing",  "hidden_untold", "hidden",        "outbox", "message",          "gap",
+            "gap_asked",      "regained", "device_mark",   "device_heard",  "expiry", "conversation",     "contact",
+            "device",         "trust",    "session",       "signed_prekey", "prekey", "ratchet_identity", "device_key",
+            "account_secret", "account"};
         for (const char *table : tables) {
             auto erased = database.execute(QStringLiteral("DELETE FROM %1").arg(QLatin1StringView(table)));
             if (!erased)

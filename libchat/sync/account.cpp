@@ -258,9 +258,16 @@ void Account::setDraft(ConversationId conversation, const QString &text)
     d->tell([=](AccountWorker &worker) { worker.setDraft(conversation, text); });
 }
 
-void Account::setMuted(ConversationId conversation, bool muted)
+void Account::setMuted(ConversationId conversation, bool muted, qint64 until)
 {
-    d->tell([=](AccountWorker &worker) { worker.setMuted(conversation, muted); });
+    d->tell([=](AccountWorker &worker) {
+        worker.list(conversation, [=](ListingStore &listing) { return listing.setMuted(conversation, muted, until); });
+    });
+}
+
+void Account::endMute(ConversationId conversation, qint64 until)
+{
+    d->tell([=](AccountWorker &worker) { worker.endMute(conversation, until); });
 }
 
 void Account::setPinned(ConversationId conversation, bool pinned)

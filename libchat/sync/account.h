@@ -136,7 +136,11 @@ public:
     void markRead(ConversationId conversation, Sequence through);
     void setTyping(ConversationId conversation, bool typing); ///< hint, at most every 3 s; expires after 6 s
     void setDraft(ConversationId conversation, const QString &text);
-    void setMuted(ConversationId conversation, bool muted);
+    // How a conversation is listed: told to this account's other devices.
+    void setMuted(ConversationId conversation, bool muted,
+                  qint64 until = 0); ///< until: ms since 1970 UTC; 0: without end
+    /// It is that time: heard again, unless another end was set meanwhile. Each device does this by itself.
+    void endMute(ConversationId conversation, qint64 until);
     void setPinned(ConversationId conversation, bool pinned); ///< stays at the top, below those that were pinned before
     void setArchived(ConversationId conversation, bool archived); ///< until something new comes, or for good when muted
     void setMarkedUnread(ConversationId conversation, bool marked);

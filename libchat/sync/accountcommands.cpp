@@ -79,19 +79,23 @@ void AccountWorker::setDraft(ConversationId conversation, const QString &text)
     });
 }
 
-void AccountWorker::setMuted(ConversationId conversation, bool muted)
-{
-    write({}, [&](ChangeSet &changes) {
-        changes.conversations += conversation;
-        return m_stores->conversations.setMuted(conversation, muted);
-    });
-}
-
 void AccountWorker::list(ConversationId conversation, const std::function<Result<void>(ListingStore &)> &change)
 {
-    write({}, [&](ChangeSet &changes) {
+    write({}, [&](ChangeSet &changes) { return changeListing(*m_stores, conversation, change, changes); });
+}
+
+/// No change that others are told: they know until when it lasts.
+void AccountWorker::endMute(ConversationId conversation, qint64 until)
+{
+    write({}, [&](ChangeSet &changes) -> Result<void> {
+        auto listing = m_stores->listing.of(conversation);
+        if (!listing)
+            return std::unexpected(listing.error());
+        if (until == 0 || listing->mute.value.until != until)
+            return {};
+        listing->mute.value = {};
         changes.conversations += conversation;
-        return change(m_stores->listing);
+        return m_stores->listing.save(conversation, *listing);
     });
 }
 

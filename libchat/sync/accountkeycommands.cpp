@@ -119,6 +119,8 @@ Result<void> AccountWorker::deviceSays(const DeviceAddress &from, const content:
         return isOurs ? absorbSharedAccount(*m_stores, content.shared_account(), changes) : Result<void>();
     case content::DeviceContent::kMessagesHidden:
         return isOurs ? m_hidden->absorb(content.messages_hidden(), changes) : Result<void>();
+    case content::DeviceContent::kListingsChanged:
+        return isOurs ? m_listings->absorb(from.device, content.listings_changed(), changes) : Result<void>();
     default:
         return {}; // of a newer version
     }

@@ -56,6 +56,7 @@ AccountWorker::AccountWorker(std::unique_ptr<Stores> stores, std::unique_ptr<Rat
     m_repair = std::make_unique<Repair>(*m_stores, *m_history, *m_messenger, clock);
     m_sharing = std::make_unique<AccountSharing>(*m_stores, *m_history, *m_messenger);
     m_hidden = std::make_unique<HiddenMessages>(*m_stores, *m_history, *m_messenger);
+    m_listings = std::make_unique<Listings>(*m_stores, *m_history, *m_messenger, clock);
     m_linking = std::make_unique<Linking>(
         *m_stores, *m_history, *m_messenger, *m_keys, *m_directory, *m_sharing, clock);
     m_revocation = std::make_unique<Revocation>(*m_stores, *m_history, *m_messenger, *m_keys, *m_directory);
@@ -108,6 +109,7 @@ void AccountWorker::watchHistory()
             fetchStrangers();
         Q_EMIT repairChanged(m_repair->status());
     });
+    connect(m_history.get(), &History::listingsChanged, this, [this] { m_listings->tell(); });
     connect(m_history.get(), &History::failed, this, &AccountWorker::storageFailed);
     connect(m_history.get(), &History::committed, this, [this](const Changes &changes, bool account, bool outbox) {
         if (account) {
@@ -266,6 +268,7 @@ void AccountWorker::stateStored()
         m_repair->start();
         m_sharing->resume();
         m_hidden->resume();
+        m_listings->resume();
         m_directory->learnWanted();
         fetchStrangers();
     }
@@ -352,6 +355,7 @@ void AccountWorker::lost()
     m_messenger->reset();
     m_sharing->reset();
     m_hidden->reset();
+    m_listings->reset();
     m_repair->reset();
     m_stateSync->reset();
     m_receiver->reset();

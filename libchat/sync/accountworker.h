@@ -11,6 +11,7 @@
 #include "sync/hints.h"
 #include "sync/keypublisher.h"
 #include "sync/linking.h"
+#include "sync/listings.h"
 #include "sync/messagedetails.h"
 #include "sync/readmarks.h"
 #include "sync/receiver.h"
@@ -70,9 +71,9 @@ public:
     void markRead(ConversationId conversation, Sequence through) { m_readMarks->mark(conversation, through); }
     void setTyping(ConversationId conversation, bool typing);
     void setDraft(ConversationId conversation, const QString &text);
-    void setMuted(ConversationId conversation, bool muted);
     /// A change of where it stands in the list.
     void list(ConversationId conversation, const std::function<Result<void>(ListingStore &)> &change);
+    void endMute(ConversationId conversation, qint64 until);
 
     void requestContact(const QString &username, const Answer<ContactRecord> &answer);
     void acceptContact(UserId user, const Answer<ContactRecord> &answer);
@@ -173,6 +174,7 @@ private:
     std::unique_ptr<Repair> m_repair;
     std::unique_ptr<AccountSharing> m_sharing;
     std::unique_ptr<HiddenMessages> m_hidden;
+    std::unique_ptr<Listings> m_listings;
     std::unique_ptr<Linking> m_linking;
     std::unique_ptr<Revocation> m_revocation;
     std::unique_ptr<ReadMarks> m_readMarks;

@@ -24,6 +24,7 @@ struct ChangeSet
     bool everything = false;
     bool account = false; ///< AccountInfo
     bool outbox = false;
+    bool listings = false; ///< how a conversation is listed: other devices are to be told
     bool settings = false; ///< another device handed over some
     QSet<ConversationId> gaps; ///< in which something is missing, or is no longer, or somebody may be asked again
     /// What may only happen once it is on disk: acknowledging, answering, sending. Run in order, after the changes were

@@ -41,6 +41,8 @@ Result<void> History::write(const Work &work)
         Q_EMIT committed(*told, changes.account, changes.outbox);
     if (!changes.gaps.isEmpty())
         Q_EMIT gapsChanged(changes.gaps);
+    if (changes.listings)
+        Q_EMIT listingsChanged();
     for (const auto &next : changes.afterCommit)
         next();
     return {};

@@ -31,6 +31,8 @@ Q_SIGNALS:
     void committed(const Parlance::Changes &changes, bool account, bool outbox);
     /// Something is missing, or is no longer.
     void gapsChanged(const QSet<Parlance::ConversationId> &conversations);
+    /// Other devices of this account are to be told how a conversation is listed.
+    void listingsChanged();
     /// The disk is full, the file damaged, …: nothing was written.
     void failed(const Parlance::Error &error);
 

@@ -9,6 +9,7 @@
 #include "sync/amendments.h"
 #include "sync/gaps.h"
 #include "sync/history.h"
+#include "sync/listings.h"
 #include "sync/submitresult.h"
 
 namespace Parlance {
@@ -204,7 +205,8 @@ Result<void> Receiver::apply(const Incoming &message, const std::optional<OpenCo
         return {};
     if (record.kind == EntryKind::Message) {
         changes.arrived += message.id;
-        if (auto done = m_stores.listing.wake(message.conversation); !done)
+        const auto wake = [&](ListingStore &listing) { return listing.wake(message.conversation, message.sequence); };
+        if (auto done = changeListing(m_stores, message.conversation, wake, changes); !done)
             return done;
     }
     return noteName(message, opened->authorName, changes);

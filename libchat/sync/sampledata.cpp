@@ -341,7 +341,7 @@ Result<void> writeEverything(Stores &stores, qint64 now)
         .and_then([&] {
             return stores.conversations.setDraft(ConversationId(6), QStringLiteral("Let us celebrate that with"));
         })
-        .and_then([&] { return stores.conversations.setMuted(ConversationId(7), true); })
+        .and_then([&] { return stores.listing.setMuted(ConversationId(7), true); })
         .and_then([&] {
             return writePerson(stores, {UserId(10), u"bob.books", u"Bob, book club"}, ContactStatus::RequestReceived);
         })

@@ -50,6 +50,25 @@ Result<void> absorb(Stores &stores, const content::SharedContact &contact, Chang
     return touchTrust(stores, user, changes);
 }
 
+/// As it was before devices told each other of changes: whatever has a version is newer (sync/listings.h).
+Result<void> takeListing(Stores &stores, const content::SharedConversation &conversation, Sequence head)
+{
+    const ConversationId id(conversation.conversation_id());
+    auto listing = stores.listing.of(id);
+    if (!listing)
+        return std::unexpected(listing.error());
+    if (listing->place.version.number == 0) {
+        listing->place.value = {.pinned = static_cast<int>(std::min(conversation.pinned(), lastPlace)),
+                                .archived = conversation.archived(),
+                                .archivedAt = conversation.archived() ? head : 0};
+    }
+    if (listing->markedUnread.version.number == 0)
+        listing->markedUnread.value = conversation.marked_unread();
+    if (listing->mute.version.number == 0)
+        listing->mute.value.muted = conversation.muted();
+    return stores.listing.save(id, *listing);
+}
+
 Result<void> absorb(Stores &stores, const content::SharedConversation &conversation, ChangeSet &changes)
 {
     const ConversationId id(conversation.conversation_id());
@@ -57,13 +76,7 @@ Result<void> absorb(Stores &stores, const content::SharedConversation &conversat
     if (!known || !*known)
         return known.transform([](const auto &) { });
     changes.conversations += id;
-    if (auto done = stores.conversations.setMuted(id, conversation.muted()); !done)
-        return done;
-    if (auto done = stores.listing.set(id,
-                                       {.pinned = static_cast<int>(std::min(conversation.pinned(), lastPlace)),
-                                        .archived = conversation.archived(),
-                                        .markedUnread = conversation.marked_unread()});
-        !done)
+    if (auto done = takeListing(stores, conversation, (*known)->head); !done)
         return done;
     if (conversation.disappearing_set_at() < firstQueuedPosition) {
         const auto learned = stores.disappearing.learn(

@@ -34,7 +34,7 @@ private Q_SLOTS:
             QVERIFY2(!told.contains(text.what), qPrintable(text.what));
             told.insert(text.what);
         }
-        QCOMPARE(codes, static_cast<int>(ErrorCode::Outdated));
+        QCOMPARE(codes, static_cast<int>(ErrorCode::RelayTooOld));
     }
 
     void noErrorIsNoText() { QCOMPARE(errorText(ErrorCode::None).all(), QString()); }

@@ -136,6 +136,9 @@ private Q_SLOTS:
             QVERIFY(migrate(**database, steps.first(static_cast<size_t>(version))));
             if (version >= 3)
                 QVERIFY((*database)->executeScript(QStringLiteral("UPDATE account SET relay_grant = x'67'")));
+            if (version == 8 || version == 9)
+                QVERIFY((*database)->executeScript(
+                    QStringLiteral("UPDATE conversation SET archived = 1, marked_unread = 1, muted = 1")));
             QCOMPARE(*schemaVersion(**database), version);
         }
         auto stores = Stores::open(file, testDatabaseKey());
@@ -167,6 +170,13 @@ private Q_SLOTS:
         QCOMPARE((*conversation)->draft, QStringLiteral("not sent"));
         QCOMPARE((*conversation)->unread, 0);
         QCOMPARE(*(*stores)->conversations.delivered(withBob), std::optional<Sequence>(4));
+        const bool listed = version == 8 || version == 9;
+        QCOMPARE((*conversation)->muted, listed);
+        QCOMPARE((*conversation)->archived, listed);
+        QCOMPARE((*conversation)->markedUnread, listed);
+        // Only what is newer than what was there then brings it back.
+        QCOMPARE((*stores)->listing.of(withBob)->place.value.archivedAt, listed ? (*conversation)->head : 0);
+        QVERIFY((*stores)->listing.versioned()->isEmpty());
         QCOMPARE((*stores)->deliveries.expiries(withBob)->size(), 1);
         QCOMPARE((*stores)->settings.value(QStringLiteral("looks"))->toInt(), 3);
         QCOMPARE((*stores)->devices.of(UserId(2))->size(), 1);

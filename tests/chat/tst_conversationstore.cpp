@@ -163,6 +163,35 @@ private Q_SLOTS:
         QVERIFY(pinned(second) > pinned(third));
     }
 
+    void whatWasWrittenBeforeItWasPutAwayBringsNothingBack()
+    {
+        QVERIFY(conversations().raise(StoreFixture::conversation, Mark::Head, 7));
+        ListingStore &listing = m_fixture->stores->listing;
+        QVERIFY(listing.setArchived(StoreFixture::conversation, true));
+        QCOMPARE(listing.of(StoreFixture::conversation)->place.value.archivedAt, 7U);
+        QVERIFY(listing.wake(StoreFixture::conversation, 7));
+        QVERIFY(record().archived);
+        QVERIFY(listing.wake(StoreFixture::conversation, 8));
+        QVERIFY(!record().archived);
+    }
+
+    void whoWasNotToldIsRememberedOnce()
+    {
+        ListingStore &listing = m_fixture->stores->listing;
+        const ListingStore::Untold laptop{.device = DeviceId(12), .conversation = StoreFixture::conversation};
+        const ListingStore::Untold asks{.device = DeviceId(12), .conversation = {}};
+        for (const auto &untold : {laptop, laptop, asks})
+            QVERIFY(listing.addUntold(untold));
+        QCOMPARE(*listing.untold(), (QList{asks, laptop}));
+        QVERIFY(listing.removeUntold(asks));
+        QCOMPARE(*listing.untold(), QList{laptop});
+        // Nothing of it stays behind in an emptied profile.
+        QVERIFY(listing.setMuted(StoreFixture::conversation, true, 9));
+        QVERIFY(m_fixture->stores->erase());
+        QVERIFY(listing.untold()->isEmpty());
+        QCOMPARE(*listing.of(StoreFixture::conversation), Listing());
+    }
+
     void whatIsPutAwayComesBackWithANewMessageUnlessMuted()
     {
         const auto archived = [this] { return (*conversations().find(StoreFixture::conversation))->archived; };
@@ -170,11 +199,11 @@ private Q_SLOTS:
         QVERIFY(m_fixture->stores->listing.setArchived(StoreFixture::conversation, true));
         QVERIFY(archived());
         QCOMPARE((*conversations().find(StoreFixture::conversation))->pinned, 0);
-        QVERIFY(m_fixture->stores->listing.wake(StoreFixture::conversation));
+        QVERIFY(m_fixture->stores->listing.wake(StoreFixture::conversation, 1));
         QVERIFY(!archived());
         QVERIFY(m_fixture->stores->listing.setArchived(StoreFixture::conversation, true));
-        QVERIFY(conversations().setMuted(StoreFixture::conversation, true));
-        QVERIFY(m_fixture->stores->listing.wake(StoreFixture::conversation));
+        QVERIFY(m_fixture->stores->listing.setMuted(StoreFixture::conversation, true));
+        QVERIFY(m_fixture->stores->listing.wake(StoreFixture::conversation, 1));
         QVERIFY(archived());
         QVERIFY(m_fixture->stores->listing.setPinned(StoreFixture::conversation, true));
         QVERIFY(!archived());

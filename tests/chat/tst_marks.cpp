@@ -191,8 +191,8 @@ private Q_SLOTS:
     void draftsAndMutedStay()
     {
         m_alice->worker->setDraft(withBob, u"dear Bob"_s);
-        m_alice->worker->setMuted(withBob, true);
         QCOMPARE(m_alice->commits.last().conversations.first().draft, u"dear Bob"_s);
+        m_alice->worker->list(withBob, [](ListingStore &listing) { return listing.setMuted(withBob, true); });
         m_alice->restart();
         QCOMPARE(m_alice->conversation().draft, u"dear Bob"_s);
         QVERIFY(m_alice->conversation().muted);

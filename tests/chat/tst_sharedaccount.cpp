@@ -51,10 +51,13 @@ private Q_SLOTS:
 
     void mutedDraftsAndActivityArrive()
     {
-        QVERIFY(m_old->stores->conversations.setMuted(StoreFixture::conversation, true));
+        QVERIFY(m_old->stores->listing.setMuted(StoreFixture::conversation, true));
         QVERIFY(m_old->stores->conversations.setDraft(StoreFixture::conversation, u"begun"_s));
         QVERIFY(m_old->add(7, u"the newest"_s));
-        QVERIFY(m_old->stores->listing.set(StoreFixture::conversation, {.pinned = 3, .markedUnread = true}));
+        auto listing = m_old->stores->listing.of(StoreFixture::conversation);
+        listing->place.value.pinned = 3;
+        listing->markedUnread.value = true;
+        QVERIFY(m_old->stores->listing.save(StoreFixture::conversation, *listing));
         share();
         const auto conversation = m_new->stores->conversations.find(StoreFixture::conversation);
         QVERIFY((*conversation)->muted);
