@@ -30,6 +30,10 @@ constexpr OptionSpec sendOptions[] = {
 constexpr OptionSpec amendOptions[] = {
     queueOption,
 };
+constexpr OptionSpec forwardOptions[] = {
+    {"to", "NAME", "who gets them"},
+    queueOption,
+};
 constexpr OptionSpec deleteOptions[] = {
     {"for-me", "", "only from this account's devices; the other side keeps it"},
     queueOption,
@@ -123,6 +127,12 @@ constexpr CommandSpec specs[] = {
      "delete a message of yours for everyone", "With --for-me any message, and only on your own devices."},
     {"react", reactArguments, 2, amendOptions, anywhere, "react NAME ID [EMOJI] [--queue]",
      "react to a message with one emoji", "It replaces an earlier reaction of yours; without EMOJI that is withdrawn."},
+    {"forward", detailsArguments, 2, forwardOptions, anywhere, "forward NAME ID… --to NAME [--queue]",
+     "send messages of one conversation to somebody else too",
+     "What each says now is sent as a message of yours, in the order given and marked as forwarded. Who wrote it is "
+     "not\n"
+     "told. In run, \"id\" is one text with spaces between the ids.",
+     true},
     {"listen",
      {},
      0,

@@ -68,6 +68,8 @@ QByteArray message(const MessageRecord &message, const ConversationRecord &conve
         + at.time().toString(QStringLiteral("HH:mm")).toUtf8() + " UTC</time>";
     if (message.edited)
         html += " edited";
+    if (message.forwarded && !message.isDeleted())
+        html += " forwarded";
     for (const ReactionRecord &reaction : message.reactions)
         html += " " + escaped(reaction.emoji);
     if (message.mine)

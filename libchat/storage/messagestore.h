@@ -48,7 +48,8 @@ inline constexpr QLatin1StringView messageColumns(
     " AND gap.last = message.position), 0),"
     " message.kind, message.target_author, message.target, message.edit, message.removal, message.reactions,"
     " quoted.row, quoted.position, quoted.removal,"
-    " iif(quoted.edit, (SELECT edit.text FROM message AS edit WHERE edit.row = quoted.edit), quoted.text)");
+    " iif(quoted.edit, (SELECT edit.text FROM message AS edit WHERE edit.row = quoted.edit), quoted.text),"
+    " message.forwarded");
 /// What a message answers, if that is here.
 inline constexpr QLatin1StringView messageQuote(
     " LEFT JOIN message AS quoted ON quoted.conversation = message.conversation"

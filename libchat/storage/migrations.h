@@ -292,6 +292,10 @@ ALTER TABLE conversation ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE conversation ADD COLUMN archived INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE conversation ADD COLUMN marked_unread INTEGER NOT NULL DEFAULT 0
 )sql"},
+    // Its author passed on what was said elsewhere.
+    Migration{9, R"sql(
+ALTER TABLE message ADD COLUMN forwarded INTEGER NOT NULL DEFAULT 0
+)sql"},
 };
 static_assert(areInOrder(clientMigrations));
 

@@ -19,6 +19,7 @@ struct Writing
     EntryKind kind = EntryKind::Message;
     /// What a message answers, if anything, and what another entry changes. Without an author: mine, else the peer's.
     MessageTarget target = {};
+    bool forwarded = false; ///< of a message: it was said elsewhere
 };
 
 /// The entry, Queued, and its row in the outbox. FieldInvalid, TooLarge, UnknownConversation and those of mayWrite(). NotFound

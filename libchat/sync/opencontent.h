@@ -19,6 +19,7 @@ struct OpenContent
     EntryKind kind = EntryKind::Message;
     MessageTarget target = {};
     Removal removal = Removal::None;
+    bool forwarded = false; ///< of a message
 };
 
 /// From a serialized content.Authored. A kind this version does not know is the message its author's version made of it for

@@ -188,7 +188,8 @@ Result<void> Receiver::apply(const Incoming &message, const std::optional<OpenCo
         .late = message.late,
         .at = message.at,
         .kind = opened ? opened->kind : EntryKind::Message,
-        .target = opened ? opened->target : MessageTarget()};
+        .target = opened ? opened->target : MessageTarget(),
+        .forwarded = opened && opened->forwarded};
     if (auto done = insert(record, opened ? opened->authored : QByteArray(), changes); !done)
         return done;
     if (!opened)

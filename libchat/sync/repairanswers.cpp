@@ -175,6 +175,7 @@ Result<bool> Repair::take(const DeviceAddress &from, const Gap &gap, const conte
         .at = message.accepted_at_ms(),
         .kind = content->kind,
         .target = content->target,
+        .forwarded = content->forwarded,
         .removal = content->removal};
     const auto row = m_stores.messages.insert(record, content->authored);
     if (!row)
