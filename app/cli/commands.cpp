@@ -6,6 +6,7 @@
 #include "app/cli/devicecommands.h"
 #include "app/cli/duration.h"
 #include "app/cli/exportcommand.h"
+#include "app/cli/forwardcommand.h"
 #include "app/cli/hidecommand.h"
 #include "app/cli/historycommand.h"
 #include "app/cli/listencommand.h"
@@ -79,7 +80,7 @@ Made send(const Invocation &invocation, Session &session, Printer &printer)
     const bool fromInput = invocation.has("stdin");
     if (fromInput == invocation.has("text"))
         return wrong(invocation, QStringLiteral("send needs either a text or --stdin."));
-    const auto text = fromInput ? std::nullopt : std::optional(invocation.value("text"));
+    const auto text = fromInput ? std::nullopt : std::optional(QStringList(invocation.value("text")));
     const auto replyTo = MessageId::fromString(invocation.value("reply-to"));
     if (invocation.has("reply-to") && !replyTo.isValid())
         return wrong(invocation, QStringLiteral("That is no message id. --reply-to takes the id that history prints."));
@@ -95,7 +96,8 @@ Made amend(const Invocation &invocation, const QString &text, const SendCommand:
 {
     if (!MessageId::fromString(invocation.value("id")).isValid())
         return wrong(invocation, QStringLiteral("Which message? Give the id that history prints."));
-    return std::make_unique<SendCommand>(invocation.value("name"), say, text, untilOf(invocation), session, printer);
+    return std::make_unique<SendCommand>(
+        invocation.value("name"), say, QStringList(text), untilOf(invocation), session, printer);
 }
 
 Made edit(const Invocation &invocation, Session &session, Printer &printer)
@@ -149,6 +151,22 @@ Made conversation(const Invocation &invocation, Session &session, Printer &print
         return wrong(invocation,
                      QStringLiteral("conversation can pin, unpin, archive, unarchive, mute, unmute, mark and unmark."));
     return std::make_unique<ListingCommand>(invocation.value("name"), *verb, session, printer);
+}
+
+Made forward(const Invocation &invocation, Session &session, Printer &printer)
+{
+    if (invocation.value("to").isEmpty())
+        return wrong(invocation, QStringLiteral("To whom? Give the name with --to NAME."));
+    // An empty one too is none: a script that failed to find it should hear of that.
+    QList<MessageId> messages;
+    const QStringList ids = invocation.value("id").split(u' ');
+    for (const QString &id : ids) {
+        messages += MessageId::fromString(id);
+        if (!messages.last().isValid())
+            return wrong(invocation, QStringLiteral("Which messages? Give the ids that history prints."));
+    }
+    return std::make_unique<ForwardCommand>(
+        invocation.value("name"), messages, invocation.value("to"), untilOf(invocation), session, printer);
 }
 
 Made listen(const Invocation &invocation, Session &session, Printer &printer)
@@ -289,6 +307,7 @@ constexpr Maker makers[] = {
     {QLatin1StringView("react"), react},
     {QLatin1StringView("disappear"), disappear},
     {QLatin1StringView("conversation"), conversation},
+    {QLatin1StringView("forward"), forward},
     {QLatin1StringView("listen"), listen},
     {QLatin1StringView("history"), history},
     {QLatin1StringView("search"), search},

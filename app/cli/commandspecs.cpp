@@ -30,6 +30,10 @@ constexpr OptionSpec sendOptions[] = {
 constexpr OptionSpec amendOptions[] = {
     queueOption,
 };
+constexpr OptionSpec forwardOptions[] = {
+    {"to", "NAME", "who gets them"},
+    queueOption,
+};
 constexpr OptionSpec deleteOptions[] = {
     {"for-me", "", "only from this account's devices; the other side keeps it"},
     queueOption,
@@ -135,6 +139,12 @@ constexpr CommandSpec specs[] = {
     {"conversation", contactsArguments, 2, conversationOptions, anywhere,
      "conversation pin|unpin|archive|unarchive|mute|unmute|mark|unmark NAME [--minutes N]",
      "change how a conversation is listed", "The same on all of your devices. mark: as unread, to come back to it."},
+    {"forward", detailsArguments, 2, forwardOptions, anywhere, "forward NAME ID… --to NAME [--queue]",
+     "send messages of one conversation to somebody else too",
+     "What each says now is sent as a message of yours, in the order given and marked as forwarded. Who wrote it is "
+     "not\n"
+     "told. In run, \"id\" is one text with spaces between the ids.",
+     true},
     {"listen",
      {},
      0,

@@ -117,6 +117,10 @@ private:
             return {};
         }
         const CommandSpec &command = *m_invocation.command;
+        if (m_taken == command.positional.size() && command.lastRepeats) {
+            m_invocation.values[QString::fromLatin1(command.positional.back())] += u' ' + argument;
+            return {};
+        }
         if (m_taken == command.positional.size())
             return wrong(
                 QStringLiteral("'%1' is one argument too many. Put a text of several words in quotes.").arg(argument),

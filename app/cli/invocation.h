@@ -35,6 +35,8 @@ struct CommandSpec
     const char *usage;
     const char *summary;
     const char *details;
+    /// The last argument may be given several times: its value is all of them, with spaces between.
+    bool lastRepeats = false;
 };
 
 /// What is to be done: a command and its named values, whichever way they were written. A flag has the value "true".

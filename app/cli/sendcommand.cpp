@@ -17,9 +17,9 @@ constexpr int linesAhead = 256;
 
 } // namespace
 
-SendCommand::SendCommand(const QString &name, Say say, const std::optional<QString> &text, Until until,
+SendCommand::SendCommand(const QString &name, Say say, const std::optional<QStringList> &texts, Until until,
                          Session &session, Printer &printer)
-    : Command(session, printer), m_name(name), m_say(std::move(say)), m_text(text), m_until(until)
+    : Command(session, printer), m_name(name), m_say(std::move(say)), m_texts(texts), m_until(until)
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &SendCommand::checkDeadline);
@@ -56,10 +56,11 @@ void SendCommand::resolve(bool mayConnect)
 void SendCommand::begin(const ConversationRecord &conversation)
 {
     m_conversation = conversation;
-    if (!m_text)
+    if (!m_texts)
         return readLines();
     m_inputEnded = true;
-    submit(*m_text);
+    for (const QString &text : std::as_const(*m_texts))
+        submit(text);
 }
 
 void SendCommand::readLines()

@@ -12,7 +12,7 @@ namespace Parlance {
 
 class LineReader;
 
-/// `send`: one message, or one per line of standard input; and `edit`, `delete`, `react`, which go the same way. Done when the
+/// `send`: one message, or one per line of standard input; and `edit`, `delete`, `react`, `forward`, which go the same way. Done when the
 /// relay has accepted every one of them, or, with `queue`, when they are in the outbox.
 class SendCommand final : public Command
 {
@@ -21,8 +21,8 @@ public:
     using Say = std::function<QFuture<Result<MessageRecord>>(Account &, ConversationId, const QString &text)>;
     enum class Until : std::uint8_t { Accepted, Queued };
 
-    /// No text: the lines of standard input.
-    SendCommand(const QString &name, Say say, const std::optional<QString> &text, Until until, Session &session,
+    /// No texts: the lines of standard input.
+    SendCommand(const QString &name, Say say, const std::optional<QStringList> &texts, Until until, Session &session,
                 Printer &printer);
     void start() override;
     void stop() override;
@@ -49,7 +49,7 @@ private:
 
     QString m_name;
     Say m_say;
-    std::optional<QString> m_text;
+    std::optional<QStringList> m_texts;
     Until m_until;
     ConversationRecord m_conversation;
     LineReader *m_lines = nullptr;

@@ -84,6 +84,8 @@ QByteArray message(const MessageRecord &message, const ConversationRecord &conve
         html += " disappears after " + durationInWords(message.disappearsAfter).toUtf8();
     if (message.disappearsAt > 0)
         html += ", on " + timeOf(message.disappearsAt).toString(QStringLiteral("yyyy-MM-dd HH:mm")).toUtf8() + " UTC";
+    if (message.forwarded && !message.isDeleted())
+        html += " forwarded";
     for (const ReactionRecord &reaction : message.reactions)
         html += " " + escaped(reaction.emoji);
     if (message.mine)

@@ -54,6 +54,8 @@ QJsonObject toJson(const MessageRecord &message, const ConversationRecord &conve
         json[u"late"] = true;
     if (message.edited)
         json[u"edited"] = true;
+    if (message.forwarded && !message.isDeleted())
+        json[u"forwarded"] = true;
     if (message.isDeleted())
         json[u"deleted"] = true;
     const auto nameOf = [&](UserId user) {

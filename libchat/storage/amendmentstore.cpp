@@ -156,7 +156,7 @@ Result<void> AmendmentStore::wipe(ConversationId conversation, const MessageTarg
                  static_cast<int>(EntryKind::Edit))
         .and_then([&] {
             return m_database.execute(
-                QStringLiteral("UPDATE message SET text = '', authored = x'' WHERE row = ?"), row.row);
+                QStringLiteral("UPDATE message SET text = '', authored = x'', forwarded = 0 WHERE row = ?"), row.row);
         });
 }
 

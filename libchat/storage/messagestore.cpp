@@ -99,6 +99,7 @@ StoredMessage messageFrom(const Query &query, int firstColumn)
     }
     record.disappearsAfter = static_cast<quint32>(query.integer(column(28)));
     record.disappearsAt = query.integer(column(29));
+    record.forwarded = query.boolean(column(30));
     record.state = stateOf(
         record, static_cast<Outcome>(query.integer(column(11))), query.number(column(14)), query.number(column(15)));
     return message;
@@ -341,15 +342,15 @@ Result<qint64> MessageStore::insert(const MessageRecord &message, const QByteArr
         auto inserted = m_database.query(
             QStringLiteral("INSERT INTO message (conversation, position, sequence, id, author, mine, text, authored,"
                            " unreadable, late, at, outcome, failure, queued_at, kind, target_author, target, removal,"
-                           " shown, disappears_after, disappears_at)"
-                           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                           " shown, disappears_after, disappears_at, forwarded)"
+                           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
             message.conversation, message.position, message.sequence, message.id.toBytes(), message.author,
             message.mine, message.text, authored, message.unreadable, message.late, message.at,
             static_cast<int>(outcome), message.queuedSince, static_cast<int>(message.kind),
             message.target.isValid() ? QVariant::fromValue(static_cast<qint64>(message.target.author.value()))
                                      : QVariant(),
             message.target.isValid() ? QVariant(message.target.id.toBytes()) : QVariant(),
-            static_cast<int>(message.removal), shown, message.disappearsAfter, message.disappearsAt);
+            static_cast<int>(message.removal), shown, message.disappearsAfter, message.disappearsAt, message.forwarded);
         if (!inserted)
             return std::unexpected(inserted.error());
         row = inserted->lastInsertId();

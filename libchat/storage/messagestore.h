@@ -51,7 +51,7 @@ inline constexpr QLatin1StringView messageColumns(
     " message.kind, message.target_author, message.target, message.edit, message.removal, message.reactions,"
     " quoted.row, quoted.position, quoted.removal,"
     " iif(quoted.edit, (SELECT edit.text FROM message AS edit WHERE edit.row = quoted.edit), quoted.text),"
-    " message.disappears_after, message.disappears_at");
+    " message.disappears_after, message.disappears_at, message.forwarded");
 /// What a message answers, if that is here.
 inline constexpr QLatin1StringView messageQuote(
     " LEFT JOIN message AS quoted ON quoted.conversation = message.conversation"

@@ -339,6 +339,10 @@ CREATE TABLE listing_untold (
     PRIMARY KEY (device, conversation)
 ) WITHOUT ROWID
 )sql"},
+    // Its author passed on what was said elsewhere.
+    Migration{11, R"sql(
+ALTER TABLE message ADD COLUMN forwarded INTEGER NOT NULL DEFAULT 0
+)sql"},
 };
 static_assert(areInOrder(clientMigrations));
 

@@ -94,6 +94,7 @@ struct MessageRecord
     EntryKind kind = EntryKind::Message;
     MessageTarget target = {}; ///< of a message: what it answers; of another entry: what it changes. Invalid: nothing
     bool edited = false;
+    bool forwarded = false; ///< its author passed on what was said elsewhere
     Removal removal = Removal::None;
     QList<ReactionRecord> reactions = {}; ///< at most one of each person
     Quote quote = {}; ///< of the target, as it is now

@@ -203,6 +203,11 @@ QFuture<Result<MessageRecord>> Account::send(ConversationId conversation, const 
     return write(conversation, {.text = text, .target = replyTo});
 }
 
+QFuture<Result<MessageRecord>> Account::forward(ConversationId conversation, const QString &text)
+{
+    return write(conversation, {.text = text, .forwarded = true});
+}
+
 QFuture<Result<MessageRecord>> Account::edit(ConversationId conversation, const MessageId &message, const QString &text)
 {
     return write(conversation, {.text = text, .kind = EntryKind::Edit, .target = {.id = message}});

@@ -116,6 +116,8 @@ public:
     /// `replyTo`: what it answers; NotFound when that is not here (any more).
     QFuture<Result<MessageRecord>> send(ConversationId conversation, const QString &text,
                                         const MessageTarget &replyTo = {});
+    /// As send(), marked as said elsewhere. By whom and where is not told, and the draft stays.
+    QFuture<Result<MessageRecord>> forward(ConversationId conversation, const QString &text);
     // These go the way of messages, and change what one shows: at once here, elsewhere when they arrive. A target without an
     // author is one's own message of that id, else the peer's. NotFound when it is not here, was deleted or is not one's own.
     QFuture<Result<MessageRecord>> edit(ConversationId conversation, const MessageId &message, const QString &text);

@@ -32,6 +32,7 @@ void say(const MessageRecord &entry, content::Content &content)
         content.mutable_text()->set_body(fromText(entry.text));
         if (entry.target.isValid())
             write(entry.target, *content.mutable_text()->mutable_reply_to());
+        content.mutable_text()->set_forwarded(entry.forwarded);
         break;
     case EntryKind::Edit:
         content.mutable_text()->set_body(fromText(entry.text));
@@ -220,7 +221,8 @@ Result<MessageRecord> compose(Stores &stores, ConversationId conversation, const
         .at = now,
         .queuedSince = now,
         .kind = writing.kind,
-        .target = aim->target,
+         .target = aim->target,
+        .forwarded = writing.forwarded,
         .disappearsAfter = aim->disappearsAfter};
     const auto authored = author(stores, *self, message, now);
     if (!authored)
@@ -228,8 +230,8 @@ Result<MessageRecord> compose(Stores &stores, ConversationId conversation, const
     const auto row = stores.messages.insert(message, *authored);
     if (!row)
         return std::unexpected(row.error());
-    // Message and draft in one commit: there is no moment at which neither is stored.
-    if (writing.kind == EntryKind::Message) {
+    // Message and draft in one commit: there is no moment at which neither is stored. What is forwarded was never a draft.
+    if (writing.kind == EntryKind::Message && !writing.forwarded) {
         if (auto taken = stores.conversations.takeDraft(conversation, writing.text); !taken)
             return std::unexpected(taken.error());
     }

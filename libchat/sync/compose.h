@@ -20,6 +20,7 @@ struct Writing
     /// What a message answers, if anything, and what another entry changes. Without an author: mine, else the peer's.
     MessageTarget target = {};
     quint32 disappearsAfter = 0; ///< of a DisappearingTime: seconds, 0 for never. What is said takes what is in force
+    bool forwarded = false; ///< of a message: it was said elsewhere
 };
 
 /// The entry, Queued, and its row in the outbox. FieldInvalid, TooLarge, UnknownConversation and those of mayWrite(). NotFound

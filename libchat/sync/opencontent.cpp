@@ -24,6 +24,7 @@ Result<void> readText(const content::Text &text, OpenContent &open)
     const MessageTarget edited = targetFrom(text.edits());
     open.kind = edited.isValid() ? EntryKind::Edit : EntryKind::Message;
     open.target = edited.isValid() ? edited : targetFrom(text.reply_to());
+    open.forwarded = text.forwarded() && !edited.isValid();
     return {};
 }
 

@@ -20,6 +20,7 @@ struct OpenContent
     MessageTarget target = {};
     Removal removal = Removal::None;
     quint32 disappearsAfter = 0; ///< as of MessageRecord
+    bool forwarded = false; ///< of a message
 };
 
 /// From a serialized content.Authored. A kind this version does not know is the message its author's version made of it for

@@ -190,6 +190,7 @@ Result<void> Receiver::apply(const Incoming &message, const std::optional<OpenCo
         .at = message.at,
         .kind = opened ? opened->kind : EntryKind::Message,
         .target = opened ? opened->target : MessageTarget(),
+        .forwarded = opened && opened->forwarded,
         .disappearsAfter = opened ? opened->disappearsAfter : 0};
     if (auto done = insert(record, opened ? opened->authored : QByteArray(), changes); !done)
         return done;

@@ -195,7 +195,8 @@ Result<bool> Repair::take(const DeviceAddress &from, const Gap &gap, const conte
         .at = message.accepted_at_ms(),
         .kind = content->kind,
         .target = content->target,
-        .removal = content->removal,
+        .forwarded = content->forwarded,
+         .removal = content->removal,
         .disappearsAfter = content->disappearsAfter};
     const auto upAt = disappearsAt(from, record, message);
     if (!upAt)

@@ -25,6 +25,7 @@ void readAsMessage(const QByteArray &bytes)
     Fuzz::require(!isReaction || Limits::isReaction(opened->text), "a reaction is one sign");
     Fuzz::require(opened->kind == EntryKind::Message || opened->target.isValid() || opened->text.isEmpty(),
                   "what changes nothing says nothing");
+    Fuzz::require(!opened->forwarded || opened->kind == EntryKind::Message, "what is forwarded is a message");
     Fuzz::require(opened->text.toUtf8().size() <= Limits::textBytes, "a text is within its limit");
     Fuzz::require(opened->disappearsAfter <= Limits::disappearingLongestS, "no time is longer than the longest");
     Fuzz::require(opened->kind != EntryKind::Deletion || opened->disappearsAfter == 0, "a deletion stays");

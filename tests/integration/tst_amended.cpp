@@ -14,10 +14,12 @@ namespace {
 const QString alice = u"alice"_s;
 const QString bob = u"bob"_s;
 const QString bobsLaptop = u"bob-laptop"_s;
+const QString bobAtWork = u"bob.work"_s;
+const QString workLaptop = u"work-laptop"_s;
 
 } // namespace
 
-/// What is edited, deleted, answered and reacted to is so on every device, with real programs and a real relay.
+/// What is edited, deleted, answered, reacted to and forwarded is so on every device, with real programs and a real relay.
 class TestAmended : public QObject
 {
     Q_OBJECT
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void toldWhileRunning();
     void aNewDeviceSeesTheSame();
     void refused();
+    void forwarded();
+    void forwardedWhileRunning();
 
 private:
     [[nodiscard]] QString say(const QString &from, const QString &to, const QString &text, const QStringList &more = {})
@@ -176,6 +180,58 @@ void TestAmended::refused()
     QCOMPARE(m_world.cli(bob, {u"react"_s, alice, id, u"two words"_s}).code, 2);
     QCOMPARE(m_world.cli(bob, {u"edit"_s, alice, u"no-id"_s, u"text"_s}).code, 2);
     QCOMPARE(textOf(message(alice, bob, id), "text"), u"mine"_s);
+}
+
+// To somebody else, on both of their devices, and without a word about where it comes from.
+void TestAmended::forwarded()
+{
+    QVERIFY(m_world.join(bobAtWork) && m_world.befriend(alice, bobAtWork));
+    const QString first = say(alice, bob, u"**Eleven** at the bridge"_s);
+    QVERIFY(m_world.settle(bob));
+    const QString second = say(bob, alice, u"I bring the list"_s, {u"--reply-to"_s, first});
+    const QString own = say(alice, bobAtWork, u"Read this:"_s);
+    QVERIFY(!second.isEmpty() && m_world.settle(alice));
+    QVERIFY(run(alice, {u"forward"_s, bob, first, second, u"--to"_s, bobAtWork}));
+    QVERIFY(m_world.settle(bobAtWork));
+    QVERIFY(m_world.addDevice(workLaptop, bobAtWork)); // which has it from the first one
+    for (const QString &profile : {bobAtWork, workLaptop}) {
+        const QList<QJsonObject> lines = m_world.history(profile, alice);
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(textOf(lines[0], "id"), own);
+        QVERIFY(!lines[0].contains(u"forwarded"));
+        QCOMPARE(textOf(lines[1], "text"), u"**Eleven** at the bridge"_s);
+        QCOMPARE(textOf(lines[2], "text"), u"I bring the list"_s);
+        for (const QJsonObject &line : lines.sliced(1)) {
+            QVERIFY(line.value(u"forwarded").toBool());
+            QVERIFY(!line.contains(u"reply_to"));
+            QCOMPARE(textOf(line, "from"), alice);
+            QVERIFY(textOf(line, "id") != first && textOf(line, "id") != second);
+        }
+    }
+    const CliResult page = m_world.cli(bobAtWork, words("export alice --format html"));
+    QCOMPARE(page.output.count(" forwarded"), 2);
+    // What is not there any more is not sent, nor what was named with it.
+    QVERIFY(run(alice, {u"delete"_s, bob, first}));
+    QCOMPARE(m_world.cli(alice, {u"forward"_s, bob, second, first, u"--to"_s, bobAtWork}).code, 5);
+    QCOMPARE(m_world.history(alice, bobAtWork).size(), 3);
+    QCOMPARE(m_world.cli(alice, {u"forward"_s, bob, second}).code, 2);
+    for (const QString &wrong : {u"no-id"_s, QString()})
+        QCOMPARE(m_world.cli(alice, {u"forward"_s, bob, second, wrong, u"--to"_s, bobAtWork}).code, 2);
+}
+
+void TestAmended::forwardedWhileRunning()
+{
+    const QStringList ids{say(alice, bob, u"one"_s), say(alice, bob, u"two"_s)};
+    CliProcess atAlice(m_world.profile(alice));
+    atAlice.start();
+    QVERIFY(atAlice.waitUntilOnline());
+    atAlice.write({{u"command"_s, u"forward"_s}, {u"name"_s, bob}, {u"id"_s, ids.join(u' ')}, {u"to"_s, bobAtWork}});
+    QVERIFY(atAlice.waitFor("done"));
+    QCOMPARE(atAlice.count(isEvent("accepted")), 2);
+    atAlice.endInput();
+    QCOMPARE(atAlice.waitForEnd(), 0);
+    QVERIFY(m_world.settle(bobAtWork));
+    QCOMPARE(m_world.texts(bobAtWork, alice).last(2), (QStringList{u"one"_s, u"two"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestAmended)
