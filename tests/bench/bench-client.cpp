@@ -172,15 +172,9 @@ public:
     {
         receiveWhatIsLeft();
         m_bob.reset();
-        QEventLoop loop;
-        QObject::connect(m_alice.get(), &Account::connectionChanged, &loop, [&] {
-            if (m_alice->connection().queued == 0)
-                loop.quit();
-        });
         for (int i = 0; i < messages; ++i)
             (void)take(m_alice->send(m_conversation, u"while you were away %1"_s.arg(i)));
-        if (m_alice->connection().queued > 0)
-            loop.exec();
+        waitUntil([&] { return m_alice->connection().queued == 0; });
 
         QElapsedTimer timer;
         timer.start();
