@@ -129,6 +129,7 @@ void ChatApplication::apply(const Changes &changes)
         readLists();
     m_conversationList->apply(changes);
     m_mutes->apply(changes);
+    m_search->apply(changes);
     m_notifier->apply(changes);
     m_contacts->apply(changes);
     takeContacts(changes.contacts);

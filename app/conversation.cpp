@@ -277,7 +277,9 @@ void Conversation::apply(const Changes &changes)
     applyAmendments(changes);
     m_keys->apply(changes);
     m_delivery->apply(changes);
-    if (changes.everything || std::ranges::contains(changes.messages, m_record.id, &MessageRecord::conversation))
+    const auto isHere = [this](const auto &place) { return place.first == m_record.id; };
+    if (changes.everything || std::ranges::contains(changes.messages, m_record.id, &MessageRecord::conversation)
+        || std::ranges::any_of(changes.vacated, isHere))
         m_search->refresh();
 }
 

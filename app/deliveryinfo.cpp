@@ -49,7 +49,9 @@ void DeliveryInfo::retranslate()
 
 void DeliveryInfo::apply(const Changes &changes)
 {
-    if (m_wanted.isValid() && std::ranges::contains(changes.messages, m_wanted, &MessageRecord::id))
+    const std::pair place(m_conversation, m_details.message.position);
+    const bool changed = std::ranges::contains(changes.messages, m_wanted, &MessageRecord::id);
+    if (m_wanted.isValid() && (changed || changes.vacated.contains(place)))
         readMessage(messageId());
 }
 

@@ -224,6 +224,26 @@ void SearchModel::takeMessages(const QList<MessageRecord> &messages)
     Q_EMIT countChanged();
 }
 
+void SearchModel::apply(const Changes &changes)
+{
+    const auto isGone = [&changes](const Hit &hit) {
+        const auto told = std::ranges::find(changes.messages, hit.message, &MessageRecord::id);
+        if (told != changes.messages.end())
+            return told->isDeleted();
+        return changes.vacated.contains(std::pair(hit.conversation, hit.position));
+    };
+    const int before = count();
+    for (int row = before - 1; row >= 0; --row) {
+        if (m_hits.at(row).kind != Message || !isGone(m_hits.at(row)))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_hits.removeAt(row);
+        endRemoveRows();
+    }
+    if (count() != before)
+        Q_EMIT countChanged();
+}
+
 SearchModel::Hit SearchModel::hitFor(const MessageRecord &message) const
 {
     const ConversationRecord *chat = m_conversations.find(message.conversation);

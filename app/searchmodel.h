@@ -73,6 +73,8 @@ public:
     /// The switcher opens: lists what there is now.
     Q_INVOKABLE void refresh();
     void setFind(Find find); ///< empty: messages are not searched
+    /// What is gone, or says nothing any more, is no hit.
+    void apply(const Changes &changes);
     void retranslate(const TimeText &timeText); ///< the language is another one
 
     struct Hit

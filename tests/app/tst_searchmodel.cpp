@@ -138,6 +138,30 @@ private Q_SLOTS:
         QVERIFY2(chinese.startsWith(u'…') && chinese.endsWith(u"<b>明天</b>"), qPrintable(chinese));
     }
 
+    void whatIsGoneIsNoHit()
+    {
+        const QList messages{Sample::theirs(7, 70, QStringLiteral("tea")),
+                             Sample::theirs(8, 80, QStringLiteral("tea"))};
+        m_model->setFind([&](const QString &) {
+            return QtFuture::makeReadyValueFuture(Result<QList<MessageRecord>>(messages));
+        });
+        m_model->setQuery(QStringLiteral("tea"));
+        QTRY_COMPARE(m_model->count(), 2);
+        // It only moved, or looks different.
+        Changes changes = Sample::changed({messages[0]});
+        changes.vacated = {{Sample::withBob, 7}};
+        m_model->apply(changes);
+        QCOMPARE(m_model->count(), 2);
+        changes.messages.clear();
+        m_model->apply(changes); // it disappeared
+        QCOMPARE(m_model->count(), 1);
+        QCOMPARE(m_model->hitAt(0)->message, messages[1].id);
+        MessageRecord deleted = messages[1];
+        deleted.removal = Removal::Everyone;
+        m_model->apply(Sample::changed({deleted}));
+        QCOMPARE(m_model->count(), 0);
+    }
+
     void anAnswerToEarlierWordsIsDropped()
     {
         QList<std::shared_ptr<QPromise<Result<QList<MessageRecord>>>>> promises;

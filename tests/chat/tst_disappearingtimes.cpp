@@ -50,6 +50,7 @@ private Q_SLOTS:
         fromBob(2, timed(textContent(u"a secret"_s)));
         QTRY_COMPARE(m_alice->history().size(), 2);
         letPass(100 * minuteMs);
+        QCOMPARE(m_alice->history().size(), 2);
         QCOMPARE(m_alice->history()[1].disappearsAt, 0); // nobody has read it
         m_alice->worker->markRead(withBob, 2);
         QCOMPARE(m_alice->history()[1].disappearsAfter, minute);
