@@ -63,9 +63,9 @@ ConversationRecord conversationFrom(const Query &query)
         .pinned = static_cast<int>(query.integer(17)),
         .archived = query.boolean(18),
         .markedUnread = query.boolean(19),
+        .disappearsAfter = static_cast<quint32>(query.integer(23)),
         .mutedUntil = query.integer(20),
         .self = self,
-        .disappearsAfter = static_cast<quint32>(query.integer(23)),
     };
     if (!query.isNull(ownColumns)) {
         record.last = messageFrom(query, ownColumns).record;
