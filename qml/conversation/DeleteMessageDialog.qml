@@ -18,6 +18,15 @@ ModalDialog {
     signal meConfirmed(string id)
 
     function ask(id: string, forEveryone: bool) {
+        askFor(1, id, forEveryone);
+    }
+
+    function askForAll(howMany: int, forEveryone: bool) {
+        askFor(howMany, "", forEveryone);
+    }
+
+    function askFor(howMany: int, id: string, forEveryone: bool) {
+        count = howMany;
         messageId = id;
         everywhere = forEveryone;
         open();

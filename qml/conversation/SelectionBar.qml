@@ -26,9 +26,13 @@ FocusScope {
         selection.leave();
     }
 
+    function announce(what: string) {
+        Accessible.announce(what);
+    }
+
     /// Asks which way when there are two.
     function askToDelete() {
-        forEveryone && selection.deletableForMe ? ways.popup(erase, Qt.point(0, -ways.implicitHeight)) : deletable && question.ask("", forEveryone);
+        forEveryone && selection.deletableForMe ? ways.popup(erase, Qt.point(0, -ways.implicitHeight)) : deletable && question.askForAll(selection.count, forEveryone);
     }
 
     /// The keys for all that is selected; false for any other.
@@ -72,7 +76,7 @@ FocusScope {
         anchors.verticalCenter: parent.verticalCenter
         text: qsTr("%n selected", "messages", root.selection.count)
         font.weight: Theme.weightStrong
-        onTextChanged: root.selection.active && root.Accessible.announce(count.text)
+        onTextChanged: root.selection.active && root.announce(count.text)
     }
     Row {
         id: actions
@@ -114,19 +118,18 @@ FocusScope {
             symbol: "trash"
             text: qsTr("Delete for you")
             dangerous: true
-            onTriggered: question.ask("", false)
+            onTriggered: question.askForAll(root.selection.count, false)
         }
         MenuEntry {
             symbol: "trash"
             text: qsTr("Delete for everyone")
             dangerous: true
-            onTriggered: question.ask("", true)
+            onTriggered: question.askForAll(root.selection.count, true)
         }
     }
     DeleteMessageDialog {
         id: question
 
-        count: root.selection.count
         onEveryoneConfirmed: root.conversation.deleteSelectedForEveryone()
         onMeConfirmed: root.conversation.deleteSelectedForMe()
     }

@@ -227,8 +227,10 @@ Item {
             keyClick(Qt.Key_Delete);
             tryVerify(() => Sample.find(overlay, "Delete 2 message(s) for you?") !== null);
             mouseClick(Sample.find(overlay, "confirm"));
-            tryCompare(view, "count", count - 2);
             compare(selection.active, false);
+            // It does not say something else while it fades.
+            verify(Sample.find(overlay, "Delete 2 message(s) for you?") !== null);
+            tryCompare(view, "count", count - 2);
             tryVerify(() => Sample.find(overlay, "confirm") === null);
         }
 
