@@ -56,6 +56,7 @@ ChatApplication::ChatApplication(const Options &options, LogBuffer &log, QObject
     , m_link(new LinkInfo(this))
     , m_search(new SearchModel(SearchModel::Use::Search, *m_conversationList, *m_contacts->people(), m_clock, this))
     , m_switcher(new SearchModel(SearchModel::Use::Switcher, *m_conversationList, *m_contacts->people(), m_clock, this))
+    , m_forwarding(new ForwardModel(*m_conversationList, this))
     , m_tray(new Tray(this))
     , m_notifications(NotificationSurface::create(m_tray->icon()))
 {
@@ -105,6 +106,12 @@ void ChatApplication::connectInterface()
             closeConversation();
     });
     connect(m_contacts, &Contacts::accepted, this, &ChatApplication::openConversation);
+    connect(m_forwarding, &ForwardModel::forwarded, this, [this](const QString &names) {
+        //: %1 a name, or several
+        Q_EMIT notice(tr("Forwarded to %1").arg(names));
+    });
+    connect(m_forwarding, &ForwardModel::failed, this,
+            [this](const Error &error) { Q_EMIT notice(errorText(error).all()); });
     connect(m_tray, &Tray::openAsked, this, [this] { raise(); });
     connect(m_tray, &Tray::quitAsked, this, &ChatApplication::quit);
     connect(m_tray, &Tray::doNotDisturbAsked, this,

@@ -13,6 +13,7 @@
 #include "app/conversationlistmodel.h"
 #include "app/devicelistmodel.h"
 #include "app/donotdisturb.h"
+#include "app/forwardmodel.h"
 #include "app/language.h"
 #include "app/linkinfo.h"
 #include "app/logmodel.h"
@@ -73,6 +74,7 @@ class ChatApplication : public QObject
     Q_PROPERTY(Parlance::LinkInfo *link READ link CONSTANT FINAL)
     Q_PROPERTY(Parlance::SearchModel *search READ search CONSTANT FINAL)
     Q_PROPERTY(Parlance::SearchModel *switcher READ switcher CONSTANT FINAL) ///< Ctrl+K
+    Q_PROPERTY(Parlance::ForwardModel *forwarding READ forwarding CONSTANT FINAL)
     Q_PROPERTY(Parlance::Settings *settings READ settings CONSTANT FINAL)
     Q_PROPERTY(Parlance::DoNotDisturb *doNotDisturb READ doNotDisturb CONSTANT FINAL)
     Q_PROPERTY(Parlance::TimedMutes *mutes READ mutes CONSTANT FINAL)
@@ -108,6 +110,7 @@ public:
     [[nodiscard]] LinkInfo *link() const { return m_link; }
     [[nodiscard]] SearchModel *search() const { return m_search; }
     [[nodiscard]] SearchModel *switcher() const { return m_switcher; }
+    [[nodiscard]] ForwardModel *forwarding() const { return m_forwarding; }
     [[nodiscard]] Settings *settings() const { return m_settings; }
     [[nodiscard]] DoNotDisturb *doNotDisturb() const { return m_doNotDisturb; }
     [[nodiscard]] TimedMutes *mutes() const { return m_mutes; }
@@ -216,6 +219,7 @@ private:
     LinkInfo *m_link;
     SearchModel *m_search;
     SearchModel *m_switcher;
+    ForwardModel *m_forwarding;
     Tray *m_tray;
     std::unique_ptr<NotificationSurface> m_notifications;
     Notifier *m_notifier;

@@ -49,6 +49,7 @@ void ChatApplication::connectAccount()
     m_connection->setAccount(m_account.get());
     m_actions->setAccount(m_account.get());
     m_contacts->setAccount(m_account.get());
+    m_forwarding->setAccount(m_account.get());
     m_devices->setAccount(m_account.get());
     m_link->setAccount(m_account.get());
     m_mutes->setAccount(m_account.get());

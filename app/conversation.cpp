@@ -26,6 +26,7 @@ Conversation::Conversation(const ConversationRecord &record, Account &account, c
 {
     const auto fetch = [&account, id = record.id](const Page &page) { return account.history(id, page); };
     m_messages = new MessageListModel(record, fetch, clock, timeText, this);
+    m_selection = new MessageSelection(record.id, *m_messages, this);
     connect(m_messages, &MessageListModel::readFailed, this,
             [this](const Error &error) { setErrorText(Parlance::errorText(error).all()); });
     connect(m_messages, &MessageListModel::around, this, [this] {
@@ -174,10 +175,7 @@ void Conversation::resend(const QString &messageId)
 void Conversation::discard(const QString &messageId)
 {
     setErrorText({});
-    m_account.discard(m_record.id, MessageId::fromString(messageId)).then(this, [this](const Result<void> &result) {
-        if (!result)
-            setErrorText(Parlance::errorText(result.error()).all());
-    });
+    answer(m_account.discard(m_record.id, MessageId::fromString(messageId)));
 }
 
 void Conversation::answer(QFuture<Result<MessageRecord>> result)
@@ -186,6 +184,14 @@ void Conversation::answer(QFuture<Result<MessageRecord>> result)
     result.then(this, [this](const Result<MessageRecord> &message) {
         if (!message)
             setErrorText(Parlance::errorText(message.error()).all());
+    });
+}
+
+void Conversation::answer(QFuture<Result<void>> result)
+{
+    result.then(this, [this](const Result<void> &done) {
+        if (!done)
+            setErrorText(Parlance::errorText(done.error()).all());
     });
 }
 
@@ -274,6 +280,7 @@ void Conversation::apply(const Changes &changes)
     if (record != changes.conversations.end())
         setRecord(*record);
     m_messages->apply(changes);
+    m_selection->apply(changes);
     applyAmendments(changes);
     m_keys->apply(changes);
     m_delivery->apply(changes);

@@ -7,6 +7,7 @@
 #include "app/conversationsearch.h"
 #include "app/deliveryinfo.h"
 #include "app/messagelistmodel.h"
+#include "app/messageselection.h"
 #include "app/peerkeys.h"
 
 #include <QObject>
@@ -30,6 +31,7 @@ class Conversation : public QObject
     Q_PROPERTY(Parlance::DeliveryInfo *delivery READ delivery CONSTANT FINAL)
     Q_PROPERTY(Parlance::ConversationSearch *search READ search CONSTANT FINAL)
     Q_PROPERTY(Parlance::ComposerAim *aim READ aim CONSTANT FINAL)
+    Q_PROPERTY(Parlance::MessageSelection *selection READ selection CONSTANT FINAL)
     Q_PROPERTY(QString peerId READ peerId CONSTANT FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString username READ username NOTIFY changed FINAL)
@@ -66,6 +68,7 @@ public:
     [[nodiscard]] DeliveryInfo *delivery() const { return m_delivery; }
     [[nodiscard]] ConversationSearch *search() const { return m_search; }
     [[nodiscard]] ComposerAim *aim() const { return m_aim; }
+    [[nodiscard]] MessageSelection *selection() const { return m_selection; }
     [[nodiscard]] QString peerId() const;
     [[nodiscard]] QString title() const { return m_record.peerName; }
     [[nodiscard]] QString username() const { return m_record.peerUsername; }
@@ -98,6 +101,8 @@ public:
     Q_INVOKABLE void resend(const QString &messageId);
     Q_INVOKABLE void discard(const QString &messageId);
     Q_INVOKABLE void clearError();
+    /// What this message says, or, with "", what those say that are selected, in their order; nothing when nothing is left.
+    [[nodiscard]] QStringList textsOf(const QString &messageId) const;
 
     // Of messages that are loaded; what is deleted, failed or a placeholder is left alone.
     Q_INVOKABLE void replyTo(const QString &messageId);
@@ -108,6 +113,9 @@ public:
     Q_INVOKABLE void deleteForEveryone(const QString &messageId);
     Q_INVOKABLE void deleteForMe(const QString &messageId);
     Q_INVOKABLE void setDisappearing(int seconds); ///< for what is said from now on; 0: it stays
+    // Of all that are selected, which are not selected afterwards.
+    Q_INVOKABLE void deleteSelectedForEveryone();
+    Q_INVOKABLE void deleteSelectedForMe(); ///< what failed is discarded
     Q_INVOKABLE void goToQuoted(const QString &messageId); ///< goTo() what this message answers
     /// Shows this message, reading the page around it when needed; then showMessage() names its row. For messages that are
     /// loaded or that messages.lateArrived() named.
@@ -154,6 +162,7 @@ private:
     void tellTyping(bool typing);
     void setErrorText(const QString &text);
     void answer(QFuture<Result<MessageRecord>> result);
+    void answer(QFuture<Result<void>> result);
 
     ConversationRecord m_record;
     Account &m_account;
@@ -165,6 +174,7 @@ private:
     ConversationSearch *m_search;
     PresenceRecord m_presence;
     ComposerAim *m_aim;
+    MessageSelection *m_selection;
     QString m_draft;
     QString m_begun; ///< the draft while a message is edited in its place
     QString m_errorText;

@@ -91,10 +91,40 @@ void Conversation::deleteForMe(const QString &messageId)
     if (!record)
         return;
     setErrorText({});
-    m_account.deleteForMe(m_record.id, record->name()).then(this, [this](const Result<void> &result) {
-        if (!result)
-            setErrorText(Parlance::errorText(result.error()).all());
-    });
+    answer(m_account.deleteForMe(m_record.id, record->name()));
+}
+
+QStringList Conversation::textsOf(const QString &messageId) const
+{
+    QStringList texts;
+    const MessageRecord *record = m_messages->recordAt(m_messages->rowOf(messageId));
+    if (messageId.isEmpty()) {
+        for (const MessageRecord &message : m_selection->messages())
+            texts += message.text;
+    } else if (record && !record->unreadable && !record->isDeleted()) {
+        texts += record->text;
+    }
+    return texts;
+}
+
+void Conversation::deleteSelectedForEveryone()
+{
+    const QList<MessageRecord> messages = m_selection->messages();
+    m_selection->leave();
+    for (const MessageRecord &message : messages)
+        deleteForEveryone(message.id.toString());
+}
+
+void Conversation::deleteSelectedForMe()
+{
+    const QList<MessageRecord> messages = m_selection->messages();
+    m_selection->leave();
+    setErrorText({});
+    for (const MessageRecord &message : messages) {
+        const bool failed = message.state == MessageState::Failed;
+        answer(failed ? m_account.discard(m_record.id, message.id)
+                      : m_account.deleteForMe(m_record.id, message.name()));
+    }
 }
 
 void Conversation::setDisappearing(int seconds)

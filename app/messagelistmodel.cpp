@@ -68,6 +68,7 @@ QHash<int, QByteArray> MessageListModel::roleNames() const
         {MissingRole, "missing"},
         {FailedRole, "failed"},
         {EditedRole, "edited"},
+        {ForwardedRole, "forwarded"},
         {DeletedRole, "deleted"},
         {AnswersRole, "answers"},
         {QuoteAuthorRole, "quoteAuthor"},
@@ -81,6 +82,7 @@ QHash<int, QByteArray> MessageListModel::roleNames() const
         {NoticeRole, "notice"},
         {LeftTextRole, "leftText"},
         {SummaryRole, "summary"},
+        {SelectedRole, "selected"},
     };
 }
 
@@ -128,6 +130,8 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
         return record.state == MessageState::Failed;
     case EditedRole:
         return record.edited;
+    case ForwardedRole:
+        return record.forwarded && !record.isDeleted();
     case DeletedRole:
         return record.isDeleted();
     case AnswersRole:
@@ -145,7 +149,7 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
     case OwnReactionRole:
         return ReactionChips::of(record.reactions, m_conversation.peer).own;
     case EmojiCountRole:
-        return record.unreadable || record.target.isValid() ? 0 : emojiCount(record.text);
+        return record.unreadable || record.target.isValid() || record.forwarded ? 0 : emojiCount(record.text);
     case FirstUnreadRole:
         return row == m_firstUnreadRow;
     case NoticeRole:
@@ -155,6 +159,8 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
     case SummaryRole:
         return summary(record);
+    case SelectedRole:
+        return m_selected.contains(record.id);
     default:
         return {};
     }
@@ -253,6 +259,8 @@ QString MessageListModel::summary(const MessageRecord &record) const
     QString text = tr("%1, %2: %3. %4")
                        .arg(author, m_timeText.time(record.at), markupOf(textOf(record)).text, stateText(record))
                        .trimmed();
+    if (record.forwarded && !record.isDeleted())
+        text += u' ' + tr("Forwarded.");
     if (record.edited)
         text += u' ' + tr("Edited.");
     if (const QString disappears = disappearingSummary(record); !disappears.isEmpty())
@@ -273,6 +281,18 @@ QString MessageListModel::summary(const MessageRecord &record) const
 int MessageListModel::rowOf(const QString &messageId) const
 {
     return indexOf(MessageId::fromString(messageId));
+}
+
+QString MessageListModel::idAt(int row) const
+{
+    const MessageRecord *record = recordAt(row);
+    return record ? record->id.toString() : QString();
+}
+
+QString MessageListModel::headingOf(const MessageRecord &record) const
+{
+    //: Above a message that is copied: %1 a name, %2 a date and a time
+    return tr("%1, %2").arg(authorOf(record), m_timeText.stamp(record.at));
 }
 
 const MessageRecord *MessageListModel::recordAt(int row) const
@@ -312,6 +332,16 @@ void MessageListModel::setOwnName(const QString &name)
 {
     if (std::exchange(m_ownName, name) != name && !m_rows.empty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {AuthorRole, SummaryRole});
+}
+
+void MessageListModel::setSelected(const QSet<MessageId> &messages)
+{
+    const QSet<MessageId> before = std::exchange(m_selected, messages);
+    for (int row = 0; row < rowCount(); ++row) {
+        const MessageId &id = m_rows[static_cast<size_t>(row)].record.id;
+        if (before.contains(id) != m_selected.contains(id))
+            Q_EMIT dataChanged(index(row), index(row), {SelectedRole});
+    }
 }
 
 void MessageListModel::setOnline(bool online)

@@ -8,6 +8,7 @@
 #include "sync/account.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 #include <QTimer>
 #include <QtQmlIntegration>
 
@@ -61,6 +62,7 @@ public:
         MissingRole, ///< missing: bool, it stands for messages that are not here
         FailedRole, ///< failed: bool
         EditedRole, ///< edited: bool, it said something else before
+        ForwardedRole, ///< forwarded: bool, its author passed on what was said elsewhere
         DeletedRole, ///< deleted: bool, a placeholder stands in text
         AnswersRole, ///< answers: bool, it answers another message
         QuoteAuthorRole, ///< quoteAuthor: string, the name to show
@@ -74,6 +76,7 @@ public:
         NoticeRole, ///< notice: string, what a quiet line says that stands in place of a message; "" for a message
         LeftTextRole, ///< leftText: string, what is left of the time of one that disappears, "3 h"; "" for one that stays
         SummaryRole, ///< summary: string, the message as one sentence for a screen reader
+        SelectedRole, ///< selected: bool
     };
     Q_ENUM(Role)
     enum State { Queued, Sent, Delivered, Read, Failed, Received };
@@ -102,6 +105,8 @@ public:
     Q_INVOKABLE void loadNewest();
     /// -1 when it is not loaded.
     [[nodiscard]] Q_INVOKABLE int rowOf(const QString &messageId) const;
+    /// "" beyond the ends.
+    [[nodiscard]] Q_INVOKABLE QString idAt(int row) const;
 
     /// Reads the first window: around the first unread message, or the newest.
     void open();
@@ -111,6 +116,7 @@ public:
     /// Marks and the peer's name, from the conversation as it is now.
     void setConversation(const ConversationRecord &conversation);
     void setOwnName(const QString &name);
+    void setSelected(const QSet<MessageId> &messages); ///< loaded or not
     void setOnline(bool online); ///< queued messages say what they wait for
     /// "New messages" stands before the first of the peer's after this sequence; nullopt: nowhere.
     void setUnreadAfter(std::optional<Sequence> sequence);
@@ -120,6 +126,8 @@ public:
     void refreshTimes(const TimeText &timeText);
 
     [[nodiscard]] const MessageRecord *recordAt(int row) const;
+    /// Who wrote it and when, above what it says where that is copied.
+    [[nodiscard]] QString headingOf(const MessageRecord &record) const;
     /// Where a message stands that is loaded, or that lateArrived() named; 0 when it is not known.
     [[nodiscard]] quint64 positionOf(const MessageId &id) const;
 
@@ -183,6 +191,7 @@ private:
     TimeText m_timeText;
     QString m_ownName;
     bool m_online = false;
+    QSet<MessageId> m_selected;
 
     Rows m_rows;
     bool m_hasOlder = false;

@@ -6,6 +6,7 @@
 #include "app/contactlistmodel.h"
 #include "app/conversationlistmodel.h"
 #include "app/messagemarkup.h"
+#include "app/namerank.h"
 #include "app/person.h"
 #include "storage/searchtext.h"
 
@@ -15,16 +16,7 @@ namespace Parlance {
 
 namespace {
 
-constexpr int noMatch = 3;
 constexpr qsizetype latestShown = 8;
-
-/// How well a name fits what is typed, folded as texts are: 0 it begins with it, 1 a word of it does, 2 it is somewhere in it.
-int rankOf(const QString &wanted, const QString &name)
-{
-    if (const QList<TextPlace> places = placesOf(wanted, name); !places.isEmpty())
-        return places.first().start == 0 ? 0 : 1;
-    return name.contains(wanted, Qt::CaseInsensitive) ? 2 : noMatch;
-}
 
 void sortByRank(QList<SearchModel::Hit> &hits)
 {
@@ -162,8 +154,8 @@ QList<SearchModel::Hit> SearchModel::people(const QString &wanted) const
     for (int row = 0; row < m_people.rowCount(); ++row) {
         // Somebody one already talks to is listed once, among the conversations.
         const ContactRecord &person = *m_people.recordAt(row);
-        const int rank = std::min(rankOf(wanted, person.name), rankOf(wanted, person.username));
-        if (rank < noMatch && !m_conversations.find(person.conversation))
+        const int rank = std::min(nameRank(wanted, person.name), nameRank(wanted, person.username));
+        if (rank < noNameRank && !m_conversations.find(person.conversation))
             hits.append({.kind = Person,
                          .user = person.user,
                          .conversation = person.conversation,
@@ -181,8 +173,8 @@ QList<SearchModel::Hit> SearchModel::chats(const QString &wanted) const
     QList<Hit> hits;
     for (int row = 0; row < m_conversations.rowCount(); ++row) {
         const ConversationRecord &chat = *m_conversations.recordAt(row);
-        const int rank = std::min(rankOf(wanted, chat.peerName), rankOf(wanted, chat.peerUsername));
-        if (rank < noMatch)
+        const int rank = std::min(nameRank(wanted, chat.peerName), nameRank(wanted, chat.peerUsername));
+        if (rank < noNameRank)
             hits.append(Parlance::hitFor(chat, rank));
     }
     sortByRank(hits);

@@ -51,6 +51,11 @@ QString TimeText::dayAndMonth(QDate date, bool withYear, QLocale::FormatType len
     return m_locale.toString(date, format);
 }
 
+QString TimeText::stamp(qint64 at) const
+{
+    return dayAndMonth(dateOf(at), true, QLocale::ShortFormat) + u' ' + time(at);
+}
+
 QString TimeText::day(qint64 at, qint64 now) const
 {
     const QDate date = dateOf(at);

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QDate dateOf(qint64 at) const;
     [[nodiscard]] qint64 startOf(QDate day) const; ///< its first moment
     [[nodiscard]] QString time(qint64 at) const; ///< "14:05"
+    [[nodiscard]] QString stamp(qint64 at) const; ///< "12 Mar 2026 14:05", wherever and whenever it is read
     [[nodiscard]] QString day(qint64 at, qint64 now) const; ///< "Today", "Yesterday", "Tuesday, 12 March", "… 2023"
     [[nodiscard]] QString brief(qint64 at, qint64 now) const; ///< "14:05", "Yesterday", "Tue", "12 Mar", "12.03.23"
     [[nodiscard]] QString moment(qint64 at,

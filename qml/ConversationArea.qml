@@ -19,6 +19,7 @@ FocusScope {
     readonly property bool detailsFit: width - Theme.details >= 400
 
     signal detailsToggled
+    signal forwardWanted(string id)
 
     function back() {
         detailsOpen && !detailsFit ? detailsToggled() : application.closeConversation();
@@ -55,6 +56,7 @@ FocusScope {
         onBackWanted: root.back()
         onDetailsToggled: root.detailsToggled()
         onCompareWanted: root.compare()
+        onForwardWanted: id => root.forwardWanted(id)
         onCopyWanted: text => root.application.copyToClipboard(text)
     }
     Loader {

@@ -136,6 +136,7 @@ FocusScope {
                     narrow: root.narrow
                     detailsOpen: root.detailsOpen
                     onDetailsToggled: root.detailsOpen = !root.detailsOpen
+                    onForwardWanted: id => forward.ask(conversation, id)
                     Component.onCompleted: focusComposer()
                 }
             }
@@ -155,6 +156,12 @@ FocusScope {
         id: switcher
 
         application: root.application
+    }
+    ForwardDialog {
+        id: forward
+
+        forwarding: root.application.forwarding
+        onSent: root.application.conversation?.selection.leave()
     }
     NewConversationDialog {
         id: newConversation

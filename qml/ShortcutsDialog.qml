@@ -128,6 +128,18 @@ ModalDialog {
                 what: qsTr("What can be done with a message or a conversation")
             }
             Line {
+                keys: "Ctrl+Click"
+                what: qsTr("Select messages")
+            }
+            Line {
+                keys: "Space  Shift+↑  Shift+↓"
+                what: qsTr("With messages selected: this one too, or all up to there")
+            }
+            Line {
+                keys: "Ctrl+A  Ctrl+C  Delete"
+                what: qsTr("With messages selected: all, copy, delete")
+            }
+            Line {
                 keys: "Esc"
                 what: qsTr("One step back")
             }

@@ -5,6 +5,8 @@
 set(PARLANCE_QML_FILES
     qml/CloseDialog.qml
     qml/ConversationArea.qml
+    qml/ForwardDialog.qml
+    qml/ForwardRow.qml
     qml/FrameShortcuts.qml
     qml/Main.qml
     qml/MainFrame.qml
@@ -19,6 +21,7 @@ set(PARLANCE_QML_FILES
     qml/controls/Badge.qml
     qml/controls/Banner.qml
     qml/controls/Card.qml
+    qml/controls/CheckMark.qml
     qml/controls/Divider.qml
     qml/controls/EditMenu.qml
     qml/controls/EmptyState.qml
@@ -80,6 +83,7 @@ set(PARLANCE_QML_FILES
     qml/conversation/QuietLine.qml
     qml/conversation/QuoteBox.qml
     qml/conversation/ReactionRow.qml
+    qml/conversation/SelectionBar.qml
     qml/conversation/SendButton.qml
     qml/conversation/TickIcon.qml
     qml/conversation/Timeline.qml
@@ -172,6 +176,7 @@ set(PARLANCE_RESOURCES
     resources/icons/eye.svg
     resources/icons/flag.svg
     resources/icons/food.svg
+    resources/icons/forward-message.svg
     resources/icons/forward.svg
     resources/icons/info.svg
     resources/icons/keyboard.svg

@@ -136,6 +136,8 @@ public:
     Q_INVOKABLE void scrollBy(qreal pixels);
     /// Scrolls smoothly by \a pages of nearly a view's height, positive towards newer rows.
     Q_INVOKABLE void turnPage(int pages);
+    /// Up (-1) or Down (1): moves currentRow, beginning at what is visible, and shows it.
+    Q_INVOKABLE void stepCurrentRow(int step);
     /// Emits TimelineView.flashed() on the delegate of \a row, as soon as it is visible.
     Q_INVOKABLE void flash(int row);
     /// The delegate of \a row, null when the row is not live. Valid until the control returns to the event loop.
@@ -268,7 +270,6 @@ private:
     void bringIntoView(int row);
     void stopMotion();
     void motionEnded();
-    void stepCurrentRow(int step);
     bool handleTouch(QPointerEvent *event);
     void updateMoving();
 

@@ -166,6 +166,7 @@ FocusScope {
     }
     Shortcut {
         sequence: "Ctrl+E"
+        enabled: root.visible
         onActivated: picker.toggle()
     }
 }

@@ -21,9 +21,14 @@ FocusScope {
     signal detailsToggled
     signal copyWanted(string text)
     signal compareWanted
+    signal forwardWanted(string id) ///< "": what is selected
 
     function focusComposer() {
         composer.forceActiveFocus();
+    }
+
+    function takeBack() {
+        timeline.selecting || focusComposer();
     }
 
     function find() {
@@ -38,13 +43,14 @@ FocusScope {
     Accessible.name: qsTr("Conversation with %1").arg(conversation.title)
 
     // One reads on while one writes, and what is typed while something else here has the focus belongs into the composer.
-    Keys.onPressed: event => event.accepted = timeline.turnPage(event.key) || (composer.visible && composer.take(event.text, event.modifiers))
-    Keys.onEscapePressed: composer.aimed ? root.conversation.leaveAim() : root.backWanted()
+    Keys.onPressed: event => event.accepted = timeline.turnPage(event.key) || (selection.visible && selection.takeKey(event.key, event.modifiers)) || (composer.visible && composer.take(event.text, event.modifiers))
+    Keys.onEscapePressed: selection.visible ? root.conversation.selection.leave() : composer.aimed ? root.conversation.leaveAim() : root.backWanted()
 
     Connections {
         target: root.conversation.aim
 
         function onChanged() {
+            composer.aimed && root.conversation.selection.leave();
             composer.aimed && root.focusComposer();
         }
     }
@@ -102,18 +108,31 @@ FocusScope {
         id: timeline
 
         anchors.top: banners.bottom
-        anchors.bottom: composer.visible ? composer.top : closed.top
+        anchors.bottom: selection.visible ? selection.top : composer.visible ? composer.top : closed.top
         width: parent.width
         conversation: root.conversation
         settings: root.settings
         onCopyWanted: text => root.copyWanted(text)
+        onForwardWanted: id => root.forwardWanted(id)
+        // When the composer is there again; by then something may be selected once more.
+        onSelectingChanged: selecting || Qt.callLater(root.takeBack)
+    }
+    SelectionBar {
+        id: selection
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        visible: root.conversation.selection.active
+        conversation: root.conversation
+        onCopyWanted: text => root.copyWanted(text)
+        onForwardWanted: root.forwardWanted("")
     }
     Composer {
         id: composer
 
         anchors.bottom: parent.bottom
         width: parent.width
-        visible: root.conversation.canWrite
+        visible: root.conversation.canWrite && !selection.visible
         focus: true
         conversation: root.conversation
         settings: root.settings
@@ -124,7 +143,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: parent.width
         height: visible ? why.implicitHeight + 2 * Theme.space16 : 0
-        visible: !root.conversation.canWrite
+        visible: !root.conversation.canWrite && !selection.visible
         color: Theme.surface
 
         Divider {

@@ -23,6 +23,8 @@ Rectangle {
     property string marked: ""
     property bool edited: false
     property string leftText: ""
+    property bool forwarded: false
+    property bool selected: false
     property bool answers: false
     property string quoteAuthor: ""
     property int quoteHue: 0
@@ -36,13 +38,16 @@ Rectangle {
     readonly property bool onTheRight: mine !== Theme.mirrored
     readonly property real quoteWidth: (quote.item as QuoteBox)?.implicitWidth ?? 0
     readonly property real quoteSpace: answers ? quote.height + Theme.space4 : 0
+    readonly property real originWidth: (origin.item as Item)?.implicitWidth ?? 0
+    readonly property real originSpace: forwarded ? origin.height : 0
 
     signal quoteWanted
     signal historyWanted
 
-    width: Math.ceil(Math.max(words.width, quoteWidth, oneLine ? words.lastLineWidth + Theme.space8 + meta.width : meta.width)) + 2 * side
-    height: quoteSpace + words.height + 2 * above + (oneLine ? 0 : meta.height)
-    color: large ? "transparent" : mine ? Theme.bubbleMine : Theme.bubbleTheirs
+    width: Math.ceil(Math.max(words.width, quoteWidth, originWidth, oneLine ? words.lastLineWidth + Theme.space8 + meta.width : meta.width)) + 2 * side
+    height: originSpace + quoteSpace + words.height + 2 * above + (oneLine ? 0 : meta.height)
+    // Its row is tinted then, and an own bubble would be lost in that.
+    color: large ? "transparent" : !mine ? Theme.bubbleTheirs : selected ? Qt.tint(Theme.bubbleMine, Theme.accentSoft) : Theme.bubbleMine
     radius: Theme.radiusLarge
     topLeftRadius: !onTheRight && !first ? Theme.radiusSmall : radius
     bottomLeftRadius: !onTheRight && !last ? Theme.radiusSmall : radius
@@ -50,10 +55,25 @@ Rectangle {
     bottomRightRadius: onTheRight && !last ? Theme.radiusSmall : radius
 
     Loader {
+        id: origin
+
+        x: Theme.mirrored ? root.width - root.side - width : root.side
+        y: root.above
+        active: root.forwarded
+        sourceComponent: Label {
+            objectName: "forwarded"
+            text: qsTr("Forwarded")
+            color: meta.ink
+            font.pixelSize: Theme.fontMeta
+            font.italic: true
+            Accessible.ignored: true
+        }
+    }
+    Loader {
         id: quote
 
         x: root.side
-        y: root.above
+        y: root.above + root.originSpace
         // As wide as the bubble, which is at least as wide as it wants to be.
         width: root.width - 2 * root.side
         active: root.answers
@@ -71,7 +91,7 @@ Rectangle {
         id: words
 
         objectName: "words"
-        y: root.above + root.quoteSpace
+        y: root.above + root.originSpace + root.quoteSpace
         x: Theme.mirrored ? root.width - root.side - width : root.side
         widest: root.widest - 2 * root.side
         message: root.text

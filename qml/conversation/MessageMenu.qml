@@ -16,6 +16,7 @@ PopupMenu {
     readonly property bool mayRepeat: row?.failed ?? false
     readonly property bool usable: row?.usable ?? false
     readonly property bool mayChange: usable && (row?.mine ?? false)
+    readonly property bool mayCollect: menu.row && !menu.row.missing && !menu.row.unreadable && !menu.row.deleted
     readonly property bool mayHide: (usable || (row?.deleted ?? false)) && row?.messageState !== MessageListModel.Queued
 
     signal replyWanted(string id)
@@ -23,6 +24,8 @@ PopupMenu {
     signal editWanted(string id)
     signal deleteForEveryoneWanted(string id)
     signal deleteForMeWanted(string id)
+    signal forwardWanted(string id)
+    signal selectWanted(string id)
     signal copyWanted(string text)
     signal detailsWanted(string id)
     signal resendWanted(string id)
@@ -43,6 +46,13 @@ PopupMenu {
         onTriggered: menu.reactWanted(menu.row)
     }
     MenuEntry {
+        symbol: "forward-message"
+        text: qsTr("Forward")
+        visible: menu.mayCollect
+        enabled: menu.mayCollect
+        onTriggered: menu.forwardWanted(menu.row.messageId)
+    }
+    MenuEntry {
         symbol: "compose"
         text: qsTr("Edit")
         visible: menu.mayChange
@@ -60,6 +70,13 @@ PopupMenu {
         text: qsTr("Copy message id")
         enabled: menu.row
         onTriggered: menu.copyWanted(menu.row.messageId)
+    }
+    MenuEntry {
+        symbol: "check"
+        text: qsTr("Select")
+        visible: menu.mayCollect
+        enabled: menu.mayCollect
+        onTriggered: menu.selectWanted(menu.row.messageId)
     }
     MenuEntry {
         symbol: "info"

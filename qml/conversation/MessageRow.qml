@@ -27,6 +27,7 @@ Item {
     required property bool failed
     required property int emojiCount
     required property bool edited
+    required property bool forwarded
     required property bool deleted
     required property bool answers
     required property string quoteAuthor
@@ -39,12 +40,17 @@ Item {
     required property string notice
     required property string leftText
     required property string summary
+    required property bool selected
 
     property string marked: ""
+    property bool selecting: false ///< a click selects
 
     readonly property int side: Math.max(Theme.space16, Math.round((width - Theme.readingWidth) / 2))
+    readonly property bool selectable: selecting && !missing && !unreadable && !deleted
+    /// Room for the check mark where the others' messages begin.
+    readonly property int inset: selecting ? Math.max(side, Theme.space32 + Theme.space16) : side
     readonly property bool current: TimelineView.current && TimelineView.view.activeFocus
-    readonly property bool pointed: hover.hovered || current
+    readonly property bool pointed: (hover.hovered || current) && !selecting
     readonly property point middle: Qt.point(bubble.x + bubble.width / 2, bubble.y + bubble.height / 2)
 
     readonly property bool isNotice: notice !== ""
@@ -58,9 +64,13 @@ Item {
     signal historyWanted
     signal resendWanted
     signal discardWanted
+    signal selectWanted(bool through)
 
     height: before.height + (missing ? gap.height : isNotice ? quiet.height : bubble.height) + (chips.active ? chips.height + Theme.space4 : 0) + (trouble.active ? trouble.height : 0)
     Accessible.role: Accessible.ListItem
+    Accessible.selectable: selectable
+    Accessible.selected: selected
+    Accessible.onPressAction: selecting && selectWanted(false)
     Accessible.name: summary
     Accessible.description: failureText
 
@@ -106,6 +116,19 @@ Item {
             }
         }
     }
+    Rectangle {
+        anchors.fill: parent
+        anchors.topMargin: before.height - 1
+        visible: row.selected
+        color: Theme.accentSoft
+    }
+    CheckMark {
+        objectName: "checkMark"
+        visible: row.selectable
+        x: Theme.mirrored ? row.width - row.inset + Theme.space8 : row.inset - width - Theme.space8
+        anchors.verticalCenter: bubble.verticalCenter
+        checked: row.selected
+    }
     Column {
         id: before
 
@@ -135,7 +158,7 @@ Item {
         objectName: "bubble"
         visible: !row.missing && !row.isNotice
         anchors.top: before.bottom
-        x: row.mine !== Theme.mirrored ? row.width - width - row.side : row.side
+        x: Theme.mirrored ? (row.mine ? row.side : row.width - width - row.inset) : row.mine ? row.width - width - row.side : row.inset
         widest: Math.min(Math.floor(row.width * 0.72), 560)
         text: row.text
         mine: row.mine
@@ -144,6 +167,8 @@ Item {
         large: row.emojiCount > 0
         unreadable: row.unreadable || row.deleted
         edited: row.edited
+        forwarded: row.forwarded
+        selected: row.selected
         answers: row.answers
         quoteAuthor: row.quoteAuthor
         quoteHue: row.quoteHue
@@ -223,5 +248,11 @@ Item {
             onResendWanted: row.resendWanted()
             onDiscardWanted: row.discardWanted()
         }
+    }
+    // Above all else: what a click would do otherwise (links, reactions, selecting text) waits until nothing is selected.
+    MouseArea {
+        anchors.fill: parent
+        onPressed: mouse => mouse.accepted = row.selecting || (mouse.modifiers & Qt.ControlModifier) !== 0
+        onClicked: mouse => row.selectWanted((mouse.modifiers & Qt.ShiftModifier) !== 0)
     }
 }

@@ -14,11 +14,14 @@ Item {
     required property Settings settings
 
     readonly property MessageListModel messages: conversation.messages
+    readonly property MessageSelection selection: conversation.selection
+    readonly property bool selecting: selection.active
 
     property string lateMessage: ""
     property string reacted: "" ///< the message the emoji picker is open for
 
     signal copyWanted(string text)
+    signal forwardWanted(string id)
 
     function openAt(row: int) {
         row >= 0 && view.positionAtRow(row, TimelineView.Center);
@@ -50,7 +53,27 @@ Item {
         return pages !== 0 && (view.turnPage(pages), true);
     }
 
+    /// By the mouse or the menu: the keys go on from there.
+    function select(messageId: string, through: bool) {
+        through ? selection.extendTo(messageId) : selection.toggle(messageId);
+        view.currentRow = messages.rowOf(messageId);
+    }
+
+    function extendByKey(step: int): bool {
+        view.stepCurrentRow(step);
+        selection.extendTo(messages.idAt(view.currentRow));
+        return true;
+    }
+
+    /// The keys that select once something is selected; false for any other.
+    function selectByKey(key: int, modifiers: int): bool {
+        const step = key === Qt.Key_Up ? -1 : key === Qt.Key_Down ? 1 : 0;
+        const extended = step !== 0 && (modifiers & Qt.ShiftModifier) !== 0 && extendByKey(step);
+        return extended || (key === Qt.Key_Space && (selection.toggle(messages.idAt(view.currentRow)), true));
+    }
+
     clip: true
+    onSelectingChanged: selecting && view.forceActiveFocus()
 
     Connections {
         target: root.messages
@@ -100,6 +123,8 @@ Item {
         }
         delegate: MessageRow {
             marked: root.conversation.search.words
+            selecting: root.selecting
+            onSelectWanted: through => root.select(messageId, through)
             onMenuWanted: at => root.showMenu(this, at)
             onResendWanted: root.conversation.resend(messageId)
             onDiscardWanted: root.conversation.discard(messageId)
@@ -110,6 +135,7 @@ Item {
             onHistoryWanted: way.show(messageId)
         }
 
+        Keys.onPressed: event => event.accepted = root.selecting && root.selectByKey(event.key, event.modifiers)
         Keys.onMenuPressed: root.showMenuByKey(view.itemAtRow(view.currentRow) as MessageRow)
         Keys.onReturnPressed: root.showMenuByKey(view.itemAtRow(view.currentRow) as MessageRow)
     }
@@ -166,6 +192,8 @@ Item {
         onReplyWanted: id => root.conversation.replyTo(id)
         onReactWanted: row => root.pickReaction(row, row.middle)
         onEditWanted: id => root.conversation.edit(id)
+        onSelectWanted: id => root.select(id, false)
+        onForwardWanted: id => root.forwardWanted(id)
         onDeleteForMeWanted: id => deletion.ask(id, false)
         onDeleteForEveryoneWanted: id => deletion.ask(id, true)
     }

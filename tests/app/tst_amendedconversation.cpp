@@ -32,6 +32,7 @@ private Q_SLOTS:
     void theSameReactionAgainWithdraws();
     void whatIsDeletedIsNoAim();
     void deletedForMeLeavesNoRow();
+    void allThatIsSelectedIsDeleted();
     void whatIsRefusedIsSaid();
 
 private:
@@ -203,6 +204,30 @@ void TestAmendedConversation::deletedForMeLeavesNoRow()
     QTRY_COMPARE(messages().rowOf(id), -1);
     QCOMPARE(messages().count(), count - 1);
     QVERIFY(!m_conversation->aim()->isReplying());
+}
+
+void TestAmendedConversation::allThatIsSelectedIsDeleted()
+{
+    const QStringList own{say(u"one"_s), say(u"two"_s), say(u"three"_s)};
+    MessageSelection &selection = *m_conversation->selection();
+    selection.toggle(own[0]);
+    selection.toggle(own[2]);
+    m_conversation->deleteSelectedForEveryone();
+    QVERIFY(!selection.isActive());
+    const auto removalOf = [this](const QString &id) { return messages().recordAt(messages().rowOf(id))->removal; };
+    QTRY_COMPARE(removalOf(own[2]), Removal::Asked);
+    QCOMPARE(removalOf(own[0]), Removal::Asked);
+    QCOMPARE(removalOf(own[1]), Removal::None);
+    const int count = messages().count();
+    const QStringList old{messages().idAt(0), messages().idAt(1)};
+    selection.toggle(old[0]);
+    selection.extendTo(old[1]);
+    QVERIFY(selection.isDeletableForMe());
+    m_conversation->deleteSelectedForMe();
+    QTRY_COMPARE(messages().count(), count - 2);
+    QCOMPARE(messages().rowOf(old[0]), -1);
+    QCOMPARE(messages().rowOf(old[1]), -1);
+    QVERIFY(m_conversation->errorText().isEmpty());
 }
 
 void TestAmendedConversation::whatIsRefusedIsSaid()

@@ -37,6 +37,12 @@ private Q_SLOTS:
         QCOMPARE(text.brief(at("2026-03-12T14:00:30Z"), now), QStringLiteral("14:00"));
     }
 
+    void stampsAreReadAnywhereAndAnyTime()
+    {
+        QCOMPARE(in("UTC").stamp(at("2026-03-12T09:05:00Z")), QStringLiteral("12 Mar 2026 09:05"));
+        QCOMPARE(in("Europe/Helsinki").stamp(at("2026-03-11T22:30:00Z")), QStringLiteral("12 Mar 2026 00:30"));
+    }
+
     void theZoneDecidesTheDay()
     {
         const qint64 late = at("2026-03-11T22:30:00Z");

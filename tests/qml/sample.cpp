@@ -47,6 +47,13 @@ double luminance(const QColor &color)
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
+/// Where a function that Qt calls without an object leaves it.
+QString &announcement()
+{
+    static QString last;
+    return last;
+}
+
 } // namespace
 
 Sample::Sample(QObject *parent)
@@ -60,6 +67,7 @@ Sample::Sample(QObject *parent)
 Sample::~Sample()
 {
     setMirrored(false);
+    QAccessible::installUpdateHandler(nullptr);
     // Before the folder they keep open.
     qDeleteAll(findChildren<Protection *>(Qt::FindDirectChildrenOnly));
 }
@@ -211,6 +219,32 @@ QString Sample::accessibleName(QQuickItem *item) const
     const QString name = interface ? interface->text(QAccessible::Name) : QString();
     // Qt 6.8 gives a screen reader no name of a password field; its label is what is shown above it.
     return name.isEmpty() ? item->property("label").toString() : name;
+}
+
+bool Sample::isSelectable(QQuickItem *item) const
+{
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(item);
+    return interface && interface->state().selectable;
+}
+
+bool Sample::isSelected(QQuickItem *item) const
+{
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(item);
+    return interface && interface->state().selected;
+}
+
+void Sample::listen()
+{
+    QAccessible::setActive(true);
+    QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
+        if (event->type() == QAccessible::Announcement)
+            announcement() = static_cast<QAccessibleAnnouncementEvent *>(event)->message();
+    });
+}
+
+QString Sample::announced() const
+{
+    return announcement();
 }
 
 double Sample::contrast(const QColor &first, const QColor &second) const

@@ -58,6 +58,12 @@ public:
     /// The keys of every Shortcut below this item, as they are written: "Ctrl+K".
     [[nodiscard]] Q_INVOKABLE QStringList shortcutsBelow(QQuickItem *root) const;
     [[nodiscard]] Q_INVOKABLE QString accessibleName(QQuickItem *item) const;
+    /// What a screen reader is told.
+    [[nodiscard]] Q_INVOKABLE bool isSelectable(QQuickItem *item) const;
+    [[nodiscard]] Q_INVOKABLE bool isSelected(QQuickItem *item) const;
+    /// From now on what is announced to a screen reader is noted.
+    Q_INVOKABLE void listen();
+    [[nodiscard]] Q_INVOKABLE QString announced() const; ///< the last of it
     /// Contrast of two opaque colours, 1 to 21 (WCAG 2.2, "contrast ratio").
     [[nodiscard]] Q_INVOKABLE double contrast(const QColor &first, const QColor &second) const;
     [[nodiscard]] Q_INVOKABLE QString clipboard() const;

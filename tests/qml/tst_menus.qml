@@ -99,7 +99,7 @@ Item {
             compare(menu.currentIndex, 0);
             compare(view.currentRow, view.count - 1);
             // A message of theirs cannot be edited.
-            stepTo(menu, "Copy message id", 3);
+            stepTo(menu, "Copy message id", 4);
             keyClick(Qt.Key_Return);
             tryCompare(menu, "visible", false);
             compare(noticed.count, 1);
@@ -114,7 +114,7 @@ Item {
             compare(menu.currentIndex, -1);
             keyClick(Qt.Key_Down);
             compare(menu.currentIndex, 0);
-            stepTo(menu, "Copy text", 2);
+            stepTo(menu, "Copy text", 3);
             keyClick(Qt.Key_Return);
             tryCompare(menu, "visible", false);
             compare(noticed.count, 1);

@@ -37,6 +37,7 @@ Item {
             failed: false
             emojiCount: 0
             edited: false
+            forwarded: false
             deleted: false
             answers: false
             quoteAuthor: ""
@@ -49,6 +50,7 @@ Item {
             notice: ""
             leftText: ""
             summary: "You, 14:05: Hello"
+            selected: false
         }
     }
     Component {
@@ -105,6 +107,36 @@ Item {
             verify(long_.height > line * 2);
             verify(long_.width <= 600 * 0.72);
             verify(short_.width < 200);
+        }
+
+        function test_whatIsForwardedSaysSo() {
+            const plain = bubbleOf(make({}));
+            verify(Sample.find(plain, "forwarded") === null);
+            for (const mine of [true, false]) {
+                const bubble = bubbleOf(make({
+                    mine: mine,
+                    forwarded: true,
+                    text: "a"
+                }));
+                const label = Sample.find(bubble, "forwarded");
+                const words = Sample.find(bubble, "words");
+                compare(label.text, "Forwarded");
+                verify(label.mapToItem(bubble, 0, label.height).y <= words.y);
+                verify(label.width + 2 * label.mapToItem(bubble, 0, 0).x <= bubble.width);
+                verify(words.y + words.height <= bubble.height);
+                verify(Sample.contrast(label.color, bubble.color) >= 4.5);
+            }
+        }
+
+        function test_anOwnBubbleIsSeenInATintedRow() {
+            const plain = bubbleOf(make({})).color;
+            const bubble = bubbleOf(make({
+                selected: true
+            }));
+            verify(bubble.color !== plain);
+            compare(bubble.color.a, 1); // opaque, so that its contrast is known
+            for (const ink of [Theme.textOnMine, Theme.metaOnMine])
+                verify(Sample.contrast(ink, bubble.color) >= 4.5);
         }
 
         function test_widestIs560() {

@@ -117,6 +117,13 @@ Rectangle {
             tryVerify(() => Sample.application.conversation?.messages.loaded ?? false);
         }
 
+        function selectSome() {
+            talk();
+            const messages = Sample.application.conversation.messages;
+            for (const back of [1, 2, 4])
+                Sample.application.conversation.selection.toggle(messages.idAt(messages.count - back));
+        }
+
         // What is done on a page before its picture is taken.
         function scenes(): var {
             const all = [["welcome", welcome, () => {}], ["sign-in", welcome, page => press(page, qsTranslate("WelcomePage", "I have an account"))], ["unlock", unlock, () => {}], ["passphrase", newPassphrase, () => {}], ["recovery-code", recoveryCode, () => {}], ["link-compare", linking, () => Sample.setLink(LinkInfo.Comparing, true, "123456")], ["link-wait", linking, () => Sample.setLink(LinkInfo.Asking, true)], ["link-approve", frame, () => Sample.setLink(LinkInfo.Comparing, false, "123456")], ["problem", problem, () => {}], ["conversations", frame, () => {}], ["conversation", frame, () => talk()], ["details", frame, page => {
@@ -125,7 +132,7 @@ Rectangle {
                     }], ["emoji", frame, page => {
                         talk();
                         press(page, qsTranslate("Composer", "Emoji"));
-                    }], ["switcher", frame, () => keyClick(Qt.Key_K, Qt.ControlModifier)], ["new-conversation", frame, () => keyClick(Qt.Key_N, Qt.ControlModifier)], ["shortcuts", frame, () => keyClick(Qt.Key_Slash, Qt.ControlModifier)]];
+                    }], ["selection", frame, () => selectSome()], ["switcher", frame, () => keyClick(Qt.Key_K, Qt.ControlModifier)], ["new-conversation", frame, () => keyClick(Qt.Key_N, Qt.ControlModifier)], ["shortcuts", frame, () => keyClick(Qt.Key_Slash, Qt.ControlModifier)]];
             return all.concat(sections.map((name, section) => [`settings-${name}`, settings, page => page.section = section]));
         }
 
