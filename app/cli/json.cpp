@@ -153,6 +153,8 @@ QJsonObject marksJson(const ConversationRecord &conversation)
     json[key("unread")] = conversation.unread;
     if (conversation.notice != TrustNotice::None)
         json[key("notice")] = noticeName(conversation.notice);
+    if (conversation.self)
+        json[key("self")] = true;
     if (conversation.pinned > 0)
         json[key("pinned")] = conversation.pinned;
     if (conversation.archived)
