@@ -57,7 +57,8 @@ void Conversation::open()
     if (m_record.markedUnread)
         m_account.setMarkedUnread(m_record.id, false);
     m_messages->open();
-    m_keys->read();
+    if (!m_record.self)
+        m_keys->read();
 }
 
 QString Conversation::conversationId() const
@@ -89,6 +90,8 @@ QString Conversation::cannotWriteText() const
 {
     if (m_record.canWrite)
         return {};
+    if (m_record.self)
+        return tr("This device is not linked to your others yet.");
     if (m_record.gone)
         return tr("%1 has deleted the account. The history stays here.").arg(m_record.peerName);
     if (m_record.blocked)
@@ -118,6 +121,8 @@ void Conversation::storeDraft()
 
 void Conversation::tellTyping(bool typing)
 {
+    if (m_record.self)
+        return;
     // The account limits how often "typing" is really told; "no longer" is told once.
     if (typing || m_tellsTyping)
         m_account.setTyping(m_record.id, typing);
@@ -269,7 +274,8 @@ void Conversation::apply(const Changes &changes)
         setRecord(*record);
     m_messages->apply(changes);
     applyAmendments(changes);
-    m_keys->apply(changes);
+    if (!m_record.self)
+        m_keys->apply(changes);
     m_delivery->apply(changes);
     if (changes.everything || std::ranges::contains(changes.messages, m_record.id, &MessageRecord::conversation))
         m_search->refresh();

@@ -15,6 +15,7 @@ namespace Parlance {
 
 namespace {
 
+constexpr int amidWords = 2;
 constexpr int noMatch = 3;
 constexpr qsizetype latestShown = 8;
 
@@ -23,7 +24,7 @@ int rankOf(const QString &wanted, const QString &name)
 {
     if (const QList<TextPlace> places = placesOf(wanted, name); !places.isEmpty())
         return places.first().start == 0 ? 0 : 1;
-    return name.contains(wanted, Qt::CaseInsensitive) ? 2 : noMatch;
+    return name.contains(wanted, Qt::CaseInsensitive) ? amidWords : noMatch;
 }
 
 void sortByRank(QList<SearchModel::Hit> &hits)
@@ -37,8 +38,9 @@ SearchModel::Hit hitFor(const ConversationRecord &chat, int rank)
             .user = chat.peer,
             .conversation = chat.id,
             .message = {},
-            .title = chat.peerName,
-            .subtitle = u'@' + chat.peerUsername,
+            .title = titleOf(chat),
+            .subtitle = chat.self ? QString() : u'@' + chat.peerUsername,
+            .oneself = chat.self,
             .rank = rank,
             .activity = chat.activity};
 }
@@ -65,7 +67,7 @@ QHash<int, QByteArray> SearchModel::roleNames() const
         {KindRole, "kind"},           {SectionRole, "section"}, {TitleRole, "title"},
         {SubtitleRole, "subtitle"},   {StyledRole, "styled"},   {TimeTextRole, "timeText"},
         {InitialsRole, "initials"},   {HueRole, "hue"},         {ConversationIdRole, "conversationId"},
-        {MessageIdRole, "messageId"}, {UserIdRole, "userId"},
+        {MessageIdRole, "messageId"}, {UserIdRole, "userId"},   {OneselfRole, "oneself"},
     };
 }
 
@@ -98,6 +100,8 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
         return hit.message.isValid() ? hit.message.toString() : QString();
     case UserIdRole:
         return idText(hit.user);
+    case OneselfRole:
+        return hit.oneself;
     default:
         return {};
     }
@@ -181,12 +185,31 @@ QList<SearchModel::Hit> SearchModel::chats(const QString &wanted) const
     QList<Hit> hits;
     for (int row = 0; row < m_conversations.rowCount(); ++row) {
         const ConversationRecord &chat = *m_conversations.recordAt(row);
-        const int rank = std::min(rankOf(wanted, chat.peerName), rankOf(wanted, chat.peerUsername));
+        const int rank = std::min(rankOf(wanted, titleOf(chat)), rankOf(wanted, chat.peerUsername));
         if (rank < noMatch)
             hits.append(Parlance::hitFor(chat, rank));
     }
+    if (const int rank = rankOf(wanted, notes().title); rank < amidWords && !hasNotes())
+        hits.append(notes());
     sortByRank(hits);
     return hits;
+}
+
+bool SearchModel::hasNotes() const
+{
+    for (int row = 0; row < m_conversations.rowCount(); ++row) {
+        if (m_conversations.recordAt(row)->self)
+            return true;
+    }
+    return false;
+}
+
+/// Offered before there are any.
+SearchModel::Hit SearchModel::notes()
+{
+    ConversationRecord none;
+    none.self = true;
+    return Parlance::hitFor(none, 0);
 }
 
 QList<SearchModel::Hit> SearchModel::latest() const
@@ -198,7 +221,8 @@ QList<SearchModel::Hit> SearchModel::latest() const
             hits.append(Parlance::hitFor(chat, 0));
     }
     sortByRank(hits);
-    return hits.first(std::min(hits.size(), latestShown));
+    hits = hits.first(std::min(hits.size(), latestShown));
+    return hasNotes() ? hits : hits << notes();
 }
 
 void SearchModel::searchMessages()
@@ -233,8 +257,9 @@ SearchModel::Hit SearchModel::hitFor(const MessageRecord &message) const
             .conversation = message.conversation,
             .message = message.id,
             .position = message.position,
-            .title = chat ? chat->peerName : QString(),
-            .subtitle = message.mine ? tr("You: %1").arg(text) : text,
+            .title = chat ? titleOf(*chat) : QString(),
+            .subtitle = message.mine && !(chat && chat->self) ? tr("You: %1").arg(text) : text,
+            .oneself = chat && chat->self,
             .at = message.at};
 }
 
