@@ -112,6 +112,8 @@ void ChatApplication::connectInterface()
     });
     connect(m_forwarding, &ForwardModel::failed, this,
             [this](const Error &error) { Q_EMIT notice(errorText(error).all()); });
+    connect(m_contacts, &Contacts::notesOpened, this, &ChatApplication::openConversation);
+    connect(m_contacts, &Contacts::notesFailed, this, [this] { Q_EMIT notice(m_contacts->errorText()); });
     connect(m_tray, &Tray::openAsked, this, [this] { raise(); });
     connect(m_tray, &Tray::quitAsked, this, &ChatApplication::quit);
     connect(m_tray, &Tray::doNotDisturbAsked, this,
@@ -370,6 +372,8 @@ void ChatApplication::openHit(const SearchModel &model, int row)
     if (!found)
         return;
     const SearchModel::Hit hit = *found;
+    if (hit.oneself && !hit.conversation.isValid())
+        return m_contacts->openNotes();
     openConversation(idText(hit.conversation));
     if (hit.message.isValid() && m_conversation && m_conversation->record().id == hit.conversation)
         m_conversation->goTo(hit.message, hit.position);

@@ -110,6 +110,20 @@ void Contacts::request(const QString &username)
     });
 }
 
+void Contacts::openNotes()
+{
+    if (!m_account)
+        return;
+    begin();
+    m_account->openNotes().then(this, [this](const Result<ConversationId> &opened) {
+        end(opened ? Error() : opened.error());
+        if (opened)
+            Q_EMIT notesOpened(idText(*opened));
+        else
+            Q_EMIT notesFailed();
+    });
+}
+
 void Contacts::accept(const QString &userId)
 {
     if (!m_account)

@@ -47,6 +47,8 @@ public:
 
     /// Finishes with requested() or errorText.
     Q_INVOKABLE void request(const QString &username);
+    /// Finishes with notesOpened() or errorText.
+    Q_INVOKABLE void openNotes();
     Q_INVOKABLE void accept(const QString &userId);
     Q_INVOKABLE void decline(const QString &userId);
     Q_INVOKABLE void remove(const QString &userId);
@@ -66,6 +68,9 @@ Q_SIGNALS:
     void errorTextChanged();
     /// The request is on its way (or, when they had asked us, accepted).
     void requested(const QString &name, bool accepted);
+    /// The conversation with oneself is there.
+    void notesOpened(const QString &conversationId);
+    void notesFailed();
     /// A contact was accepted here; its conversation exists.
     void accepted(const QString &conversationId);
 

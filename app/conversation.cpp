@@ -59,7 +59,8 @@ void Conversation::open()
     if (m_record.markedUnread)
         m_account.setMarkedUnread(m_record.id, false);
     m_messages->open();
-    m_keys->read();
+    if (!m_record.self)
+        m_keys->read();
 }
 
 QString Conversation::conversationId() const
@@ -96,6 +97,8 @@ QString Conversation::cannotWriteText() const
 {
     if (m_record.canWrite)
         return {};
+    if (m_record.self)
+        return tr("This device is not linked to your others yet.");
     if (m_record.gone)
         return tr("%1 has deleted the account. The history stays here.").arg(m_record.peerName);
     if (m_record.blocked)
@@ -125,6 +128,8 @@ void Conversation::storeDraft()
 
 void Conversation::tellTyping(bool typing)
 {
+    if (m_record.self)
+        return;
     // The account limits how often "typing" is really told; "no longer" is told once.
     if (typing || m_tellsTyping)
         m_account.setTyping(m_record.id, typing);
@@ -282,7 +287,8 @@ void Conversation::apply(const Changes &changes)
     m_messages->apply(changes);
     m_selection->apply(changes);
     applyAmendments(changes);
-    m_keys->apply(changes);
+    if (!m_record.self)
+        m_keys->apply(changes);
     m_delivery->apply(changes);
     const auto isHere = [this](const auto &place) { return place.first == m_record.id; };
     if (changes.everything || std::ranges::contains(changes.messages, m_record.id, &MessageRecord::conversation)

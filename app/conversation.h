@@ -9,6 +9,7 @@
 #include "app/messagelistmodel.h"
 #include "app/messageselection.h"
 #include "app/peerkeys.h"
+#include "app/person.h"
 
 #include <QObject>
 #include <QTimer>
@@ -44,6 +45,8 @@ class Conversation : public QObject
     Q_PROPERTY(bool canWrite READ canWrite NOTIFY changed FINAL)
     /// Why not, as one sentence in place of the composer; "" when one can write.
     Q_PROPERTY(QString cannotWriteText READ cannotWriteText NOTIFY changed FINAL)
+    /// Notes to oneself: there is nobody to be seen, compared with or blocked.
+    Q_PROPERTY(bool oneself READ isWithOneself CONSTANT FINAL)
     Q_PROPERTY(bool blocked READ isBlocked NOTIFY changed FINAL)
     Q_PROPERTY(bool muted READ isMuted NOTIFY changed FINAL)
     Q_PROPERTY(int unread READ unread NOTIFY changed FINAL)
@@ -70,7 +73,7 @@ public:
     [[nodiscard]] ComposerAim *aim() const { return m_aim; }
     [[nodiscard]] MessageSelection *selection() const { return m_selection; }
     [[nodiscard]] QString peerId() const;
-    [[nodiscard]] QString title() const { return m_record.peerName; }
+    [[nodiscard]] QString title() const { return titleOf(m_record); }
     [[nodiscard]] QString username() const { return m_record.peerUsername; }
     [[nodiscard]] QString initials() const;
     [[nodiscard]] int hue() const;
@@ -79,6 +82,7 @@ public:
     [[nodiscard]] bool isTyping() const { return m_typing; }
     [[nodiscard]] bool canWrite() const { return m_record.canWrite; }
     [[nodiscard]] QString cannotWriteText() const;
+    [[nodiscard]] bool isWithOneself() const { return m_record.self; }
     [[nodiscard]] bool isBlocked() const { return m_record.blocked; }
     [[nodiscard]] bool isMuted() const { return m_record.muted; }
     [[nodiscard]] int unread() const { return m_record.unread; }

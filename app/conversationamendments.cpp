@@ -75,7 +75,7 @@ void Conversation::react(const QString &messageId, const QString &emoji)
     const MessageRecord *record = usable(messageId);
     if (!record || !m_record.canWrite)
         return;
-    const auto isOwn = [&](const ReactionRecord &one) { return one.author != m_record.peer && one.emoji == emoji; };
+    const auto isOwn = [&](const ReactionRecord &one) { return one.author != otherIn(m_record) && one.emoji == emoji; };
     const bool withdraws = std::ranges::any_of(record->reactions, isOwn);
     answer(m_account.react(m_record.id, record->name(), withdraws ? QString() : emoji));
 }

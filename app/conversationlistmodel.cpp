@@ -50,6 +50,7 @@ QHash<int, QByteArray> ConversationListModel::roleNames() const
         {PinnedRole, "pinned"},
         {ArchivedRole, "archived"},
         {MarkedUnreadRole, "markedUnread"},
+        {OneselfRole, "oneself"},
         {SummaryRole, "summary"},
     };
 }
@@ -64,7 +65,7 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
         return idText(record.id);
     case Qt::DisplayRole:
     case TitleRole:
-        return record.peerName;
+        return titleOf(record);
     case UsernameRole:
         return record.peerUsername;
     case InitialsRole:
@@ -95,6 +96,8 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
         return record.archived;
     case MarkedUnreadRole:
         return record.markedUnread;
+    case OneselfRole:
+        return record.self;
     case Qt::AccessibleTextRole:
     case SummaryRole:
         return summary(record);
@@ -146,7 +149,7 @@ QString ConversationListModel::timeText(const ConversationRecord &record) const
 
 QString ConversationListModel::summary(const ConversationRecord &record) const
 {
-    QStringList parts{record.peerName};
+    QStringList parts{titleOf(record)};
     if (record.unread > 0)
         parts << tr("%n unread message(s)", nullptr, record.unread);
     else if (record.markedUnread)
@@ -254,7 +257,7 @@ void ConversationListModel::refreshTimes(const TimeText &timeText)
 {
     m_timeText = timeText;
     if (m_rows.size() > 0)
-        Q_EMIT dataChanged(index(0), index(m_rows.size() - 1), {PreviewRole, TimeTextRole, SummaryRole});
+        Q_EMIT dataChanged(index(0), index(m_rows.size() - 1), {TitleRole, PreviewRole, TimeTextRole, SummaryRole});
 }
 
 const ConversationRecord *ConversationListModel::recordAt(int row) const

@@ -27,7 +27,7 @@ public:
     /// In QML by the name in lower case: conversationId, title, …
     enum Role {
         ConversationIdRole = Qt::UserRole + 1, ///< conversationId: string
-        TitleRole, ///< title: string, the peer's name
+        TitleRole, ///< title: string, the peer's name, or "Note to self"
         UsernameRole, ///< username: string
         InitialsRole, ///< initials: string, one or two letters
         HueRole, ///< hue: int 0..7, an index into Theme's avatar hues
@@ -43,6 +43,7 @@ public:
         PinnedRole, ///< pinned: bool, it stays at the top
         ArchivedRole, ///< archived: bool, it is put away
         MarkedUnreadRole, ///< markedUnread: bool, a person wants to come back to it
+        OneselfRole, ///< oneself: bool, notes to oneself
         SummaryRole, ///< summary: string, the row as one sentence for a screen reader
     };
     Q_ENUM(Role)

@@ -5,6 +5,7 @@
 
 #include "app/deliverytext.h"
 #include "app/errortext.h"
+#include "app/person.h"
 #include "sync/account.h"
 
 namespace Parlance {
@@ -27,13 +28,13 @@ DeliveryInfo::DeliveryInfo(const ConversationRecord &record, Account &account, c
     , m_clock(clock)
     , m_timeText(timeText)
     , m_conversation(record.id)
-    , m_peer(record.peerName)
+    , m_peer(titleOf(record))
 {
 }
 
 void DeliveryInfo::setConversation(const ConversationRecord &record)
 {
-    m_peer = record.peerName;
+    m_peer = titleOf(record);
     // Marks moved: what was read before is no longer so.
     if (!m_completeness.isEmpty())
         readCompleteness();
@@ -139,6 +140,7 @@ QString DeliveryInfo::report() const
 {
     QStringList lines{tr("Message %1").arg(messageId())};
     if (m_details.message.sequence > 0)
+        //: %2 a name, or "Note to self"
         lines << tr("Number %1 in the conversation with %2").arg(m_details.message.sequence).arg(m_peer);
     const QStringList texts = events();
     for (qsizetype at = 0; at < texts.size(); ++at) {

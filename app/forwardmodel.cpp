@@ -50,7 +50,7 @@ QVariant ForwardModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case TitleRole:
-        return conversation.peerName;
+        return titleOf(conversation);
     case SubtitleRole:
         return QString(u'@' + conversation.peerUsername);
     case InitialsRole:
@@ -76,7 +76,7 @@ void ForwardModel::list()
 {
     const QString wanted = m_query.trimmed();
     const auto rankOf = [&wanted](const ConversationRecord &one) {
-        return std::min(nameRank(wanted, one.peerName), nameRank(wanted, one.peerUsername));
+        return std::min(nameRank(wanted, titleOf(one)), nameRank(wanted, one.peerUsername));
     };
     QList<ConversationRecord> rows;
     for (int row = 0; row < m_conversations.rowCount(); ++row) {
@@ -96,7 +96,7 @@ void ForwardModel::list()
 QString ForwardModel::nameOf(ConversationId conversation) const
 {
     const ConversationRecord *record = m_conversations.find(conversation);
-    return record ? record->peerName : QString();
+    return record ? titleOf(*record) : QString();
 }
 
 QString ForwardModel::pickedNames() const

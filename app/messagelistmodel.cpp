@@ -137,17 +137,17 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
     case AnswersRole:
         return record.target.isValid() && !record.isDeleted();
     case QuoteAuthorRole:
-        return record.target.author == m_conversation.peer ? m_conversation.peerName : tr("You");
+        return record.target.author == otherIn(m_conversation) ? m_conversation.peerName : tr("You");
     case QuoteHueRole:
         return hueOf(record.target.author);
     case QuoteTextRole:
         return quoteText(record);
     case ReactionsRole:
-        return ReactionChips::of(record.reactions, m_conversation.peer).emoji;
+        return ReactionChips::of(record.reactions, otherIn(m_conversation)).emoji;
     case ReactionCountsRole:
-        return QVariant::fromValue(ReactionChips::of(record.reactions, m_conversation.peer).counts);
+        return QVariant::fromValue(ReactionChips::of(record.reactions, otherIn(m_conversation)).counts);
     case OwnReactionRole:
-        return ReactionChips::of(record.reactions, m_conversation.peer).own;
+        return ReactionChips::of(record.reactions, otherIn(m_conversation)).own;
     case EmojiCountRole:
         return record.unreadable || record.target.isValid() || record.forwarded ? 0 : emojiCount(record.text);
     case FirstUnreadRole:
@@ -210,6 +210,8 @@ QString MessageListModel::stateText(const MessageRecord &record) const
                         : tr("Kept here since %1; sent when there is a connection to the relay").arg(since);
     }
     case Sent:
+        if (m_conversation.self)
+            return tr("Safe on the relay");
         return tr("Sent: safe on the relay, waiting for %1").arg(m_conversation.peerName);
     case Delivered:
         return tr("Delivered to %1").arg(m_conversation.peerName);
@@ -234,6 +236,8 @@ QString MessageListModel::textOf(const MessageRecord &record) const
     const int count = static_cast<int>(std::min<quint64>(record.missing, std::numeric_limits<int>::max()));
     if (record.lost)
         return tr("%Ln message(s) could not be recovered.", nullptr, count);
+    if (m_conversation.self)
+        return tr("%Ln message(s) are missing here; asked for from your other devices.", nullptr, count);
     //: %1 the name of whom one talks to
     return tr("%Ln message(s) are missing here; asked for from your other devices and %1's.", nullptr, count)
         .arg(m_conversation.peerName);
@@ -271,7 +275,7 @@ QString MessageListModel::summary(const MessageRecord &record) const
     for (const ReactionRecord &reaction : record.reactions) {
         //: For screen readers: %1 a name, %2 an emoji
         text += u' '
-            + (reaction.author == m_conversation.peer
+            + (reaction.author == otherIn(m_conversation)
                    ? tr("%1 reacted with %2").arg(m_conversation.peerName, reaction.emoji)
                    : tr("You reacted with %1").arg(reaction.emoji));
     }

@@ -3,6 +3,9 @@
 
 #include "app/person.h"
 
+#include "storage/records.h"
+
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
@@ -27,6 +30,16 @@ QString initialsOf(const QString &name)
         return QStringLiteral("?");
     const QString first = firstLetter(words.first());
     return words.size() == 1 ? first : first + firstLetter(words.last());
+}
+
+QString titleOf(const ConversationRecord &conversation)
+{
+    return conversation.self ? QCoreApplication::translate("Person", "Note to self") : conversation.peerName;
+}
+
+UserId otherIn(const ConversationRecord &conversation)
+{
+    return conversation.self ? UserId() : conversation.peer;
 }
 
 int hueOf(UserId user)

@@ -29,8 +29,9 @@ SearchModel::Hit hitFor(const ConversationRecord &chat, int rank)
             .user = chat.peer,
             .conversation = chat.id,
             .message = {},
-            .title = chat.peerName,
-            .subtitle = u'@' + chat.peerUsername,
+            .title = titleOf(chat),
+            .subtitle = chat.self ? QString() : u'@' + chat.peerUsername,
+            .oneself = chat.self,
             .rank = rank,
             .activity = chat.activity};
 }
@@ -57,7 +58,7 @@ QHash<int, QByteArray> SearchModel::roleNames() const
         {KindRole, "kind"},           {SectionRole, "section"}, {TitleRole, "title"},
         {SubtitleRole, "subtitle"},   {StyledRole, "styled"},   {TimeTextRole, "timeText"},
         {InitialsRole, "initials"},   {HueRole, "hue"},         {ConversationIdRole, "conversationId"},
-        {MessageIdRole, "messageId"}, {UserIdRole, "userId"},
+        {MessageIdRole, "messageId"}, {UserIdRole, "userId"},   {OneselfRole, "oneself"},
     };
 }
 
@@ -90,6 +91,8 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
         return hit.message.isValid() ? hit.message.toString() : QString();
     case UserIdRole:
         return idText(hit.user);
+    case OneselfRole:
+        return hit.oneself;
     default:
         return {};
     }
@@ -173,12 +176,31 @@ QList<SearchModel::Hit> SearchModel::chats(const QString &wanted) const
     QList<Hit> hits;
     for (int row = 0; row < m_conversations.rowCount(); ++row) {
         const ConversationRecord &chat = *m_conversations.recordAt(row);
-        const int rank = std::min(nameRank(wanted, chat.peerName), nameRank(wanted, chat.peerUsername));
+        const int rank = std::min(nameRank(wanted, titleOf(chat)), nameRank(wanted, chat.peerUsername));
         if (rank < noNameRank)
             hits.append(Parlance::hitFor(chat, rank));
     }
+    if (const int rank = nameRank(wanted, notes().title); rank < amidNameRank && !hasNotes())
+        hits.append(notes());
     sortByRank(hits);
     return hits;
+}
+
+bool SearchModel::hasNotes() const
+{
+    for (int row = 0; row < m_conversations.rowCount(); ++row) {
+        if (m_conversations.recordAt(row)->self)
+            return true;
+    }
+    return false;
+}
+
+/// Offered before there are any.
+SearchModel::Hit SearchModel::notes()
+{
+    ConversationRecord none;
+    none.self = true;
+    return Parlance::hitFor(none, 0);
 }
 
 QList<SearchModel::Hit> SearchModel::latest() const
@@ -190,7 +212,8 @@ QList<SearchModel::Hit> SearchModel::latest() const
             hits.append(Parlance::hitFor(chat, 0));
     }
     sortByRank(hits);
-    return hits.first(std::min(hits.size(), latestShown));
+    hits = hits.first(std::min(hits.size(), latestShown));
+    return hasNotes() ? hits : hits << notes();
 }
 
 void SearchModel::searchMessages()
@@ -245,8 +268,9 @@ SearchModel::Hit SearchModel::hitFor(const MessageRecord &message) const
             .conversation = message.conversation,
             .message = message.id,
             .position = message.position,
-            .title = chat ? chat->peerName : QString(),
-            .subtitle = message.mine ? tr("You: %1").arg(text) : text,
+            .title = chat ? titleOf(*chat) : QString(),
+            .subtitle = message.mine && !(chat && chat->self) ? tr("You: %1").arg(text) : text,
+            .oneself = chat && chat->self,
             .at = message.at};
 }
 

@@ -48,6 +48,7 @@ public:
         ConversationIdRole, ///< conversationId: string, may be ""
         MessageIdRole, ///< messageId: string, messages only
         UserIdRole, ///< userId: string, people only
+        OneselfRole, ///< oneself: bool, notes to oneself
     };
     Q_ENUM(Role)
     enum Kind { Person, Chat, Message };
@@ -86,6 +87,7 @@ public:
         quint64 position = 0; ///< messages only
         QString title;
         QString subtitle;
+        bool oneself = false; ///< notes to oneself; without a conversation: they are to be begun
         qint64 at = 0; ///< messages only
         int rank = 0; ///< of people and conversations: how well the name fits, 0 the best
         qint64 activity = 0; ///< of conversations
@@ -102,6 +104,8 @@ private:
     [[nodiscard]] QList<Hit> people(const QString &wanted) const;
     [[nodiscard]] QList<Hit> chats(const QString &wanted) const;
     [[nodiscard]] QList<Hit> latest() const;
+    [[nodiscard]] bool hasNotes() const;
+    [[nodiscard]] static Hit notes();
     void searchMessages();
     void takeMessages(const QList<MessageRecord> &messages);
     void setSearching(bool searching);

@@ -186,6 +186,7 @@ set(PARLANCE_RESOURCES
     resources/icons/log.svg
     resources/icons/more.svg
     resources/icons/nature.svg
+    resources/icons/note.svg
     resources/icons/object.svg
     resources/icons/offline.svg
     resources/icons/palette.svg

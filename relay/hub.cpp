@@ -140,7 +140,7 @@ void Hub::committed(const Changes &changes)
 
 void Hub::appendedTo(const LogEntry &entry) const
 {
-    for (const UserId member : entry.members) {
+    for (const UserId member : each(entry.members)) {
         const auto found = m_byUser.find(member.value());
         if (found == m_byUser.end())
             continue;
@@ -165,7 +165,7 @@ template <typename MakeEvent>
 void Hub::sendToMembers(const Members &members, MakeEvent makeEvent, DeviceId except) const
 {
     QByteArray frame;
-    for (const UserId member : members) {
+    for (const UserId member : each(members)) {
         const auto found = m_byUser.find(member.value());
         if (found == m_byUser.end())
             continue;

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] virtual Result<std::vector<PresencePeer>> presencePeers(UserId user) = 0;
     /// Whether the one may address the other now: NotAContact, Blocked or UnknownUser when not. Oneself: always.
     [[nodiscard]] virtual Result<void> mayAddress(UserId from, UserId to) = 0;
-    /// The other member. UnknownConversation when `user` is none of the two.
+    /// The other member; oneself where there is no other. UnknownConversation when `user` is none of the two.
     [[nodiscard]] virtual Result<UserId> peerIn(UserId user, ConversationId conversation) = 0;
 
     /// Conversations in which something waits for this device, oldest conversation first.
@@ -122,7 +122,7 @@ public:
     /// does a request that crosses one from the other side. UnknownUser, Blocked (by either side), TooManyContacts,
     /// NotFound (no request to accept), FieldInvalid (oneself).
     [[nodiscard]] virtual Result<void> changeContact(UserId user, ContactChange change, UserId peer) = 0;
-    /// The one conversation of the two. NotAContact, Blocked, UnknownUser.
+    /// The one conversation of the two, or the one with oneself, which needs no contact. NotAContact, Blocked, UnknownUser.
     [[nodiscard]] virtual Result<ConversationRecord> openConversation(UserId user, UserId peer) = 0;
 
     // ---- messages ----

@@ -182,6 +182,26 @@ CREATE TABLE skipped (
     PRIMARY KEY (conversation, first)
 ) WITHOUT ROWID;
 )sql"},
+    Migration{.version = 5, .statements = R"sql(
+-- With oneself both members are the same, and the marks are those of the low side.
+DROP INDEX conversation_by_high_member;
+ALTER TABLE conversation RENAME TO conversation_4;
+CREATE TABLE conversation (
+    id INTEGER NOT NULL PRIMARY KEY,
+    low_member BIGINT NOT NULL REFERENCES account (id),
+    high_member BIGINT NOT NULL REFERENCES account (id),
+    head BIGINT NOT NULL,
+    low_read BIGINT NOT NULL,
+    high_read BIGINT NOT NULL,
+    changed BIGINT NOT NULL,
+    UNIQUE (low_member, high_member),
+    CHECK (low_member <= high_member)
+);
+INSERT INTO conversation (id, low_member, high_member, head, low_read, high_read, changed)
+    SELECT id, low_member, high_member, head, low_read, high_read, changed FROM conversation_4;
+DROP TABLE conversation_4;
+CREATE INDEX conversation_by_high_member ON conversation (high_member);
+)sql"},
 };
 
 static_assert(areInOrder(migrations));

@@ -47,7 +47,7 @@ Result<std::vector<Conversation *>> SqliteConversations::ofUser(UserId user)
     std::vector<ConversationId> ids;
     {
         auto rows = m_database.query(QStringLiteral("SELECT id FROM conversation WHERE low_member = ? "
-                                                    "UNION ALL SELECT id FROM conversation WHERE high_member = ?"),
+                                                    "UNION SELECT id FROM conversation WHERE high_member = ?"),
                                      user, user);
         if (!rows)
             return std::unexpected(rows.error());
@@ -79,7 +79,7 @@ Result<Conversation *> SqliteConversations::create(UserId one, UserId other)
     Conversation &conversation = m_conversations[ConversationId(*id)];
     conversation.id = ConversationId(*id);
     conversation.members = members;
-    for (const UserId member : members) {
+    for (const UserId member : each(conversation.members)) {
         const auto devices = SqliteReads::devices(m_database, member);
         if (!devices)
             return std::unexpected(devices.error());
@@ -132,6 +132,8 @@ Result<void> SqliteConversations::refreshRefusal(Conversation &conversation)
             return {};
         }
     }
+    if (isWithOneself(conversation.members))
+        return {};
     const auto pair = SqliteReads::contactPair(m_database, conversation.members[0], conversation.members[1]);
     if (!pair)
         return std::unexpected(pair.error());

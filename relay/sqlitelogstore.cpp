@@ -219,7 +219,7 @@ bool SqliteLogStore::addressesExactly(const Conversation &conversation, const Su
 Result<SubmitStale> SqliteLogStore::staleDevices(const Conversation &conversation)
 {
     SubmitStale stale;
-    for (const UserId member : conversation.members) {
+    for (const UserId member : each(conversation.members)) {
         auto devices = SqliteReads::userDevices(*m_database, member, SqliteReads::Which::Linked);
         if (!devices)
             return std::unexpected(devices.error());

@@ -114,8 +114,6 @@ Result<Conversation *> SqliteLogStore::ensureConversation(UserId user, UserId pe
 
 Result<ConversationRecord> SqliteLogStore::openConversation(UserId user, UserId peer)
 {
-    if (user == peer)
-        return failure(ErrorCode::FieldInvalid, QStringLiteral("peer_user_id"));
     if (auto allowed = SqliteReads::mayAddress(*m_database, user, peer); !allowed)
         return std::unexpected(allowed.error());
     const auto conversation = ensureConversation(user, peer);
@@ -128,6 +126,7 @@ Result<ConversationRecord> SqliteLogStore::openConversation(UserId user, UserId 
         .head = (*conversation)->head,
         .ownReadThrough = (*conversation)->read[side],
         .peerReadThrough = (*conversation)->read[1 - side],
+        .withOneself = user == peer,
         .marks = {},
         .skipped = {}};
     for (const DeviceMark &mark : (*conversation)->marks)

@@ -106,7 +106,7 @@ Result<void> SqliteStateReader::readConversations()
         QStringLiteral("SELECT changed, id, high_member, head, low_read, high_read FROM conversation "
                        "WHERE low_member = ? AND changed > ? UNION ALL "
                        "SELECT changed, id, low_member, head, high_read, low_read FROM conversation "
-                       "WHERE high_member = ? AND changed > ? ORDER BY 1 LIMIT ?"),
+                       "WHERE high_member = ? AND low_member <> high_member AND changed > ? ORDER BY 1 LIMIT ?"),
         m_user, m_page.sinceVersion, m_user, m_page.sinceVersion, m_limit + 1);
     if (!rows)
         return std::unexpected(rows.error());
@@ -118,6 +118,7 @@ Result<void> SqliteStateReader::readConversations()
                         .head = rows->number(3),
                         .ownReadThrough = rows->number(4),
                         .peerReadThrough = rows->number(5),
+                        .withOneself = UserId(rows->number(2)) == m_user,
                         .marks = {},
                         .skipped = {}}});
     }

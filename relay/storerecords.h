@@ -13,6 +13,7 @@
 #include <array>
 #include <memory>
 #include <optional>
+#include <span>
 #include <variant>
 #include <vector>
 
@@ -22,8 +23,18 @@ namespace Parlance {
 
 // ---- messages ------------------------------------------------------------------------------------------------------
 
-/// The two users of a conversation, the smaller id first.
+/// The two users of a conversation, the smaller id first; the same one twice with oneself.
 using Members = std::array<UserId, 2>;
+
+[[nodiscard]] inline bool isWithOneself(const Members &members)
+{
+    return members[0] == members[1];
+}
+/// Each of them once.
+[[nodiscard]] inline std::span<const UserId> each(const Members &members)
+{
+    return std::span(members).first(isWithOneself(members) ? 1 : 2);
+}
 
 struct HeaderFor
 {
@@ -179,7 +190,8 @@ struct ConversationRecord
     UserId peer;
     Sequence head = 0;
     Sequence ownReadThrough = 0;
-    Sequence peerReadThrough = 0;
+    Sequence peerReadThrough = 0; ///< with oneself 0: there is no other side
+    bool withOneself = false;
     std::vector<DeviceMarkRecord> marks; ///< Of every linked device of both sides.
     std::vector<SkippedRange> skipped; ///< Oldest first.
 };

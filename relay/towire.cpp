@@ -134,7 +134,7 @@ void toWire(const ConversationRecord &record, wire::Conversation &conversation)
         mark.set_user_id(from.user.value());
         mark.set_device_id(from.device.value());
         mark.set_delivered_through(from.through);
-        if (from.user == record.peer)
+        if (from.user == record.peer && !record.withOneself)
             peerDelivered = std::max(peerDelivered, from.through);
     }
     conversation.set_peer_delivered_through(peerDelivered);

@@ -122,9 +122,11 @@ constexpr CommandSpec specs[] = {
      "Messages can be sent once one side has asked (add) and the other has accepted. Removing keeps the history."},
     {"send", sendArguments, 1, sendOptions, anywhere, "send NAME TEXT | send NAME --stdin   [--queue] [--reply-to ID]",
      "send a message, or one per line",
-     "Prints one line per message when the relay has it on disk. If that takes longer than --timeout, the exit code is "
-     "9\n"
-     "and the message stays in the outbox: it leaves when this profile connects next."},
+     "Your own NAME is for notes to yourself. Prints one line per message when the relay has it on disk. If that "
+     "takes\n"
+     "longer than --timeout, the exit code is 9 and the message stays in the outbox: it leaves when this profile "
+     "connects\n"
+     "next."},
     {"edit", editArguments, 3, amendOptions, anywhere, "edit NAME ID TEXT [--queue]",
      "change what a message of yours says", "What it said before can still be looked up: see details."},
     {"delete", detailsArguments, 2, deleteOptions, anywhere, "delete NAME ID [--for-me] [--queue]",

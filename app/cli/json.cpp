@@ -155,6 +155,8 @@ QJsonObject marksJson(const ConversationRecord &conversation)
         json[key("disappears_after")] = number(conversation.disappearsAfter);
     if (conversation.notice != TrustNotice::None)
         json[key("notice")] = noticeName(conversation.notice);
+    if (conversation.self)
+        json[key("self")] = true;
     if (conversation.pinned > 0)
         json[key("pinned")] = conversation.pinned;
     if (conversation.archived)

@@ -44,6 +44,8 @@ void SendCommand::resolve(bool mayConnect)
 {
     if (const auto conversation = session().conversationWith(m_name))
         return begin(*conversation);
+    if (mayConnect && m_name.compare(account().info().username, Qt::CaseInsensitive) == 0)
+        return await(session().online(), [this] { beginNotes(); });
     // The other side may have accepted while this profile was away.
     if (mayConnect)
         return await(session().online(), [this] { await(session().load(), [this] { resolve(false); }); });
@@ -51,6 +53,12 @@ void SendCommand::resolve(bool mayConnect)
          QStringLiteral(
              "There is no conversation with %1: ask with 'contacts add', and wait until the request is accepted.")
              .arg(m_name));
+}
+
+/// To oneself: nobody has to be asked.
+void SendCommand::beginNotes()
+{
+    await(account().openNotes(), [this](ConversationId) { await(session().load(), [this] { resolve(false); }); });
 }
 
 void SendCommand::begin(const ConversationRecord &conversation)

@@ -35,6 +35,7 @@ private:
     };
 
     void resolve(bool mayConnect);
+    void beginNotes();
     void begin(const ConversationRecord &conversation);
     void readLines();
     void submit(const QString &text);

@@ -51,7 +51,8 @@ QByteArray setting(const MessageRecord &message, const QString &author)
 
 QByteArray begin(const ConversationRecord &conversation, const AccountInfo &account)
 {
-    const QByteArray title = escaped(account.username) + " &amp; " + escaped(conversation.peerUsername);
+    const QByteArray title = escaped(account.username)
+        + (conversation.self ? QByteArray() : " &amp; " + escaped(conversation.peerUsername));
     return "<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n"
            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
            "<meta name=\"viewport\" content=\"width=device-width\">\n<title>"

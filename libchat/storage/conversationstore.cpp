@@ -58,7 +58,8 @@ ConversationRecord conversationFrom(const Query &query)
         .draft = query.text(12),
         .muted = query.boolean(13),
         .last = {},
-        .notice = static_cast<TrustNotice>(query.integer(16)),
+        // About one's own key the account says it, not the conversation.
+        .notice = self ? TrustNotice::None : static_cast<TrustNotice>(query.integer(16)),
         .activity = query.integer(15),
         .pinned = static_cast<int>(query.integer(17)),
         .archived = query.boolean(18),

@@ -51,7 +51,8 @@ public:
     [[nodiscard]] Result<std::optional<ConversationRecord>> find(ConversationId conversation);
     [[nodiscard]] Result<std::optional<ConversationId>> withPeer(UserId peer);
     [[nodiscard]] Result<bool> exists(ConversationId conversation);
-    [[nodiscard]] Result<UserId> peerOf(ConversationId conversation); ///< UnknownConversation
+    [[nodiscard]] Result<UserId> peerOf(
+        ConversationId conversation); ///< UnknownConversation; oneself in notes to oneself
 
     /// Adds it or raises its marks. One that is new here starts at this device's mark.
     [[nodiscard]] Result<void> save(const ConversationState &state, qint64 now);

@@ -296,6 +296,13 @@ void Account::setMarkedUnread(ConversationId conversation, bool marked)
     });
 }
 
+QFuture<Result<ConversationId>> Account::openNotes()
+{
+    return d->ask<ConversationId>([](AccountWorker &worker, const Answer<ConversationId> &answer) {
+        worker.openNotes(answer);
+    });
+}
+
 // ---- contacts --------------------------------------------------------------------------------------------------------
 
 QFuture<Result<ContactRecord>> Account::requestContact(const QString &username)

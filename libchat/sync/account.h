@@ -147,6 +147,10 @@ public:
     void setArchived(ConversationId conversation, bool archived); ///< until something new comes, or for good when muted
     void setMarkedUnread(ConversationId conversation, bool marked);
 
+    /// The conversation with oneself, made when there is none yet: then it needs the connection. RelayTooOld, NotLinked,
+    /// NotSignedIn, Offline.
+    QFuture<Result<ConversationId>> openNotes();
+
     // ---- contacts; each finishes when the relay has stored it
     QFuture<Result<ContactRecord>> requestContact(const QString &username); ///< UnknownUser, Blocked, TooManyContacts
     QFuture<Result<ContactRecord>> acceptContact(UserId user);

@@ -103,7 +103,7 @@ void AccountWorker::setTyping(ConversationId conversation, bool typing)
 {
     const auto peer = m_stores->conversations.peerOf(conversation);
     // Who hides that they are online does not tell that they are typing either.
-    if (peer && mayWrite(*m_stores, *peer) && !m_info.presenceHidden)
+    if (peer && *peer != m_info.user && mayWrite(*m_stores, *peer) && !m_info.presenceHidden)
         m_hints->tellTyping(conversation, typing);
 }
 
@@ -192,6 +192,43 @@ void AccountWorker::requestContact(const QString &username, const Answer<Contact
     frame.mutable_change_contact()->set_action(wire::CONTACT_ACTION_REQUEST);
     frame.mutable_change_contact()->set_username(fromText(username));
     changeContact(std::move(frame), [this, username] { return m_stores->contacts.findByUsername(username); }, answer);
+}
+
+/// The relay names it; what else there is to know follows with the state.
+void AccountWorker::openNotes(const Answer<ConversationId> &answer)
+{
+    const auto known = m_stores->conversations.withPeer(m_info.user);
+    if (!known || *known) {
+        answer(known ? Result<ConversationId>(**known) : std::unexpected(known.error()));
+        return;
+    }
+    if (!m_info.linked) {
+        answer(failure(m_info.isSignedIn() ? ErrorCode::NotLinked : ErrorCode::NotSignedIn));
+        return;
+    }
+    wire::ClientFrame frame;
+    frame.mutable_open_conversation()->set_peer_user_id(m_info.user.value());
+    m_connection->request(
+        std::move(frame),
+        [this, answer](const wire::RelayFrame &reply, ChangeSet &changes) -> Result<void> {
+            const auto &opened = reply.conversation_opened();
+            const ConversationId id(opened.conversation_id());
+            if (!id.isValid() || UserId(opened.peer_user_id()) != m_info.user)
+                return failure(ErrorCode::ProtocolViolation, QStringLiteral("conversation opened"));
+            changes.conversations += id;
+            changes.afterCommit.emplace_back([this, answer, id] {
+                m_stateSync->ring();
+                answer(id);
+            });
+            return m_stores->conversations.save(
+                {.id = id, .peer = m_info.user, .head = opened.head_sequence(), .deviceMark = {}},
+                m_options.clock->nowMs());
+        },
+        [answer](const Error &error) {
+            // A relay that knows of no conversation with oneself finds fault with whom it is to be with.
+            const bool tooOld = error.code == ErrorCode::FieldInvalid && error.detail == u"peer_user_id";
+            answer(tooOld ? failure(ErrorCode::RelayTooOld, error.detail) : std::unexpected(error));
+        });
 }
 
 void AccountWorker::acceptContact(UserId user, const Answer<ContactRecord> &answer)

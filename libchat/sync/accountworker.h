@@ -76,6 +76,7 @@ public:
     void endMute(ConversationId conversation, qint64 until);
 
     void requestContact(const QString &username, const Answer<ContactRecord> &answer);
+    void openNotes(const Answer<ConversationId> &answer);
     void acceptContact(UserId user, const Answer<ContactRecord> &answer);
     void changeContact(UserId user, wire::ContactAction action, const Answer<void> &answer);
     void setPresenceHidden(bool hidden, const Answer<void> &answer);

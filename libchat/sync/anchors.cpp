@@ -90,9 +90,12 @@ Result<void> checkAnchor(Stores &stores, ConversationId conversation, Sequence p
 
 Result<void> noteWrongOrder(Stores &stores, ConversationId conversation, ChangeSet &changes)
 {
-    return stores.conversations.peerOf(conversation).and_then([&](UserId peer) {
-        return noteTrust(stores, peer, TrustNotice::OrderContradicts, changes);
-    });
+    const auto self = stores.account.info();
+    const auto peer = stores.conversations.peerOf(conversation);
+    if (!self || !peer)
+        return std::unexpected(!self ? self.error() : peer.error());
+    // What is said of one's own key is another matter; with oneself the log tells.
+    return *peer == self->user ? Result<void>() : noteTrust(stores, *peer, TrustNotice::OrderContradicts, changes);
 }
 
 } // namespace Parlance

@@ -170,6 +170,8 @@ Result<void> mayWrite(Stores &stores, UserId peer)
         return failure(ErrorCode::NotSignedIn);
     if (!self->linked)
         return failure(ErrorCode::NotLinked);
+    if (peer == self->user)
+        return {};
     if (!*contact)
         return failure(ErrorCode::NotAContact);
     if ((*contact)->blocked)

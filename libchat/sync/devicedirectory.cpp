@@ -39,18 +39,20 @@ Result<std::optional<QList<DeviceAddress>>> DeviceDirectory::recipients(const Ac
     const auto trust = m_stores.trust.of(peer);
     if (!trust)
         return std::unexpected(trust.error());
-    if (isKeyNews(trust->notice))
+    // Of one's own devices those count that this one believes in, whatever the relay shows.
+    const bool toOneself = peer == self.user;
+    if (!toOneself && isKeyNews(trust->notice))
         return failure(ErrorCode::KeyChanged);
     // A key without a list: another device of ours knows them, and the relay has not been measured by that yet.
-    if (trust->listVersion == 0 && (!trust->accountKey.isEmpty() || !m_told.contains(peer)))
+    if (!toOneself && trust->listVersion == 0 && (!trust->accountKey.isEmpty() || !m_told.contains(peer)))
         return std::optional<QList<DeviceAddress>>();
     QList<DeviceAddress> recipients;
-    for (const UserId user : {peer, self.user}) {
+    for (const UserId user : toOneself ? QList{peer} : QList{peer, self.user}) {
         const auto devices = m_stores.devices.of(user);
         if (!devices)
             return std::unexpected(devices.error());
         for (const KnownDevice &device : *devices) {
-            if (device.record.linked && (user == peer || device.record.id != self.device))
+            if (device.record.linked && device.record.id != self.device)
                 recipients += DeviceAddress{.user = user, .device = device.record.id};
         }
     }

@@ -25,8 +25,9 @@ Result<void> addPlaceholder(Stores &stores, const Gap &gap, qint64 now, ChangeSe
     changes.conversations += gap.conversation;
     const auto there = stores.messages.at(gap.conversation, gap.range.last);
     const auto peer = stores.conversations.peerOf(gap.conversation);
-    if (!there || !peer)
-        return std::unexpected(!there ? there.error() : peer.error());
+    const auto self = stores.account.info();
+    if (!there || !peer || !self)
+        return std::unexpected(!there ? there.error() : !peer ? peer.error() : self.error());
     if (*there) {
         // What came and could not be opened stands there by itself.
         changes.messages += (*there)->row;
@@ -41,6 +42,7 @@ Result<void> addPlaceholder(Stores &stores, const Gap &gap, qint64 now, ChangeSe
          .sequence = gap.range.last,
          .position = gap.range.last,
          .author = *peer,
+         .mine = *peer == self->user,
          .text = {},
          .unreadable = true,
          .at = now});

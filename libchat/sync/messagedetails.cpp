@@ -18,7 +18,7 @@ Result<QList<DeviceProgress>> devicesOf(Stores &stores, ConversationId conversat
     if (!self || !peer || !marks)
         return std::unexpected(!self ? self.error() : !peer ? peer.error() : marks.error());
     QList<DeviceProgress> devices;
-    for (const UserId user : {self->user, *peer}) {
+    for (const UserId user : *peer == self->user ? QList{self->user} : QList{self->user, *peer}) {
         const auto known = stores.devices.of(user);
         if (!known)
             return std::unexpected(known.error());

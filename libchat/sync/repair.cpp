@@ -141,11 +141,10 @@ Result<Repair::Helpers> Repair::helpers(ConversationId conversation)
     const auto contact = m_stores.contacts.find(*peer);
     if (!trust || !contact)
         return std::unexpected(!trust ? trust.error() : contact.error());
-    const bool asksPeer = !isKeyNews(trust->notice) && trust->listVersion != 0;
+    // With oneself there is nobody else to ask.
+    const bool asksPeer = *peer != self->user && !isKeyNews(trust->notice) && trust->listVersion != 0;
     Helpers helpers{.devices = {}, .peerIsToCome = !asksPeer && *contact && (*contact)->isReachable()};
-    for (const UserId user : {self->user, *peer}) {
-        if (user == *peer && !asksPeer)
-            continue;
+    for (const UserId user : asksPeer ? QList{self->user, *peer} : QList{self->user}) {
         const auto devices = m_stores.devices.of(user);
         if (!devices)
             return std::unexpected(devices.error());

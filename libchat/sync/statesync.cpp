@@ -292,6 +292,9 @@ Result<void> StateSync::apply(const wire::Conversation &conversation, const Acco
         .peerRead = conversation.peer_read_through(),
         .peerDelivered = conversation.peer_delivered_through(),
         .deviceMark = {}};
+    // With oneself there is no other side that has or reads anything.
+    if (state.peer == self.user)
+        state.peerRead = state.peerDelivered = 0;
     for (const wire::DeviceMark &mark : conversation.marks()) {
         if (DeviceId(mark.device_id()) == self.device)
             state.deviceMark = mark.delivered_through();

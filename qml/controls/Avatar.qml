@@ -6,24 +6,34 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Parlance
 
-/// A person: initials on the hue of the account, and a dot while online.
+/// A person: initials on the hue of the account, and a dot while online. Oneself is a note.
 Rectangle {
     id: root
 
     required property string initials
     required property int hue
     property bool online: false
+    property bool oneself: false
     property int size: 40
     property color ground: Theme.surface
 
     implicitWidth: size
     implicitHeight: size
     radius: size / 2
-    color: Theme.hues[hue % Theme.hues.length]
+    color: oneself ? Theme.accent : Theme.hues[hue % Theme.hues.length]
     Accessible.ignored: true
 
+    Icon {
+        objectName: "noteIcon"
+        anchors.centerIn: parent
+        visible: root.oneself
+        symbol: "note"
+        size: Math.round(root.size * 0.55)
+        color: Theme.textOnAccent
+    }
     Label {
         anchors.centerIn: parent
+        visible: !root.oneself
         text: root.initials
         color: Theme.textOnHue
         font.pixelSize: Math.round(root.size * 0.38)

@@ -67,6 +67,7 @@ Rectangle {
                 initials: root.conversation.initials
                 hue: root.conversation.hue
                 online: root.conversation.online
+                oneself: root.conversation.oneself
             }
             Column {
                 anchors.left: avatar.right

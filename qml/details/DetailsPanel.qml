@@ -89,6 +89,7 @@ Rectangle {
                 initials: root.conversation.initials
                 hue: root.conversation.hue
                 online: root.conversation.online
+                oneself: root.conversation.oneself
             }
             Item {
                 width: 1
@@ -115,6 +116,7 @@ Rectangle {
             Label {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
+                visible: !root.conversation.oneself
                 text: qsTr("@%1").arg(root.conversation.username)
                 color: Theme.secondary
                 font.pixelSize: Theme.fontSecondary
@@ -125,6 +127,14 @@ Rectangle {
                 visible: text !== ""
                 text: root.conversation.presenceText
                 color: Theme.secondary
+                font.pixelSize: Theme.fontSecondary
+            }
+            Paragraph {
+                x: Theme.space24
+                width: parent.width - 2 * Theme.space24
+                horizontalAlignment: Text.AlignHCenter
+                visible: root.conversation.oneself
+                text: qsTr("Only your own devices can read what you write here.")
                 font.pixelSize: Theme.fontSecondary
             }
             Item {
@@ -146,14 +156,17 @@ Rectangle {
                 id: safety
 
                 width: parent.width
+                visible: !root.conversation.oneself
                 keys: root.conversation.keys
                 name: root.conversation.title
             }
             Divider {
                 width: parent.width
+                visible: safety.visible
             }
             NotificationLevel {
                 width: parent.width
+                visible: !root.conversation.oneself
                 conversation: root.conversation
                 mutes: root.mutes
             }
@@ -167,9 +180,11 @@ Rectangle {
             }
             Divider {
                 width: parent.width
+                visible: !root.conversation.oneself
             }
             ActionRow {
                 width: parent.width
+                visible: !root.conversation.oneself
                 symbol: "block"
                 text: root.conversation.blocked ? qsTr("Unblock %1").arg(root.conversation.title) : qsTr("Block %1").arg(root.conversation.title)
                 dangerous: !root.conversation.blocked
@@ -181,7 +196,7 @@ Rectangle {
                 symbol: "trash"
                 text: qsTr("Remove from contacts")
                 dangerous: true
-                visible: root.conversation.canWrite
+                visible: root.conversation.canWrite && !root.conversation.oneself
                 enabled: !root.contacts.busy
                 onClicked: remove.open()
             }

@@ -27,6 +27,7 @@ T.ItemDelegate {
     required property bool pinned
     required property bool archived
     required property bool markedUnread
+    required property bool oneself
     required property string summary
 
     property bool selected: false
@@ -60,6 +61,7 @@ T.ItemDelegate {
             initials: row.initials
             hue: row.hue
             online: row.online
+            oneself: row.oneself
             ground: row.selected ? Theme.raised : Theme.window
         }
         Item {

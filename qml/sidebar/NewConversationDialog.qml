@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Parlance
 
-/// Asks somebody for a conversation by username.
+/// Asks somebody for a conversation by username, or begins notes to oneself.
 ModalDialog {
     id: dialog
 
@@ -50,10 +50,22 @@ ModalDialog {
                 onTextEdited: dialog.contacts.clearError()
             }
         }
+        ActionRow {
+            width: parent.width
+            symbol: "note"
+            text: qsTr("Note to self")
+            help: qsTr("What you write there is on all of your devices, and nowhere else")
+            enabled: !dialog.contacts.busy
+            onClicked: dialog.contacts.openNotes()
+        }
     }
 
     Connections {
         target: dialog.contacts
+
+        function onNotesOpened() {
+            dialog.close();
+        }
 
         function onRequested(name: string, accepted: bool) {
             dialog.done(name, accepted);

@@ -17,6 +17,7 @@ T.ItemDelegate {
     required property string timeText
     required property string initials
     required property int hue
+    required property bool oneself
 
     property bool current: false
 
@@ -36,6 +37,7 @@ T.ItemDelegate {
             size: 36
             initials: row.initials
             hue: row.hue
+            oneself: row.oneself
         }
         Column {
             anchors.left: avatar.right

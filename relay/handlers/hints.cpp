@@ -29,7 +29,9 @@ void setTyping(Connection &connection, quint64 request, const wire::SetTyping &c
             changed.set_conversation_id(conversation.value());
             changed.set_user_id(self.identity().user.value());
             changed.set_typing(typing);
-            self.core().switchboard.sendToUser(*peer, event);
+            // Nobody watches oneself write.
+            if (*peer != self.identity().user)
+                self.core().switchboard.sendToUser(*peer, event);
             self.done(request);
         });
 }

@@ -206,12 +206,15 @@ void look(Connection &connection, const std::shared_ptr<const Question> &questio
         });
 }
 
+// With each contact, and with oneself.
+constexpr int mostCursors = Limits::contactsPerUser + 1;
+
 } // namespace
 
 void synchronize(Connection &connection, quint64 request, const wire::Synchronize &command)
 {
-    if (command.cursors_size() > Limits::contactsPerUser) {
-        connection.refuse(request, invalidField("cursors", Limits::contactsPerUser));
+    if (command.cursors_size() > mostCursors) {
+        connection.refuse(request, invalidField("cursors", mostCursors));
         return;
     }
     if (!settle(connection, request, command))

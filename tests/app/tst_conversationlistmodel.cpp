@@ -32,6 +32,8 @@ private Q_SLOTS:
     void presenceAndTyping();
     void filtersByName();
     void pinnedStandAtTheTopInTheirOrder();
+    void pinnedAtOnceTheyStandAlikeOnAllDevices();
+    void notesToOneselfAreCalledSo();
     void archivedAreShownApart();
     void whatIsMarkedUnreadCountsAsOne();
 
@@ -262,6 +264,33 @@ void TestConversationListModel::pinnedStandAtTheTopInTheirOrder()
     bob.activity = m_clock.nowMs();
     apply(bob);
     QCOMPARE(titles().first(), QStringLiteral("Carol"));
+}
+
+// Two devices pinned them at once, before they knew of each other: each gave the same place.
+void TestConversationListModel::pinnedAtOnceTheyStandAlikeOnAllDevices()
+{
+    ConversationRecord first = record(1, QStringLiteral("Bob"), 90'000);
+    ConversationRecord second = record(2, QStringLiteral("Carol"), 60'000);
+    first.pinned = second.pinned = 1;
+    m_model->replaceAll({second, first});
+    QCOMPARE(at(0, ConversationListModel::TitleRole).toString(), QStringLiteral("Bob"));
+    // Whoever hears of a message first has it no higher for that.
+    second.activity = m_clock.nowMs();
+    Changes changes;
+    changes.conversations = {second};
+    m_model->apply(changes);
+    QCOMPARE(at(0, ConversationListModel::TitleRole).toString(), QStringLiteral("Bob"));
+}
+
+void TestConversationListModel::notesToOneselfAreCalledSo()
+{
+    ConversationRecord notes = record(1, QStringLiteral("Alice"), 60'000);
+    notes.self = true;
+    m_model->replaceAll({record(2, QStringLiteral("Bob"), 90'000), notes});
+    QCOMPARE(at(0, ConversationListModel::TitleRole).toString(), QStringLiteral("Note to self")); // in its turn
+    QVERIFY(at(0, ConversationListModel::OneselfRole).toBool());
+    QVERIFY(at(0, ConversationListModel::SummaryRole).toString().startsWith(u"Note to self, "));
+    QVERIFY(!at(1, ConversationListModel::OneselfRole).toBool());
 }
 
 void TestConversationListModel::archivedAreShownApart()

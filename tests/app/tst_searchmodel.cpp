@@ -82,17 +82,36 @@ private Q_SLOTS:
         changes.conversations = {carol, away};
         m_conversations->apply(changes);
         switcher.refresh();
-        QCOMPARE(switcher.count(), 2);
+        QCOMPARE(switcher.count(), 3); // and notes to oneself, which are always offered
         QCOMPARE(name(0), QStringLiteral("Bob Carol"));
+        QCOMPARE(name(2), QStringLiteral("Note to self"));
         m_conversations->setOpen(ConversationId(7));
         switcher.refresh();
-        QCOMPARE(switcher.count(), 1);
+        QCOMPARE(switcher.count(), 2);
         QCOMPARE(name(0), QStringLiteral("Bob"));
         switcher.setQuery(QStringLiteral("bob"));
         QCOMPARE(switcher.count(), 3);
         QCOMPARE(name(2), QStringLiteral("Bobby"));
         switcher.setQuery(QStringLiteral("away"));
         QCOMPARE(switcher.count(), 1);
+    }
+
+    void notesToOneselfAreOfferedOnce()
+    {
+        m_model->setQuery(QStringLiteral("note"));
+        QCOMPARE(titles(), QStringList{QStringLiteral("Note to self")});
+        const SearchModel::Hit *offered = m_model->hitAt(0);
+        QVERIFY(offered->oneself && !offered->conversation.isValid()); // still to be begun
+        QVERIFY(m_model->index(0, 0).data(SearchModel::OneselfRole).toBool());
+        ConversationRecord notes = Sample::conversation(ConversationId(7), Sample::alice, QStringLiteral("Alice"));
+        notes.self = true;
+        Changes changes;
+        changes.conversations = {notes};
+        m_conversations->apply(changes);
+        m_model->setQuery(QStringLiteral("self"));
+        QCOMPARE(titles(), QStringList{QStringLiteral("Note to self")});
+        QCOMPARE(m_model->hitAt(0)->conversation, ConversationId(7));
+        QCOMPARE(m_model->index(0, 0).data(SearchModel::SubtitleRole).toString(), QString());
     }
 
     void messagesFollow()

@@ -42,6 +42,7 @@ Item {
         pinned: false
         archived: false
         markedUnread: false
+        oneself: false
         summary: "Bob, 3 unread, See you"
     }
     SignalSpy {

@@ -197,13 +197,14 @@ int runLogStoreConformance(const MakeBackend &makeBackend, const QStringList &ar
     LogConformance log(makeBackend);
     AccountConformance accounts(makeBackend);
     ContactConformance contacts(makeBackend);
+    OneselfConformance oneself(makeBackend);
     StateConformance state(makeBackend);
     ListConformance lists(makeBackend);
     MailboxConformance mailbox(makeBackend);
     RetentionConformance retention(makeBackend);
     int failed = 0;
     for (QObject *topic :
-         std::initializer_list<QObject *>{&log, &accounts, &contacts, &state, &lists, &mailbox, &retention})
+         std::initializer_list<QObject *>{&log, &accounts, &contacts, &oneself, &state, &lists, &mailbox, &retention})
         failed += QTest::qExec(topic, arguments);
     return failed;
 }

@@ -98,6 +98,24 @@ private Q_SLOTS:
     void presenceIsForAcceptedAndUnblockedOnly();
 };
 
+class OneselfConformance final : public ConformanceTest
+{
+    Q_OBJECT
+
+public:
+    using ConformanceTest::ConformanceTest;
+
+private Q_SLOTS:
+    void thereIsOneConversationThatNeedsNoContact();
+    void whatIsSaidIsForTheOtherOwnDevices();
+    void onOneDeviceAloneItIsInOrderAndNotKept();
+    void aDeviceThatIsLinkedLaterStartsAtTheHead();
+    void theStateNamesItOnceAndKnowsNoOtherSide();
+    void whatExpiresIsToldOnce();
+    void nobodyElseIsAMember();
+    void itGoesWithTheAccount();
+};
+
 class StateConformance final : public ConformanceTest
 {
     Q_OBJECT

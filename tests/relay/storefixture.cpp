@@ -3,6 +3,8 @@
 
 #include "tests/relay/storefixture.h"
 
+#include <set>
+
 namespace Parlance {
 
 namespace {
@@ -147,7 +149,7 @@ Submission StoreFixture::submission(const Person &from, ConversationId conversat
                       .id = id,
                       .body = body,
                       .headers = {}};
-    for (const UserId user : {from.user, certainly(m_reader->peerIn(from.user, conversation))}) {
+    for (const UserId user : std::set{from.user, certainly(m_reader->peerIn(from.user, conversation))}) {
         for (const DeviceBundle &bundle : certainly(m_reader->linkedDevicesOf(user)).devices) {
             if (bundle.device.id != from.device)
                 result.headers.push_back(

@@ -131,7 +131,7 @@ void addMarks()
     all.set_through(~0ULL);
     row("to have emptied a mailbox that holds nothing", beyond, command(all));
     wire::Synchronize many;
-    for (int i = 0; i < Limits::contactsPerUser + 1; ++i)
+    for (int i = 0; i < Limits::contactsPerUser + 2; ++i)
         many.add_cursors()->set_conversation_id(static_cast<quint64>(i + 1));
     row("more cursors than conversations", wire::FAILURE_CODE_FIELD_INVALID, command(many));
 }

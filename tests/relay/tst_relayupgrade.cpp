@@ -198,7 +198,19 @@ void TestRelayUpgrade::goesOnWithIt()
          .inviteToken = {}});
     QCOMPARE(enrolled->user, UserId(3));
     QCOMPARE(enrolled->device, DeviceId(4));
+    // And what no relay before took: a conversation with oneself.
+    const auto notes = store.openConversation(alice, alice);
+    QVERIFY(notes);
+    QCOMPARE(notes->marks.size(), 2U);
+    submission = {.sender = alice,
+                  .senderDevice = alicesLaptop,
+                  .conversation = notes->id,
+                  .id = MessageId::create(),
+                  .body = "note",
+                  .headers = {{.device = alicesDesktop, .header = "h"}}};
+    QCOMPARE(std::get<SubmitAccepted>(*store.submit(submission)).sequence, 1U);
     QVERIFY(store.commit());
+    QCOMPARE((*reader)->after(alicesDesktop, notes->id, 0, 10)->items.size(), 1U);
     QCOMPARE(*(*reader)->mark(alicesLaptop, theirs), 3U);
     QCOMPARE((*reader)->after(alicesDesktop, theirs, 1, 10)->items.size(), 2U);
 }

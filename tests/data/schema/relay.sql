@@ -33,7 +33,7 @@ CREATE TABLE conversation (
     high_read BIGINT NOT NULL,
     changed BIGINT NOT NULL,
     UNIQUE (low_member, high_member),
-    CHECK (low_member < high_member)
+    CHECK (low_member <= high_member)
 );
 CREATE TABLE counter (
     name TEXT NOT NULL PRIMARY KEY,
