@@ -308,6 +308,10 @@
         <source>More for this conversation</source>
         <translation>المزيد لهذه المحادثة</translation>
     </message>
+    <message>
+        <source>%1; messages disappear: %2</source>
+        <translation>%1؛ تختفي الرسائل: %2</translation>
+    </message>
 </context>
 <context>
     <name>ConversationList</name>
@@ -433,6 +437,36 @@
         <source>It is removed from all of your devices. The other side keeps it.</source>
         <translation>تُزال من كل أجهزتك. ويحتفظ بها الطرف الآخر.</translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n message(s) for everyone?</source>
+        <translation>
+            <numerusform>حذف %n رسالة لدى الجميع؟</numerusform>
+            <numerusform>حذف رسالة واحدة لدى الجميع؟</numerusform>
+            <numerusform>حذف رسالتين لدى الجميع؟</numerusform>
+            <numerusform>حذف %n رسائل لدى الجميع؟</numerusform>
+            <numerusform>حذف %n رسالة لدى الجميع؟</numerusform>
+            <numerusform>حذف %n رسالة لدى الجميع؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n message(s) for you?</source>
+        <translation>
+            <numerusform>حذف %n رسالة لديك؟</numerusform>
+            <numerusform>حذف رسالة واحدة لديك؟</numerusform>
+            <numerusform>حذف رسالتين لديك؟</numerusform>
+            <numerusform>حذف %n رسائل لديك؟</numerusform>
+            <numerusform>حذف %n رسالة لديك؟</numerusform>
+            <numerusform>حذف %n رسالة لديك؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they say is removed from all devices of both of you. That there were messages stays to be seen.</source>
+        <translation>يُزال ما فيها من كل أجهزتكما. ويبقى ظاهرًا أنه كانت هناك رسائل.</translation>
+    </message>
+    <message>
+        <source>They are removed from all of your devices. The other side keeps them.</source>
+        <translation>تُزال من كل أجهزتك. ويحتفظ بها الطرف الآخر.</translation>
+    </message>
 </context>
 <context>
     <name>DeliveryStep</name>
@@ -508,6 +542,18 @@
         <extracomment>%1 that sentence, without its full stop</extracomment>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>Its time began</source>
+        <translation>بدأ وقتها</translation>
+    </message>
+    <message>
+        <source>Disappears</source>
+        <translation>تختفي</translation>
+    </message>
+    <message>
+        <source>Disappears; its time has not begun</source>
+        <translation>تختفي؛ لم يبدأ وقتها بعد</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPanel</name>
@@ -563,6 +609,10 @@
         <source>You can no longer write to each other until one of you asks again and the other accepts. The messages so far stay here.</source>
         <translation>لن تستطيعا الكتابة أحدكما إلى الآخر حتى يرسل أحدكما طلبًا من جديد ويقبله الآخر. وتبقى الرسائل السابقة هنا.</translation>
     </message>
+    <message>
+        <source>Only your own devices can read what you write here.</source>
+        <translation>أجهزتك وحدها تستطيع قراءة ما تكتبه هنا.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceRow</name>
@@ -616,6 +666,150 @@
     <message>
         <source>It gets no more messages from now on, and your account gets a new key, so that what it knows serves for nothing. Your contacts are told that your key was renewed. To use it again, sign in on it and link it.</source>
         <translation>لن تصله رسائل من الآن، ويحصل حسابك على مفتاح جديد كي لا ينفعه ما يعرفه. وتُخطَر جهات اتصالك بأن مفتاحك قد جُدّد. لاستخدامه من جديد، سجّل الدخول عليه واربطه.</translation>
+    </message>
+</context>
+<context>
+    <name>DisappearingChoice</name>
+    <message>
+        <source>Disappearing messages</source>
+        <translation>رسائل تختفي</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>30 seconds after reading</source>
+        <translation>بعد 30 ثانية من القراءة</translation>
+    </message>
+    <message>
+        <source>5 minutes after reading</source>
+        <translation>بعد 5 دقائق من القراءة</translation>
+    </message>
+    <message>
+        <source>1 hour after reading</source>
+        <translation>بعد ساعة واحدة من القراءة</translation>
+    </message>
+    <message>
+        <source>8 hours after reading</source>
+        <translation>بعد 8 ساعات من القراءة</translation>
+    </message>
+    <message>
+        <source>1 day after reading</source>
+        <translation>بعد يوم واحد من القراءة</translation>
+    </message>
+    <message>
+        <source>1 week after reading</source>
+        <translation>بعد أسبوع واحد من القراءة</translation>
+    </message>
+    <message>
+        <source>4 weeks after reading</source>
+        <translation>بعد 4 أسابيع من القراءة</translation>
+    </message>
+</context>
+<context>
+    <name>DisappearingText</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n أسبوع</numerusform>
+            <numerusform>أسبوع واحد</numerusform>
+            <numerusform>أسبوعان</numerusform>
+            <numerusform>%n أسابيع</numerusform>
+            <numerusform>%n أسبوعًا</numerusform>
+            <numerusform>%n أسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>%1 like &quot;1 day&quot;</extracomment>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>بعد: %1</translation>
+    </message>
+    <message>
+        <source>You turned off disappearing messages</source>
+        <translation>أوقفت الرسائل التي تختفي</translation>
+    </message>
+    <message>
+        <source>%1 turned off disappearing messages</source>
+        <translation>أوقف %1 الرسائل التي تختفي</translation>
+    </message>
+    <message>
+        <source>You set messages to disappear after %1</source>
+        <extracomment>%1 like &quot;1 day&quot;</extracomment>
+        <translation>جعلت الرسائل تختفي بعد %1</translation>
+    </message>
+    <message>
+        <source>%1 set messages to disappear after %2</source>
+        <extracomment>%1 a name, %2 like &quot;1 day&quot;</extracomment>
+        <translation>جعل %1 الرسائل تختفي بعد %2</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>%1 days, as short as can be</extracomment>
+        <translation>%1 ي</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>%1 hours, as short as can be</extracomment>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>%1 minutes, as short as can be</extracomment>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1 seconds, as short as can be</extracomment>
+        <translation>%1 ث</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1429,14 @@
         <source>Parlance makes it a device of its own and fetches what is missing.</source>
         <translation>يجعله Parlance جهازًا مستقلًا ويجلب ما ينقص.</translation>
     </message>
+    <message>
+        <source>This relay is too old for that.</source>
+        <translation>خادم الترحيل هذا قديم جدًا لذلك.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it to update it.</source>
+        <translation>اطلب ممن يديره أن يحدّثه.</translation>
+    </message>
 </context>
 <context>
     <name>ExportSection</name>
@@ -1342,6 +1544,52 @@
     <message>
         <source>Hide this</source>
         <translation>إخفاء هذا</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardDialog</name>
+    <message numerus="yes">
+        <source>Forward %n message(s)</source>
+        <translation>
+            <numerusform>إعادة توجيه %n رسالة</numerusform>
+            <numerusform>إعادة توجيه رسالة واحدة</numerusform>
+            <numerusform>إعادة توجيه رسالتين</numerusform>
+            <numerusform>إعادة توجيه %n رسائل</numerusform>
+            <numerusform>إعادة توجيه %n رسالة</numerusform>
+            <numerusform>إعادة توجيه %n رسالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Search for a name</source>
+        <translation>ابحث عن اسم</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>المستلمون</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation>لم يُعثر على شيء لـ«%1».</translation>
+    </message>
+    <message>
+        <source>Nobody can be written to at present.</source>
+        <translation>لا يمكن الكتابة إلى أحد حاليًا.</translation>
+    </message>
+    <message>
+        <source>Space picks several, up to five. Who wrote it is not told.</source>
+        <translation>مفتاح المسافة يختار عدة أشخاص، حتى خمسة. ولا يُذكر من كتبها.</translation>
+    </message>
+    <message>
+        <source>To %1. Nobody else at once.</source>
+        <translation>إلى %1. لا يمكن أكثر دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>إلى %1</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1893,13 @@
     </message>
 </context>
 <context>
+    <name>MessageBubble</name>
+    <message>
+        <source>Forwarded</source>
+        <translation>أُعيد توجيهها</translation>
+    </message>
+</context>
+<context>
     <name>MessageDetailsDialog</name>
     <message>
         <source>Message details</source>
@@ -1709,6 +1964,14 @@
         <source>Delete for everyone</source>
         <translation>حذف للجميع</translation>
     </message>
+    <message>
+        <source>Forward</source>
+        <translation>إعادة توجيه</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>تحديد</translation>
+    </message>
 </context>
 <context>
     <name>MessageMeta</name>
@@ -1771,6 +2034,14 @@
     <message>
         <source>bob</source>
         <translation>bob</translation>
+    </message>
+    <message>
+        <source>Note to self</source>
+        <translation>ملاحظات لنفسي</translation>
+    </message>
+    <message>
+        <source>What you write there is on all of your devices, and nowhere else</source>
+        <translation>ما تكتبه هناك موجود على كل أجهزتك، ولا يوجد في أي مكان آخر</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2284,11 @@
         <source>What you wrote is kept in the conversation, as a draft.</source>
         <translation>ما كتبته محفوظ في المحادثة كمسودة.</translation>
     </message>
+    <message>
+        <source>Forwarded to %1</source>
+        <extracomment>%1 a name, or several</extracomment>
+        <translation>أُعيد التوجيه إلى %1</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::ConnectionInfo</name>
@@ -2088,6 +2364,10 @@
     <message>
         <source>A change of a message was not accepted. %1</source>
         <translation>لم يُقبل تغيير رسالة. %1</translation>
+    </message>
+    <message>
+        <source>This device is not linked to your others yet.</source>
+        <translation>لم يُربط هذا الجهاز بأجهزتك الأخرى بعد.</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2538,7 @@
     </message>
     <message>
         <source>Number %1 in the conversation with %2</source>
+        <extracomment>%2 a name, or &quot;Note to self&quot;</extracomment>
         <translation>رقم %1 في المحادثة مع %2</translation>
     </message>
     <message>
@@ -2423,6 +2704,45 @@
     <message>
         <source>You reacted with %1</source>
         <translation>تفاعلت بـ %1</translation>
+    </message>
+    <message>
+        <source>Safe on the relay</source>
+        <translation>محفوظة على خادم الترحيل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are missing here; asked for from your other devices.</source>
+        <translation>
+            <numerusform>لا تنقص هنا رسائل (%Ln)؛ طُلبت من أجهزتك الأخرى.</numerusform>
+            <numerusform>تنقص هنا رسالة واحدة؛ طُلبت من أجهزتك الأخرى.</numerusform>
+            <numerusform>تنقص هنا رسالتان؛ طُلبتا من أجهزتك الأخرى.</numerusform>
+            <numerusform>تنقص هنا %Ln رسائل؛ طُلبت من أجهزتك الأخرى.</numerusform>
+            <numerusform>تنقص هنا %Ln رسالة؛ طُلبت من أجهزتك الأخرى.</numerusform>
+            <numerusform>تنقص هنا %Ln رسالة؛ طُلبت من أجهزتك الأخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forwarded.</source>
+        <translation>أُعيد توجيهها.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Above a message that is copied: %1 a name, %2 a date and a time</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Disappears %1.</source>
+        <extracomment>For screen readers: %1 like &quot;today at 14:05&quot;</extracomment>
+        <translation>تختفي %1.</translation>
+    </message>
+    <message>
+        <source>Disappears %1 after it is sent.</source>
+        <extracomment>For screen readers: %1 like &quot;1 day&quot;</extracomment>
+        <translation>تختفي بعد %1 من إرسالها.</translation>
+    </message>
+    <message>
+        <source>Disappears %1 after it is read.</source>
+        <extracomment>For screen readers: %1 like &quot;1 day&quot;</extracomment>
+        <translation>تختفي بعد %1 من قراءتها.</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +3035,13 @@
     <message>
         <source>Show the password</source>
         <translation>إظهار كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Note to self</source>
+        <translation>ملاحظات لنفسي</translation>
     </message>
 </context>
 <context>
@@ -3083,6 +3410,49 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Selected messages</source>
+        <translation>الرسائل المحددة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%n محددة</numerusform>
+            <numerusform>رسالة واحدة محددة</numerusform>
+            <numerusform>رسالتان محددتان</numerusform>
+            <numerusform>%n محددة</numerusform>
+            <numerusform>%n محددة</numerusform>
+            <numerusform>%n محددة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>إعادة توجيه</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Delete for you</source>
+        <translation>حذف لديك</translation>
+    </message>
+    <message>
+        <source>Delete for everyone</source>
+        <translation>حذف لدى الجميع</translation>
+    </message>
+</context>
+<context>
     <name>SendButton</name>
     <message>
         <source>Send</source>
@@ -3239,6 +3609,18 @@
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Select messages</source>
+        <translation>تحديد رسائل</translation>
+    </message>
+    <message>
+        <source>With messages selected: this one too, or all up to there</source>
+        <translation>عند تحديد رسائل: هذه أيضًا، أو الكل حتى هناك</translation>
+    </message>
+    <message>
+        <source>With messages selected: all, copy, delete</source>
+        <translation>عند تحديد رسائل: الكل، نسخ، حذف</translation>
     </message>
 </context>
 <context>

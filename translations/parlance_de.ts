@@ -300,6 +300,10 @@
         <source>More for this conversation</source>
         <translation>Mehr zu dieser Unterhaltung</translation>
     </message>
+    <message>
+        <source>%1; messages disappear: %2</source>
+        <translation>%1; Nachrichten verschwinden: %2</translation>
+    </message>
 </context>
 <context>
     <name>ConversationList</name>
@@ -425,6 +429,28 @@
         <source>It is removed from all of your devices. The other side keeps it.</source>
         <translation>Sie wird von allen deinen Geräten entfernt. Die andere Seite behält sie.</translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n message(s) for everyone?</source>
+        <translation>
+            <numerusform>%n Nachricht für alle löschen?</numerusform>
+            <numerusform>%n Nachrichten für alle löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n message(s) for you?</source>
+        <translation>
+            <numerusform>%n Nachricht für dich löschen?</numerusform>
+            <numerusform>%n Nachrichten für dich löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they say is removed from all devices of both of you. That there were messages stays to be seen.</source>
+        <translation>Was darin steht, wird von allen Geräten von euch beiden entfernt. Dass da Nachrichten waren, bleibt zu sehen.</translation>
+    </message>
+    <message>
+        <source>They are removed from all of your devices. The other side keeps them.</source>
+        <translation>Sie werden von allen deinen Geräten entfernt. Die andere Seite behält sie.</translation>
+    </message>
 </context>
 <context>
     <name>DeliveryStep</name>
@@ -500,6 +526,18 @@
         <extracomment>%1 that sentence, without its full stop</extracomment>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>Its time began</source>
+        <translation>Ihre Zeit begann</translation>
+    </message>
+    <message>
+        <source>Disappears</source>
+        <translation>Verschwindet</translation>
+    </message>
+    <message>
+        <source>Disappears; its time has not begun</source>
+        <translation>Verschwindet; ihre Zeit hat noch nicht begonnen</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPanel</name>
@@ -555,6 +593,10 @@
         <source>You can no longer write to each other until one of you asks again and the other accepts. The messages so far stay here.</source>
         <translation>Ihr könnt einander nicht mehr schreiben, bis einer von euch wieder anfragt und der andere annimmt. Die bisherigen Nachrichten bleiben hier.</translation>
     </message>
+    <message>
+        <source>Only your own devices can read what you write here.</source>
+        <translation>Nur deine eigenen Geräte können lesen, was du hier schreibst.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceRow</name>
@@ -608,6 +650,130 @@
     <message>
         <source>It gets no more messages from now on, and your account gets a new key, so that what it knows serves for nothing. Your contacts are told that your key was renewed. To use it again, sign in on it and link it.</source>
         <translation>Es bekommt ab jetzt keine Nachrichten mehr, und dein Konto bekommt einen neuen Schlüssel, sodass ihm nichts nützt, was es weiß. Deine Kontakte erfahren, dass dein Schlüssel erneuert wurde. Um es wieder zu benutzen, melde dich darauf an und verknüpfe es.</translation>
+    </message>
+</context>
+<context>
+    <name>DisappearingChoice</name>
+    <message>
+        <source>Disappearing messages</source>
+        <translation>Verschwindende Nachrichten</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>30 seconds after reading</source>
+        <translation>30 Sekunden nach dem Lesen</translation>
+    </message>
+    <message>
+        <source>5 minutes after reading</source>
+        <translation>5 Minuten nach dem Lesen</translation>
+    </message>
+    <message>
+        <source>1 hour after reading</source>
+        <translation>1 Stunde nach dem Lesen</translation>
+    </message>
+    <message>
+        <source>8 hours after reading</source>
+        <translation>8 Stunden nach dem Lesen</translation>
+    </message>
+    <message>
+        <source>1 day after reading</source>
+        <translation>1 Tag nach dem Lesen</translation>
+    </message>
+    <message>
+        <source>1 week after reading</source>
+        <translation>1 Woche nach dem Lesen</translation>
+    </message>
+    <message>
+        <source>4 weeks after reading</source>
+        <translation>4 Wochen nach dem Lesen</translation>
+    </message>
+</context>
+<context>
+    <name>DisappearingText</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>%1 like &quot;1 day&quot;</extracomment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>Nach: %1</translation>
+    </message>
+    <message>
+        <source>You turned off disappearing messages</source>
+        <translation>Du hast verschwindende Nachrichten ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1 turned off disappearing messages</source>
+        <translation>%1 hat verschwindende Nachrichten ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>You set messages to disappear after %1</source>
+        <extracomment>%1 like &quot;1 day&quot;</extracomment>
+        <translation>Du lässt Nachrichten verschwinden, Frist: %1</translation>
+    </message>
+    <message>
+        <source>%1 set messages to disappear after %2</source>
+        <extracomment>%1 a name, %2 like &quot;1 day&quot;</extracomment>
+        <translation>%1 lässt Nachrichten verschwinden, Frist: %2</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>%1 days, as short as can be</extracomment>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>%1 hours, as short as can be</extracomment>
+        <translation>%1 Std</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>%1 minutes, as short as can be</extracomment>
+        <translation>%1 Min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1 seconds, as short as can be</extracomment>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1389,14 @@
         <source>Check the disk, then start Parlance again.</source>
         <translation>Prüfe den Datenträger und starte Parlance erneut.</translation>
     </message>
+    <message>
+        <source>This relay is too old for that.</source>
+        <translation>Dafür ist dieses Relay zu alt.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it to update it.</source>
+        <translation>Bitte die Person, die es betreibt, es zu aktualisieren.</translation>
+    </message>
 </context>
 <context>
     <name>ExportSection</name>
@@ -1330,6 +1504,48 @@
     <message>
         <source>Hide this</source>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardDialog</name>
+    <message numerus="yes">
+        <source>Forward %n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht weiterleiten</numerusform>
+            <numerusform>%n Nachrichten weiterleiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Search for a name</source>
+        <translation>Nach einem Namen suchen</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation>Nichts gefunden für „%1“.</translation>
+    </message>
+    <message>
+        <source>Nobody can be written to at present.</source>
+        <translation>Zurzeit kann niemandem geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Space picks several, up to five. Who wrote it is not told.</source>
+        <translation>Mit der Leertaste wählst du mehrere, bis zu fünf. Wer es geschrieben hat, wird nicht verraten.</translation>
+    </message>
+    <message>
+        <source>To %1. Nobody else at once.</source>
+        <translation>An %1. Mehr gehen nicht auf einmal.</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>An %1</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1845,13 @@
     </message>
 </context>
 <context>
+    <name>MessageBubble</name>
+    <message>
+        <source>Forwarded</source>
+        <translation>Weitergeleitet</translation>
+    </message>
+</context>
+<context>
     <name>MessageDetailsDialog</name>
     <message>
         <source>Message details</source>
@@ -1693,6 +1916,14 @@
         <source>Delete for everyone</source>
         <translation>Für alle löschen</translation>
     </message>
+    <message>
+        <source>Forward</source>
+        <translation>Weiterleiten</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
 </context>
 <context>
     <name>MessageMeta</name>
@@ -1755,6 +1986,14 @@
     <message>
         <source>bob</source>
         <translation>bob</translation>
+    </message>
+    <message>
+        <source>Note to self</source>
+        <translation>Notizen für mich</translation>
+    </message>
+    <message>
+        <source>What you write there is on all of your devices, and nowhere else</source>
+        <translation>Was du dort schreibst, ist auf allen deinen Geräten und sonst nirgends</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2236,11 @@
         <source>What you wrote is kept in the conversation, as a draft.</source>
         <translation>Was du geschrieben hast, bleibt als Entwurf in der Unterhaltung.</translation>
     </message>
+    <message>
+        <source>Forwarded to %1</source>
+        <extracomment>%1 a name, or several</extracomment>
+        <translation>Weitergeleitet an %1</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::ConnectionInfo</name>
@@ -2064,6 +2308,10 @@
     <message>
         <source>A change of a message was not accepted. %1</source>
         <translation>Die Änderung einer Nachricht wurde nicht angenommen. %1</translation>
+    </message>
+    <message>
+        <source>This device is not linked to your others yet.</source>
+        <translation>Dieses Gerät ist noch nicht mit deinen anderen verbunden.</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2462,7 @@
     </message>
     <message>
         <source>Number %1 in the conversation with %2</source>
+        <extracomment>%2 a name, or &quot;Note to self&quot;</extracomment>
         <translation>Nummer %1 in der Unterhaltung mit %2</translation>
     </message>
     <message>
@@ -2367,6 +2616,41 @@
     <message>
         <source>You reacted with %1</source>
         <translation>Du hast mit %1 reagiert</translation>
+    </message>
+    <message>
+        <source>Safe on the relay</source>
+        <translation>Sicher auf dem Relay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are missing here; asked for from your other devices.</source>
+        <translation>
+            <numerusform>Hier fehlt %Ln Nachricht; deine anderen Geräte sind danach gefragt.</numerusform>
+            <numerusform>Hier fehlen %Ln Nachrichten; deine anderen Geräte sind danach gefragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forwarded.</source>
+        <translation>Weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Above a message that is copied: %1 a name, %2 a date and a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Disappears %1.</source>
+        <extracomment>For screen readers: %1 like &quot;today at 14:05&quot;</extracomment>
+        <translation>Verschwindet %1.</translation>
+    </message>
+    <message>
+        <source>Disappears %1 after it is sent.</source>
+        <extracomment>For screen readers: %1 like &quot;1 day&quot;</extracomment>
+        <translation>Verschwindet nach dem Senden, Frist: %1.</translation>
+    </message>
+    <message>
+        <source>Disappears %1 after it is read.</source>
+        <extracomment>For screen readers: %1 like &quot;1 day&quot;</extracomment>
+        <translation>Verschwindet nach dem Lesen, Frist: %1.</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2935,13 @@
     <message>
         <source>Show the password</source>
         <translation>Passwort zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Note to self</source>
+        <translation>Notizen für mich</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3302,45 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Selected messages</source>
+        <translation>Ausgewählte Nachrichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Weiterleiten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Delete for you</source>
+        <translation>Für dich löschen</translation>
+    </message>
+    <message>
+        <source>Delete for everyone</source>
+        <translation>Für alle löschen</translation>
+    </message>
+</context>
+<context>
     <name>SendButton</name>
     <message>
         <source>Send</source>
@@ -3167,6 +3497,18 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Select messages</source>
+        <translation>Nachrichten auswählen</translation>
+    </message>
+    <message>
+        <source>With messages selected: this one too, or all up to there</source>
+        <translation>Wenn Nachrichten ausgewählt sind: diese dazu, oder alle bis dorthin</translation>
+    </message>
+    <message>
+        <source>With messages selected: all, copy, delete</source>
+        <translation>Wenn Nachrichten ausgewählt sind: alle, kopieren, löschen</translation>
     </message>
 </context>
 <context>

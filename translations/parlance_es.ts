@@ -300,6 +300,10 @@
         <source>More for this conversation</source>
         <translation>Más para esta conversación</translation>
     </message>
+    <message>
+        <source>%1; messages disappear: %2</source>
+        <translation>%1; los mensajes desaparecen: %2</translation>
+    </message>
 </context>
 <context>
     <name>ConversationList</name>
@@ -425,6 +429,28 @@
         <source>It is removed from all of your devices. The other side keeps it.</source>
         <translation>Se quita de todos tus dispositivos. La otra persona lo conserva.</translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n message(s) for everyone?</source>
+        <translation>
+            <numerusform>¿Eliminar %n mensaje para todos?</numerusform>
+            <numerusform>¿Eliminar %n mensajes para todos?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n message(s) for you?</source>
+        <translation>
+            <numerusform>¿Eliminar %n mensaje para ti?</numerusform>
+            <numerusform>¿Eliminar %n mensajes para ti?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they say is removed from all devices of both of you. That there were messages stays to be seen.</source>
+        <translation>Lo que dicen se elimina de todos los dispositivos de ambos. Se seguirá viendo que hubo mensajes.</translation>
+    </message>
+    <message>
+        <source>They are removed from all of your devices. The other side keeps them.</source>
+        <translation>Se eliminan de todos tus dispositivos. La otra parte los conserva.</translation>
+    </message>
 </context>
 <context>
     <name>DeliveryStep</name>
@@ -500,6 +526,18 @@
         <extracomment>%1 that sentence, without its full stop</extracomment>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>Its time began</source>
+        <translation>Su tiempo empezó</translation>
+    </message>
+    <message>
+        <source>Disappears</source>
+        <translation>Desaparece</translation>
+    </message>
+    <message>
+        <source>Disappears; its time has not begun</source>
+        <translation>Desaparece; su tiempo aún no ha empezado</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPanel</name>
@@ -555,6 +593,10 @@
         <source>You can no longer write to each other until one of you asks again and the other accepts. The messages so far stay here.</source>
         <translation>Ya no podréis escribiros hasta que uno de los dos vuelva a pedirlo y el otro acepte. Los mensajes que ya hay se quedan aquí.</translation>
     </message>
+    <message>
+        <source>Only your own devices can read what you write here.</source>
+        <translation>Solo tus propios dispositivos pueden leer lo que escribes aquí.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceRow</name>
@@ -608,6 +650,130 @@
     <message>
         <source>It gets no more messages from now on, and your account gets a new key, so that what it knows serves for nothing. Your contacts are told that your key was renewed. To use it again, sign in on it and link it.</source>
         <translation>A partir de ahora no recibe más mensajes, y tu cuenta recibe una clave nueva, para que lo que sabe no le sirva de nada. Se avisa a tus contactos de que tu clave se ha renovado. Para volver a usarlo, inicia sesión en él y vincúlalo.</translation>
+    </message>
+</context>
+<context>
+    <name>DisappearingChoice</name>
+    <message>
+        <source>Disappearing messages</source>
+        <translation>Mensajes que desaparecen</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>30 seconds after reading</source>
+        <translation>30 segundos después de leerlos</translation>
+    </message>
+    <message>
+        <source>5 minutes after reading</source>
+        <translation>5 minutos después de leerlos</translation>
+    </message>
+    <message>
+        <source>1 hour after reading</source>
+        <translation>1 hora después de leerlos</translation>
+    </message>
+    <message>
+        <source>8 hours after reading</source>
+        <translation>8 horas después de leerlos</translation>
+    </message>
+    <message>
+        <source>1 day after reading</source>
+        <translation>1 día después de leerlos</translation>
+    </message>
+    <message>
+        <source>1 week after reading</source>
+        <translation>1 semana después de leerlos</translation>
+    </message>
+    <message>
+        <source>4 weeks after reading</source>
+        <translation>4 semanas después de leerlos</translation>
+    </message>
+</context>
+<context>
+    <name>DisappearingText</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>%1 like &quot;1 day&quot;</extracomment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>Al cabo de %1</translation>
+    </message>
+    <message>
+        <source>You turned off disappearing messages</source>
+        <translation>Desactivaste los mensajes que desaparecen</translation>
+    </message>
+    <message>
+        <source>%1 turned off disappearing messages</source>
+        <translation>%1 desactivó los mensajes que desaparecen</translation>
+    </message>
+    <message>
+        <source>You set messages to disappear after %1</source>
+        <extracomment>%1 like &quot;1 day&quot;</extracomment>
+        <translation>Hiciste que los mensajes desaparezcan al cabo de %1</translation>
+    </message>
+    <message>
+        <source>%1 set messages to disappear after %2</source>
+        <extracomment>%1 a name, %2 like &quot;1 day&quot;</extracomment>
+        <translation>%1 hizo que los mensajes desaparezcan al cabo de %2</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>%1 days, as short as can be</extracomment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>%1 hours, as short as can be</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>%1 minutes, as short as can be</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1 seconds, as short as can be</extracomment>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1389,14 @@
         <source>Parlance makes it a device of its own and fetches what is missing.</source>
         <translation>Parlance lo convierte en un dispositivo propio y recupera lo que falta.</translation>
     </message>
+    <message>
+        <source>This relay is too old for that.</source>
+        <translation>Este relay es demasiado antiguo para eso.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it to update it.</source>
+        <translation>Pide a quien lo administra que lo actualice.</translation>
+    </message>
 </context>
 <context>
     <name>ExportSection</name>
@@ -1330,6 +1504,48 @@
     <message>
         <source>Hide this</source>
         <translation>Ocultar</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardDialog</name>
+    <message numerus="yes">
+        <source>Forward %n message(s)</source>
+        <translation>
+            <numerusform>Reenviar %n mensaje</numerusform>
+            <numerusform>Reenviar %n mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Search for a name</source>
+        <translation>Buscar un nombre</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatarios</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation>No se encontró nada para «%1».</translation>
+    </message>
+    <message>
+        <source>Nobody can be written to at present.</source>
+        <translation>Ahora mismo no se puede escribir a nadie.</translation>
+    </message>
+    <message>
+        <source>Space picks several, up to five. Who wrote it is not told.</source>
+        <translation>La barra espaciadora elige varios, hasta cinco. No se dice quién lo escribió.</translation>
+    </message>
+    <message>
+        <source>To %1. Nobody else at once.</source>
+        <translation>Para %1. No se pueden más a la vez.</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Para %1</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1845,13 @@
     </message>
 </context>
 <context>
+    <name>MessageBubble</name>
+    <message>
+        <source>Forwarded</source>
+        <translation>Reenviado</translation>
+    </message>
+</context>
+<context>
     <name>MessageDetailsDialog</name>
     <message>
         <source>Message details</source>
@@ -1693,6 +1916,14 @@
         <source>Delete for everyone</source>
         <translation>Eliminar para todos</translation>
     </message>
+    <message>
+        <source>Forward</source>
+        <translation>Reenviar</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Seleccionar</translation>
+    </message>
 </context>
 <context>
     <name>MessageMeta</name>
@@ -1755,6 +1986,14 @@
     <message>
         <source>bob</source>
         <translation>bob</translation>
+    </message>
+    <message>
+        <source>Note to self</source>
+        <translation>Notas personales</translation>
+    </message>
+    <message>
+        <source>What you write there is on all of your devices, and nowhere else</source>
+        <translation>Lo que escribes ahí está en todos tus dispositivos y en ningún otro sitio</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2236,11 @@
         <source>What you wrote is kept in the conversation, as a draft.</source>
         <translation>Lo que has escrito se conserva en la conversación, como borrador.</translation>
     </message>
+    <message>
+        <source>Forwarded to %1</source>
+        <extracomment>%1 a name, or several</extracomment>
+        <translation>Reenviado a %1</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::ConnectionInfo</name>
@@ -2064,6 +2308,10 @@
     <message>
         <source>A change of a message was not accepted. %1</source>
         <translation>No se ha aceptado el cambio de un mensaje. %1</translation>
+    </message>
+    <message>
+        <source>This device is not linked to your others yet.</source>
+        <translation>Este dispositivo aún no está vinculado a los demás.</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2462,7 @@
     </message>
     <message>
         <source>Number %1 in the conversation with %2</source>
+        <extracomment>%2 a name, or &quot;Note to self&quot;</extracomment>
         <translation>Número %1 en la conversación con %2</translation>
     </message>
     <message>
@@ -2367,6 +2616,41 @@
     <message>
         <source>You reacted with %1</source>
         <translation>Has reaccionado con %1</translation>
+    </message>
+    <message>
+        <source>Safe on the relay</source>
+        <translation>A salvo en el relay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are missing here; asked for from your other devices.</source>
+        <translation>
+            <numerusform>Aquí falta %Ln mensaje; se ha pedido a tus otros dispositivos.</numerusform>
+            <numerusform>Aquí faltan %Ln mensajes; se han pedido a tus otros dispositivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forwarded.</source>
+        <translation>Reenviado.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Above a message that is copied: %1 a name, %2 a date and a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Disappears %1.</source>
+        <extracomment>For screen readers: %1 like &quot;today at 14:05&quot;</extracomment>
+        <translation>Desaparece %1.</translation>
+    </message>
+    <message>
+        <source>Disappears %1 after it is sent.</source>
+        <extracomment>For screen readers: %1 like &quot;1 day&quot;</extracomment>
+        <translation>Desaparece al cabo de %1 después de enviarse.</translation>
+    </message>
+    <message>
+        <source>Disappears %1 after it is read.</source>
+        <extracomment>For screen readers: %1 like &quot;1 day&quot;</extracomment>
+        <translation>Desaparece al cabo de %1 después de leerse.</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2935,13 @@
     <message>
         <source>Show the password</source>
         <translation>Mostrar la contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Note to self</source>
+        <translation>Notas personales</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3302,45 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Selected messages</source>
+        <translation>Mensajes seleccionados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Reenviar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Delete for you</source>
+        <translation>Eliminar para ti</translation>
+    </message>
+    <message>
+        <source>Delete for everyone</source>
+        <translation>Eliminar para todos</translation>
+    </message>
+</context>
+<context>
     <name>SendButton</name>
     <message>
         <source>Send</source>
@@ -3167,6 +3497,18 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Select messages</source>
+        <translation>Seleccionar mensajes</translation>
+    </message>
+    <message>
+        <source>With messages selected: this one too, or all up to there</source>
+        <translation>Con mensajes seleccionados: también este, o todos hasta ahí</translation>
+    </message>
+    <message>
+        <source>With messages selected: all, copy, delete</source>
+        <translation>Con mensajes seleccionados: todos, copiar, eliminar</translation>
     </message>
 </context>
 <context>

@@ -300,6 +300,10 @@
         <source>More for this conversation</source>
         <translation>Plus d’options pour cette conversation</translation>
     </message>
+    <message>
+        <source>%1; messages disappear: %2</source>
+        <translation>%1 ; les messages disparaissent : %2</translation>
+    </message>
 </context>
 <context>
     <name>ConversationList</name>
@@ -425,6 +429,28 @@
         <source>It is removed from all of your devices. The other side keeps it.</source>
         <translation>Il est retiré de tous vos appareils. L’autre personne le garde.</translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n message(s) for everyone?</source>
+        <translation>
+            <numerusform>Supprimer %n message pour tout le monde ?</numerusform>
+            <numerusform>Supprimer %n messages pour tout le monde ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n message(s) for you?</source>
+        <translation>
+            <numerusform>Supprimer %n message pour vous ?</numerusform>
+            <numerusform>Supprimer %n messages pour vous ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they say is removed from all devices of both of you. That there were messages stays to be seen.</source>
+        <translation>Leur contenu est supprimé de tous vos appareils, à tous les deux. On verra encore qu’il y a eu des messages.</translation>
+    </message>
+    <message>
+        <source>They are removed from all of your devices. The other side keeps them.</source>
+        <translation>Ils sont supprimés de tous vos appareils. L’autre personne les garde.</translation>
+    </message>
 </context>
 <context>
     <name>DeliveryStep</name>
@@ -500,6 +526,18 @@
         <extracomment>%1 that sentence, without its full stop</extracomment>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>Its time began</source>
+        <translation>Son délai a commencé</translation>
+    </message>
+    <message>
+        <source>Disappears</source>
+        <translation>Disparaît</translation>
+    </message>
+    <message>
+        <source>Disappears; its time has not begun</source>
+        <translation>Disparaît ; son délai n’a pas encore commencé</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPanel</name>
@@ -555,6 +593,10 @@
         <source>You can no longer write to each other until one of you asks again and the other accepts. The messages so far stay here.</source>
         <translation>Vous ne pourrez plus vous écrire avant que l’un de vous n’envoie une nouvelle demande et que l’autre l’accepte. Les messages déjà échangés restent ici.</translation>
     </message>
+    <message>
+        <source>Only your own devices can read what you write here.</source>
+        <translation>Seuls vos propres appareils peuvent lire ce que vous écrivez ici.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceRow</name>
@@ -608,6 +650,130 @@
     <message>
         <source>It gets no more messages from now on, and your account gets a new key, so that what it knows serves for nothing. Your contacts are told that your key was renewed. To use it again, sign in on it and link it.</source>
         <translation>Il ne reçoit plus de messages à partir de maintenant, et votre compte reçoit une nouvelle clé, pour que ce qu’il sait ne serve plus à rien. Vos contacts apprennent que votre clé a été renouvelée. Pour l’utiliser de nouveau, connectez-vous dessus et associez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>DisappearingChoice</name>
+    <message>
+        <source>Disappearing messages</source>
+        <translation>Messages éphémères</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>30 seconds after reading</source>
+        <translation>30 secondes après lecture</translation>
+    </message>
+    <message>
+        <source>5 minutes after reading</source>
+        <translation>5 minutes après lecture</translation>
+    </message>
+    <message>
+        <source>1 hour after reading</source>
+        <translation>1 heure après lecture</translation>
+    </message>
+    <message>
+        <source>8 hours after reading</source>
+        <translation>8 heures après lecture</translation>
+    </message>
+    <message>
+        <source>1 day after reading</source>
+        <translation>1 jour après lecture</translation>
+    </message>
+    <message>
+        <source>1 week after reading</source>
+        <translation>1 semaine après lecture</translation>
+    </message>
+    <message>
+        <source>4 weeks after reading</source>
+        <translation>4 semaines après lecture</translation>
+    </message>
+</context>
+<context>
+    <name>DisappearingText</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>%1 like &quot;1 day&quot;</extracomment>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>Après %1</translation>
+    </message>
+    <message>
+        <source>You turned off disappearing messages</source>
+        <translation>Vous avez désactivé les messages éphémères</translation>
+    </message>
+    <message>
+        <source>%1 turned off disappearing messages</source>
+        <translation>%1 a désactivé les messages éphémères</translation>
+    </message>
+    <message>
+        <source>You set messages to disappear after %1</source>
+        <extracomment>%1 like &quot;1 day&quot;</extracomment>
+        <translation>Vous avez réglé la disparition des messages après %1</translation>
+    </message>
+    <message>
+        <source>%1 set messages to disappear after %2</source>
+        <extracomment>%1 a name, %2 like &quot;1 day&quot;</extracomment>
+        <translation>%1 a réglé la disparition des messages après %2</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>%1 days, as short as can be</extracomment>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>%1 hours, as short as can be</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>%1 minutes, as short as can be</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1 seconds, as short as can be</extracomment>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1389,14 @@
         <source>Parlance makes it a device of its own and fetches what is missing.</source>
         <translation>Parlance en fait un appareil à part entière et récupère ce qui manque.</translation>
     </message>
+    <message>
+        <source>This relay is too old for that.</source>
+        <translation>Ce relais est trop ancien pour cela.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it to update it.</source>
+        <translation>Demandez à la personne qui le gère de le mettre à jour.</translation>
+    </message>
 </context>
 <context>
     <name>ExportSection</name>
@@ -1330,6 +1504,48 @@
     <message>
         <source>Hide this</source>
         <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardDialog</name>
+    <message numerus="yes">
+        <source>Forward %n message(s)</source>
+        <translation>
+            <numerusform>Transférer %n message</numerusform>
+            <numerusform>Transférer %n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Search for a name</source>
+        <translation>Chercher un nom</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation>Rien n’a été trouvé pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>Nobody can be written to at present.</source>
+        <translation>On ne peut écrire à personne pour le moment.</translation>
+    </message>
+    <message>
+        <source>Space picks several, up to five. Who wrote it is not told.</source>
+        <translation>La barre d’espace en choisit plusieurs, jusqu’à cinq. L’auteur n’est pas indiqué.</translation>
+    </message>
+    <message>
+        <source>To %1. Nobody else at once.</source>
+        <translation>À %1. Pas davantage à la fois.</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>À %1</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1845,13 @@
     </message>
 </context>
 <context>
+    <name>MessageBubble</name>
+    <message>
+        <source>Forwarded</source>
+        <translation>Transféré</translation>
+    </message>
+</context>
+<context>
     <name>MessageDetailsDialog</name>
     <message>
         <source>Message details</source>
@@ -1693,6 +1916,14 @@
         <source>Delete for everyone</source>
         <translation>Supprimer pour tout le monde</translation>
     </message>
+    <message>
+        <source>Forward</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Sélectionner</translation>
+    </message>
 </context>
 <context>
     <name>MessageMeta</name>
@@ -1755,6 +1986,14 @@
     <message>
         <source>bob</source>
         <translation>bob</translation>
+    </message>
+    <message>
+        <source>Note to self</source>
+        <translation>Notes personnelles</translation>
+    </message>
+    <message>
+        <source>What you write there is on all of your devices, and nowhere else</source>
+        <translation>Ce que vous y écrivez est sur tous vos appareils, et nulle part ailleurs</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2236,11 @@
         <source>What you wrote is kept in the conversation, as a draft.</source>
         <translation>Ce que vous avez écrit est conservé dans la conversation, comme brouillon.</translation>
     </message>
+    <message>
+        <source>Forwarded to %1</source>
+        <extracomment>%1 a name, or several</extracomment>
+        <translation>Transféré à %1</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::ConnectionInfo</name>
@@ -2064,6 +2308,10 @@
     <message>
         <source>A change of a message was not accepted. %1</source>
         <translation>La modification d’un message n’a pas été acceptée. %1</translation>
+    </message>
+    <message>
+        <source>This device is not linked to your others yet.</source>
+        <translation>Cet appareil n’est pas encore associé aux autres.</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2462,7 @@
     </message>
     <message>
         <source>Number %1 in the conversation with %2</source>
+        <extracomment>%2 a name, or &quot;Note to self&quot;</extracomment>
         <translation>Numéro %1 dans la conversation avec %2</translation>
     </message>
     <message>
@@ -2367,6 +2616,41 @@
     <message>
         <source>You reacted with %1</source>
         <translation>Vous avez réagi avec %1</translation>
+    </message>
+    <message>
+        <source>Safe on the relay</source>
+        <translation>En sûreté sur le relais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are missing here; asked for from your other devices.</source>
+        <translation>
+            <numerusform>Il manque %Ln message ici ; il a été demandé à vos autres appareils.</numerusform>
+            <numerusform>Il manque %Ln messages ici ; ils ont été demandés à vos autres appareils.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forwarded.</source>
+        <translation>Transféré.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Above a message that is copied: %1 a name, %2 a date and a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Disappears %1.</source>
+        <extracomment>For screen readers: %1 like &quot;today at 14:05&quot;</extracomment>
+        <translation>Disparaît %1.</translation>
+    </message>
+    <message>
+        <source>Disappears %1 after it is sent.</source>
+        <extracomment>For screen readers: %1 like &quot;1 day&quot;</extracomment>
+        <translation>Disparaît %1 après l’envoi.</translation>
+    </message>
+    <message>
+        <source>Disappears %1 after it is read.</source>
+        <extracomment>For screen readers: %1 like &quot;1 day&quot;</extracomment>
+        <translation>Disparaît %1 après lecture.</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2935,13 @@
     <message>
         <source>Show the password</source>
         <translation>Afficher le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Note to self</source>
+        <translation>Notes personnelles</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3302,45 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Selected messages</source>
+        <translation>Messages sélectionnés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Delete for you</source>
+        <translation>Supprimer pour vous</translation>
+    </message>
+    <message>
+        <source>Delete for everyone</source>
+        <translation>Supprimer pour tout le monde</translation>
+    </message>
+</context>
+<context>
     <name>SendButton</name>
     <message>
         <source>Send</source>
@@ -3167,6 +3497,18 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Select messages</source>
+        <translation>Sélectionner des messages</translation>
+    </message>
+    <message>
+        <source>With messages selected: this one too, or all up to there</source>
+        <translation>Avec des messages sélectionnés : celui-ci aussi, ou tous jusque-là</translation>
+    </message>
+    <message>
+        <source>With messages selected: all, copy, delete</source>
+        <translation>Avec des messages sélectionnés : tous, copier, supprimer</translation>
     </message>
 </context>
 <context>

@@ -298,6 +298,10 @@
         <source>More for this conversation</source>
         <translation>この会話のその他の操作</translation>
     </message>
+    <message>
+        <source>%1; messages disappear: %2</source>
+        <translation>%1、メッセージの消去：%2</translation>
+    </message>
 </context>
 <context>
     <name>ConversationList</name>
@@ -423,6 +427,26 @@
         <source>It is removed from all of your devices. The other side keeps it.</source>
         <translation>自分のすべての端末から削除されます。相手のところには残ります。</translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n message(s) for everyone?</source>
+        <translation>
+            <numerusform>%n件のメッセージを全員から削除しますか？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n message(s) for you?</source>
+        <translation>
+            <numerusform>%n件のメッセージを自分から削除しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they say is removed from all devices of both of you. That there were messages stays to be seen.</source>
+        <translation>内容は二人のすべての端末から削除されます。メッセージがあったことは表示に残ります。</translation>
+    </message>
+    <message>
+        <source>They are removed from all of your devices. The other side keeps them.</source>
+        <translation>自分のすべての端末から削除されます。相手側には残ります。</translation>
+    </message>
 </context>
 <context>
     <name>DeliveryStep</name>
@@ -498,6 +522,18 @@
         <extracomment>%1 that sentence, without its full stop</extracomment>
         <translation>%1。</translation>
     </message>
+    <message>
+        <source>Its time began</source>
+        <translation>カウント開始</translation>
+    </message>
+    <message>
+        <source>Disappears</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Disappears; its time has not begun</source>
+        <translation>消去されます。カウントはまだ始まっていません</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPanel</name>
@@ -553,6 +589,10 @@
         <source>You can no longer write to each other until one of you asks again and the other accepts. The messages so far stay here.</source>
         <translation>どちらかが再びリクエストを送り、相手が承認するまで、互いにメッセージを送れません。これまでのメッセージはここに残ります。</translation>
     </message>
+    <message>
+        <source>Only your own devices can read what you write here.</source>
+        <translation>ここに書いた内容を読めるのは自分の端末だけです。</translation>
+    </message>
 </context>
 <context>
     <name>DeviceRow</name>
@@ -606,6 +646,125 @@
     <message>
         <source>It gets no more messages from now on, and your account gets a new key, so that what it knows serves for nothing. Your contacts are told that your key was renewed. To use it again, sign in on it and link it.</source>
         <translation>これ以降メッセージは届きません。また、アカウントの鍵が新しくなり、その端末が持つ情報は役に立たなくなります。鍵が更新されたことは連絡先に通知されます。再び使うには、その端末でサインインしてリンクしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>DisappearingChoice</name>
+    <message>
+        <source>Disappearing messages</source>
+        <translation>消えるメッセージ</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>30 seconds after reading</source>
+        <translation>既読の30秒後</translation>
+    </message>
+    <message>
+        <source>5 minutes after reading</source>
+        <translation>既読の5分後</translation>
+    </message>
+    <message>
+        <source>1 hour after reading</source>
+        <translation>既読の1時間後</translation>
+    </message>
+    <message>
+        <source>8 hours after reading</source>
+        <translation>既読の8時間後</translation>
+    </message>
+    <message>
+        <source>1 day after reading</source>
+        <translation>既読の1日後</translation>
+    </message>
+    <message>
+        <source>1 week after reading</source>
+        <translation>既読の1週間後</translation>
+    </message>
+    <message>
+        <source>4 weeks after reading</source>
+        <translation>既読の4週間後</translation>
+    </message>
+</context>
+<context>
+    <name>DisappearingText</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n週間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>%1 like &quot;1 day&quot;</extracomment>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>%1後</translation>
+    </message>
+    <message>
+        <source>You turned off disappearing messages</source>
+        <translation>消えるメッセージをオフにしました</translation>
+    </message>
+    <message>
+        <source>%1 turned off disappearing messages</source>
+        <translation>%1さんが消えるメッセージをオフにしました</translation>
+    </message>
+    <message>
+        <source>You set messages to disappear after %1</source>
+        <extracomment>%1 like &quot;1 day&quot;</extracomment>
+        <translation>メッセージが%1後に消えるようにしました</translation>
+    </message>
+    <message>
+        <source>%1 set messages to disappear after %2</source>
+        <extracomment>%1 a name, %2 like &quot;1 day&quot;</extracomment>
+        <translation>%1さんがメッセージを%2後に消えるようにしました</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>%1 days, as short as can be</extracomment>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>%1 hours, as short as can be</extracomment>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>%1 minutes, as short as can be</extracomment>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1 seconds, as short as can be</extracomment>
+        <translation>%1秒</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1379,14 @@
         <source>Parlance makes it a device of its own and fetches what is missing.</source>
         <translation>Parlance はこれを独立した端末とし、足りないものを取得します。</translation>
     </message>
+    <message>
+        <source>This relay is too old for that.</source>
+        <translation>このリレーは古いため、それに対応していません。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it to update it.</source>
+        <translation>管理者に更新を依頼してください。</translation>
+    </message>
 </context>
 <context>
     <name>ExportSection</name>
@@ -1327,6 +1494,47 @@
     <message>
         <source>Hide this</source>
         <translation>これを隠す</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardDialog</name>
+    <message numerus="yes">
+        <source>Forward %n message(s)</source>
+        <translation>
+            <numerusform>%n件のメッセージを転送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Search for a name</source>
+        <translation>名前で検索</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation>「%1」は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Nobody can be written to at present.</source>
+        <translation>現在、送信できる相手がいません。</translation>
+    </message>
+    <message>
+        <source>Space picks several, up to five. Who wrote it is not told.</source>
+        <translation>スペースキーで5人まで選べます。誰が書いたかは伝わりません。</translation>
+    </message>
+    <message>
+        <source>To %1. Nobody else at once.</source>
+        <translation>宛先：%1。一度に送れるのはここまでです。</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>宛先：%1</translation>
     </message>
 </context>
 <context>
@@ -1625,6 +1833,13 @@
     </message>
 </context>
 <context>
+    <name>MessageBubble</name>
+    <message>
+        <source>Forwarded</source>
+        <translation>転送</translation>
+    </message>
+</context>
+<context>
     <name>MessageDetailsDialog</name>
     <message>
         <source>Message details</source>
@@ -1689,6 +1904,14 @@
         <source>Delete for everyone</source>
         <translation>全員から削除</translation>
     </message>
+    <message>
+        <source>Forward</source>
+        <translation>転送</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>選択</translation>
+    </message>
 </context>
 <context>
     <name>MessageMeta</name>
@@ -1751,6 +1974,14 @@
     <message>
         <source>bob</source>
         <translation>bob</translation>
+    </message>
+    <message>
+        <source>Note to self</source>
+        <translation>自分へのメモ</translation>
+    </message>
+    <message>
+        <source>What you write there is on all of your devices, and nowhere else</source>
+        <translation>そこに書いた内容は自分のすべての端末にだけ保存されます</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +2224,11 @@
         <source>What you wrote is kept in the conversation, as a draft.</source>
         <translation>書いた内容は、下書きとして会話に残っています。</translation>
     </message>
+    <message>
+        <source>Forwarded to %1</source>
+        <extracomment>%1 a name, or several</extracomment>
+        <translation>%1に転送しました</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::ConnectionInfo</name>
@@ -2058,6 +2294,10 @@
     <message>
         <source>A change of a message was not accepted. %1</source>
         <translation>メッセージの変更が受け付けられませんでした。%1</translation>
+    </message>
+    <message>
+        <source>This device is not linked to your others yet.</source>
+        <translation>この端末はまだ他の端末とリンクされていません。</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2443,7 @@
     </message>
     <message>
         <source>Number %1 in the conversation with %2</source>
+        <extracomment>%2 a name, or &quot;Note to self&quot;</extracomment>
         <translation>%2 との会話の %1 番</translation>
     </message>
     <message>
@@ -2353,6 +2594,40 @@
     <message>
         <source>You reacted with %1</source>
         <translation>%1 でリアクションしました</translation>
+    </message>
+    <message>
+        <source>Safe on the relay</source>
+        <translation>リレーに保存済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are missing here; asked for from your other devices.</source>
+        <translation>
+            <numerusform>ここに%Ln件のメッセージがありません。他の端末に問い合わせています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forwarded.</source>
+        <translation>転送されたメッセージ。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Above a message that is copied: %1 a name, %2 a date and a time</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Disappears %1.</source>
+        <extracomment>For screen readers: %1 like &quot;today at 14:05&quot;</extracomment>
+        <translation>%1に消えます。</translation>
+    </message>
+    <message>
+        <source>Disappears %1 after it is sent.</source>
+        <extracomment>For screen readers: %1 like &quot;1 day&quot;</extracomment>
+        <translation>送信の%1後に消えます。</translation>
+    </message>
+    <message>
+        <source>Disappears %1 after it is read.</source>
+        <extracomment>For screen readers: %1 like &quot;1 day&quot;</extracomment>
+        <translation>既読の%1後に消えます。</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +2910,13 @@
     <message>
         <source>Show the password</source>
         <translation>パスワードを表示</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Note to self</source>
+        <translation>自分へのメモ</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +3275,44 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Selected messages</source>
+        <translation>選択したメッセージ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%n件選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>転送</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Delete for you</source>
+        <translation>自分から削除</translation>
+    </message>
+    <message>
+        <source>Delete for everyone</source>
+        <translation>全員から削除</translation>
+    </message>
+</context>
+<context>
     <name>SendButton</name>
     <message>
         <source>Send</source>
@@ -3149,6 +3469,18 @@
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>Select messages</source>
+        <translation>メッセージを選択</translation>
+    </message>
+    <message>
+        <source>With messages selected: this one too, or all up to there</source>
+        <translation>メッセージの選択中：これも追加、またはそこまですべて</translation>
+    </message>
+    <message>
+        <source>With messages selected: all, copy, delete</source>
+        <translation>メッセージの選択中：すべて、コピー、削除</translation>
     </message>
 </context>
 <context>

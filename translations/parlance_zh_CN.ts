@@ -298,6 +298,10 @@
         <source>More for this conversation</source>
         <translation>此聊天的更多选项</translation>
     </message>
+    <message>
+        <source>%1; messages disappear: %2</source>
+        <translation>%1；消息自动消失：%2</translation>
+    </message>
 </context>
 <context>
     <name>ConversationList</name>
@@ -423,6 +427,26 @@
         <source>It is removed from all of your devices. The other side keeps it.</source>
         <translation>它会从你的所有设备上移除。对方仍会保留。</translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n message(s) for everyone?</source>
+        <translation>
+            <numerusform>为所有人删除 %n 条消息？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n message(s) for you?</source>
+        <translation>
+            <numerusform>为自己删除 %n 条消息？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they say is removed from all devices of both of you. That there were messages stays to be seen.</source>
+        <translation>内容会从双方的所有设备上移除。仍会显示曾有过消息。</translation>
+    </message>
+    <message>
+        <source>They are removed from all of your devices. The other side keeps them.</source>
+        <translation>它们会从你的所有设备上移除。对方会保留。</translation>
+    </message>
 </context>
 <context>
     <name>DeliveryStep</name>
@@ -498,6 +522,18 @@
         <extracomment>%1 that sentence, without its full stop</extracomment>
         <translation>%1。</translation>
     </message>
+    <message>
+        <source>Its time began</source>
+        <translation>开始计时</translation>
+    </message>
+    <message>
+        <source>Disappears</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>Disappears; its time has not begun</source>
+        <translation>会消失；尚未开始计时</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPanel</name>
@@ -553,6 +589,10 @@
         <source>You can no longer write to each other until one of you asks again and the other accepts. The messages so far stay here.</source>
         <translation>在一方重新发出请求并由另一方接受之前，你们无法互发消息。已有的消息会留在这里。</translation>
     </message>
+    <message>
+        <source>Only your own devices can read what you write here.</source>
+        <translation>只有你自己的设备能读取你在这里写的内容。</translation>
+    </message>
 </context>
 <context>
     <name>DeviceRow</name>
@@ -606,6 +646,125 @@
     <message>
         <source>It gets no more messages from now on, and your account gets a new key, so that what it knows serves for nothing. Your contacts are told that your key was renewed. To use it again, sign in on it and link it.</source>
         <translation>从现在起它不再收到消息，你的账号也会换用新密钥，让它所知道的内容失去作用。你的联系人会得知你的密钥已更新。要再次使用它，请在上面登录并关联。</translation>
+    </message>
+</context>
+<context>
+    <name>DisappearingChoice</name>
+    <message>
+        <source>Disappearing messages</source>
+        <translation>自动消失的消息</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>30 seconds after reading</source>
+        <translation>阅读后 30 秒</translation>
+    </message>
+    <message>
+        <source>5 minutes after reading</source>
+        <translation>阅读后 5 分钟</translation>
+    </message>
+    <message>
+        <source>1 hour after reading</source>
+        <translation>阅读后 1 小时</translation>
+    </message>
+    <message>
+        <source>8 hours after reading</source>
+        <translation>阅读后 8 小时</translation>
+    </message>
+    <message>
+        <source>1 day after reading</source>
+        <translation>阅读后 1 天</translation>
+    </message>
+    <message>
+        <source>1 week after reading</source>
+        <translation>阅读后 1 周</translation>
+    </message>
+    <message>
+        <source>4 weeks after reading</source>
+        <translation>阅读后 4 周</translation>
+    </message>
+</context>
+<context>
+    <name>DisappearingText</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n 周</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>%1 like &quot;1 day&quot;</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>%1后</translation>
+    </message>
+    <message>
+        <source>You turned off disappearing messages</source>
+        <translation>你关闭了自动消失的消息</translation>
+    </message>
+    <message>
+        <source>%1 turned off disappearing messages</source>
+        <translation>%1关闭了自动消失的消息</translation>
+    </message>
+    <message>
+        <source>You set messages to disappear after %1</source>
+        <extracomment>%1 like &quot;1 day&quot;</extracomment>
+        <translation>你将消息设为 %1 后消失</translation>
+    </message>
+    <message>
+        <source>%1 set messages to disappear after %2</source>
+        <extracomment>%1 a name, %2 like &quot;1 day&quot;</extracomment>
+        <translation>%1将消息设为 %2 后消失</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>%1 days, as short as can be</extracomment>
+        <translation>%1天</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>%1 hours, as short as can be</extracomment>
+        <translation>%1小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>%1 minutes, as short as can be</extracomment>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1 seconds, as short as can be</extracomment>
+        <translation>%1秒</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1379,14 @@
         <source>Parlance makes it a device of its own and fetches what is missing.</source>
         <translation>Parlance 会将其作为一台独立设备，并取回缺少的内容。</translation>
     </message>
+    <message>
+        <source>This relay is too old for that.</source>
+        <translation>此中继服务器版本太旧，不支持该功能。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it to update it.</source>
+        <translation>请让其管理者更新它。</translation>
+    </message>
 </context>
 <context>
     <name>ExportSection</name>
@@ -1327,6 +1494,47 @@
     <message>
         <source>Hide this</source>
         <translation>隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardDialog</name>
+    <message numerus="yes">
+        <source>Forward %n message(s)</source>
+        <translation>
+            <numerusform>转发 %n 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Search for a name</source>
+        <translation>搜索姓名</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation>未找到“%1”。</translation>
+    </message>
+    <message>
+        <source>Nobody can be written to at present.</source>
+        <translation>目前无法给任何人发消息。</translation>
+    </message>
+    <message>
+        <source>Space picks several, up to five. Who wrote it is not told.</source>
+        <translation>按空格键可选多人，最多五人。不会透露是谁写的。</translation>
+    </message>
+    <message>
+        <source>To %1. Nobody else at once.</source>
+        <translation>发给 %1。一次不能再多了。</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>发给 %1</translation>
     </message>
 </context>
 <context>
@@ -1625,6 +1833,13 @@
     </message>
 </context>
 <context>
+    <name>MessageBubble</name>
+    <message>
+        <source>Forwarded</source>
+        <translation>已转发</translation>
+    </message>
+</context>
+<context>
     <name>MessageDetailsDialog</name>
     <message>
         <source>Message details</source>
@@ -1689,6 +1904,14 @@
         <source>Delete for everyone</source>
         <translation>为所有人删除</translation>
     </message>
+    <message>
+        <source>Forward</source>
+        <translation>转发</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>选择</translation>
+    </message>
 </context>
 <context>
     <name>MessageMeta</name>
@@ -1751,6 +1974,14 @@
     <message>
         <source>bob</source>
         <translation>bob</translation>
+    </message>
+    <message>
+        <source>Note to self</source>
+        <translation>给自己的笔记</translation>
+    </message>
+    <message>
+        <source>What you write there is on all of your devices, and nowhere else</source>
+        <translation>你在那里写的内容只在你的所有设备上</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +2224,11 @@
         <source>What you wrote is kept in the conversation, as a draft.</source>
         <translation>你写的内容已作为草稿保留在聊天中。</translation>
     </message>
+    <message>
+        <source>Forwarded to %1</source>
+        <extracomment>%1 a name, or several</extracomment>
+        <translation>已转发给 %1</translation>
+    </message>
 </context>
 <context>
     <name>Parlance::ConnectionInfo</name>
@@ -2058,6 +2294,10 @@
     <message>
         <source>A change of a message was not accepted. %1</source>
         <translation>对消息的更改未被接受。%1</translation>
+    </message>
+    <message>
+        <source>This device is not linked to your others yet.</source>
+        <translation>此设备尚未与你的其他设备关联。</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2443,7 @@
     </message>
     <message>
         <source>Number %1 in the conversation with %2</source>
+        <extracomment>%2 a name, or &quot;Note to self&quot;</extracomment>
         <translation>与 %2 的聊天中的第 %1 条</translation>
     </message>
     <message>
@@ -2353,6 +2594,40 @@
     <message>
         <source>You reacted with %1</source>
         <translation>你回应了 %1</translation>
+    </message>
+    <message>
+        <source>Safe on the relay</source>
+        <translation>已安全保存在中继服务器上</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are missing here; asked for from your other devices.</source>
+        <translation>
+            <numerusform>这里缺少 %Ln 条消息；已向你的其他设备请求。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forwarded.</source>
+        <translation>已转发。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Above a message that is copied: %1 a name, %2 a date and a time</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Disappears %1.</source>
+        <extracomment>For screen readers: %1 like &quot;today at 14:05&quot;</extracomment>
+        <translation>%1消失。</translation>
+    </message>
+    <message>
+        <source>Disappears %1 after it is sent.</source>
+        <extracomment>For screen readers: %1 like &quot;1 day&quot;</extracomment>
+        <translation>发送后 %1 消失。</translation>
+    </message>
+    <message>
+        <source>Disappears %1 after it is read.</source>
+        <extracomment>For screen readers: %1 like &quot;1 day&quot;</extracomment>
+        <translation>阅读后 %1 消失。</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +2910,13 @@
     <message>
         <source>Show the password</source>
         <translation>显示密码</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Note to self</source>
+        <translation>给自己的笔记</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +3275,44 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Selected messages</source>
+        <translation>选中的消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>已选择 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>转发</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Delete for you</source>
+        <translation>为自己删除</translation>
+    </message>
+    <message>
+        <source>Delete for everyone</source>
+        <translation>为所有人删除</translation>
+    </message>
+</context>
+<context>
     <name>SendButton</name>
     <message>
         <source>Send</source>
@@ -3149,6 +3469,18 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Select messages</source>
+        <translation>选择消息</translation>
+    </message>
+    <message>
+        <source>With messages selected: this one too, or all up to there</source>
+        <translation>选择消息时：加选此条，或选到那里为止</translation>
+    </message>
+    <message>
+        <source>With messages selected: all, copy, delete</source>
+        <translation>选择消息时：全选、复制、删除</translation>
     </message>
 </context>
 <context>
