@@ -16,6 +16,13 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: application.problem
 
+    Connections {
+        target: root.application.bugReport
+
+        function onCopyWanted(text: string) {
+            root.application.copyToClipboard(text);
+        }
+    }
     Column {
         anchors.centerIn: parent
         width: Math.min(440, parent.width - 2 * Theme.space24)
@@ -57,7 +64,8 @@ Rectangle {
             ActionButton {
                 symbol: "copy"
                 text: qsTr("Copy bug report")
-                onClicked: root.application.copyToClipboard(root.application.log.report())
+                enabled: !root.application.bugReport.busy
+                onClicked: root.application.bugReport.copy()
             }
         }
     }

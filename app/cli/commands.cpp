@@ -138,7 +138,7 @@ Made disappear(const Invocation &invocation, Session &session, Printer &printer)
         return account.setDisappearing(conversation, seconds);
     };
     return std::make_unique<SendCommand>(
-        invocation.value("name"), say, QString(), untilOf(invocation), session, printer);
+        invocation.value("name"), say, QStringList(QString()), untilOf(invocation), session, printer);
 }
 
 Made conversation(const Invocation &invocation, Session &session, Printer &printer)

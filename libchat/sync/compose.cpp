@@ -223,7 +223,7 @@ Result<MessageRecord> compose(Stores &stores, ConversationId conversation, const
         .at = now,
         .queuedSince = now,
         .kind = writing.kind,
-         .target = aim->target,
+        .target = aim->target,
         .forwarded = writing.forwarded,
         .disappearsAfter = aim->disappearsAfter};
     const auto authored = author(stores, *self, message, now);

@@ -196,7 +196,7 @@ Result<bool> Repair::take(const DeviceAddress &from, const Gap &gap, const conte
         .kind = content->kind,
         .target = content->target,
         .forwarded = content->forwarded,
-         .removal = content->removal,
+        .removal = content->removal,
         .disappearsAfter = content->disappearsAfter};
     const auto upAt = disappearsAt(from, record, message);
     if (!upAt)

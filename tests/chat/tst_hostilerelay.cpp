@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 now = 1; // nothing here disappears
+
 constexpr DeviceId strange(66);
 
 /// A device as a relay would slip it in: with keys of its own.
@@ -188,14 +190,14 @@ private Q_SLOTS:
         m_alice->relay.send(deliver(1, 0, u"hello"_s));
         QTRY_COMPARE(m_alice->texts().size(), 1);
         const auto supplied = [&](const DeviceAddress &to) {
-            return (*supplyHistory(stores, to, request))->messages_size();
+            return (*supplyHistory(stores, to, request, now))->messages_size();
         };
         QCOMPARE(supplied(asking), 1);
         QCOMPARE(supplied({.user = UserId(7), .device = DeviceId(70)}), 0);
         m_alice->directory.replaceKey(bob);
         contactChanged(2);
         QTRY_COMPARE(m_alice->conversation().notice, TrustNotice::KeyReplaced);
-        QVERIFY(!*supplyHistory(stores, asking, request)); // that is for later
+        QVERIFY(!*supplyHistory(stores, asking, request, now)); // that is for later
         QVERIFY(acknowledge(TrustNotice::KeyReplaced));
         // What was said before belongs to whoever held the key before.
         QCOMPARE(supplied(asking), 0);
@@ -223,7 +225,7 @@ private Q_SLOTS:
         auto *range = request.add_ranges();
         range->set_first(1);
         range->set_last(10);
-        const auto answer = supplyHistory(m_alice->worker->stores(), {.user = bob, .device = bobsDevice}, request);
+        const auto answer = supplyHistory(m_alice->worker->stores(), {.user = bob, .device = bobsDevice}, request, now);
         QVERIFY(answer && *answer);
         QCOMPARE((*answer)->messages_size(), 0);
         // And a device of ours that is linked later is told of that line.
@@ -311,12 +313,12 @@ private Q_SLOTS:
         range->set_first(1);
         range->set_last(10);
         const DeviceAddress former{.user = bob, .device = DeviceId(22)};
-        QCOMPARE((*supplyHistory(stores, former, request))->messages_size(), 1);
+        QCOMPARE((*supplyHistory(stores, former, request, now))->messages_size(), 1);
         m_alice->directory.setDevices(bob, {bobsDevice});
         contactChanged(3);
         QTRY_VERIFY(stores.devices.identityKey(bob, former.device)->isEmpty());
-        QCOMPARE((*supplyHistory(stores, former, request))->messages_size(), 0);
-        QCOMPARE((*supplyHistory(stores, {.user = alice, .device = strange}, request))->messages_size(), 0);
+        QCOMPARE((*supplyHistory(stores, former, request, now))->messages_size(), 0);
+        QCOMPARE((*supplyHistory(stores, {.user = alice, .device = strange}, request, now))->messages_size(), 0);
         m_alice->relay.send(deviceMessage(1, former, content));
         QVERIFY(m_alice->relay.expect<wire::AcknowledgeDeviceMessages>());
         m_alice->relay.send(deliver(2, 1, u"on"_s)); // comes after it

@@ -113,6 +113,14 @@ Item {
             verifyNamed(page, 12);
         }
 
+        function test_problemIsCopied() {
+            const page = createTemporaryObject(problem, root);
+            Sample.application.copyToClipboard("");
+            waitForPolish(root.Window.window);
+            mouseClick(Sample.find(page, "Copy bug report"));
+            tryVerify(() => Sample.clipboard().startsWith("Parlance "));
+        }
+
         function test_settings_data() {
             return ["account", "appearance", "notifications", "privacy", "devices", "network", "about"].map((tag, section) => ({
                         tag: tag,
