@@ -225,11 +225,11 @@ Item {
             click(last - 1, Qt.ControlModifier);
             keyClick(Qt.Key_Up, Qt.ShiftModifier);
             keyClick(Qt.Key_Delete);
-            tryVerify(() => Sample.find(overlay, "Delete 2 message(s) for you?") !== null);
+            tryVerify(() => Sample.find(overlay, "Delete 2 messages for you?") !== null);
             mouseClick(Sample.find(overlay, "confirm"));
             compare(selection.active, false);
             // It does not say something else while it fades.
-            verify(Sample.find(overlay, "Delete 2 message(s) for you?") !== null);
+            verify(Sample.find(overlay, "Delete 2 messages for you?") !== null);
             tryCompare(view, "count", count - 2);
             tryVerify(() => Sample.find(overlay, "confirm") === null);
         }

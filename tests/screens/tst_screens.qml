@@ -12,10 +12,10 @@ import ParlanceTest
 Rectangle {
     id: root
 
-    readonly property list<string> size: (Sample.environment("SCREENS_SIZE") || "900x600").split("x")
-
-    width: Number(size[0])
-    height: Number(size[1])
+    width: 900
+    height: 600
+    LayoutMirroring.enabled: Theme.mirrored
+    LayoutMirroring.childrenInherit: true
     color: Theme.window
 
     Component {
