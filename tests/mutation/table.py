@@ -288,6 +288,13 @@ TABLE = (
         ("tst_relayupgrade",),
     ),
     Mutation(
+        "client: how a conversation is listed is what was heard last",
+        "libchat/sync/listings.cpp",
+        "    if (said.version > known.version)",
+        "    if (true)",
+        ("tst_listings",),
+    ),
+    Mutation(
         "client: a log that was left behind is trusted",
         "libchat/storage/stores.cpp",
         '    if (auto settled = (*database)->execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")); !settled)',
