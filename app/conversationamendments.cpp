@@ -101,7 +101,7 @@ QStringList Conversation::textsOf(const QString &messageId) const
     if (messageId.isEmpty()) {
         for (const MessageRecord &message : m_selection->messages())
             texts += message.text;
-    } else if (record && !record->unreadable && !record->isDeleted()) {
+    } else if (record && record->kind == EntryKind::Message && !record->unreadable && !record->isDeleted()) {
         texts += record->text;
     }
     return texts;

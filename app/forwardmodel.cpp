@@ -137,6 +137,8 @@ void ForwardModel::toggle(int row)
 
 void ForwardModel::send(int row)
 {
+    if (!m_account)
+        return;
     QList<ConversationId> to = m_picked;
     if (to.isEmpty() && row >= 0 && row < rowCount())
         to.append(m_rows.at(row).id);

@@ -13,7 +13,7 @@ namespace {
 
 bool isSelectable(const MessageRecord &message)
 {
-    return !message.unreadable && !message.isDeleted();
+    return message.kind == EntryKind::Message && !message.unreadable && !message.isDeleted();
 }
 
 } // namespace

@@ -172,7 +172,7 @@ Result<void> AmendmentStore::wipeTrace(ConversationId conversation, const Messag
         .and_then([&] {
             return m_database.execute(
                 QStringLiteral("UPDATE message SET text = '', authored = x'', target = NULL, target_author = NULL,"
-                               " disappears_after = 0, disappears_at = 0 WHERE row = ?"),
+                               " forwarded = 0, disappears_after = 0, disappears_at = 0 WHERE row = ?"),
                 row.row);
         });
 }

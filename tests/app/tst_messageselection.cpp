@@ -23,7 +23,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aMessageIsSelectedAndNoLonger();
-    void placeholdersAreNot();
+    void placeholdersAndSettingsAreNot();
     void itExtendsFromTheOneToggledLast();
     void anExtensionTakesThePlaceOfTheOneBefore();
     void allThatIsLoaded();
@@ -116,24 +116,29 @@ void TestMessageSelection::aMessageIsSelectedAndNoLonger()
     QCOMPARE(selected(), QList<Sequence>());
 }
 
-void TestMessageSelection::placeholdersAreNot()
+void TestMessageSelection::placeholdersAndSettingsAreNot()
 {
-    open(3);
+    open(4);
     MessageRecord deleted = at(1);
     deleted.removal = Removal::Everyone;
     store(deleted);
     MessageRecord unreadable = at(2);
     unreadable.unreadable = true;
     store(unreadable);
+    MessageRecord setting = at(3);
+    setting.kind = EntryKind::DisappearingTime;
+    setting.text.clear();
+    store(setting);
     m_selection->toggle(id(1));
     m_selection->toggle(id(2));
+    m_selection->toggle(id(3));
     m_selection->toggle(u"no id"_s);
     QVERIFY(!m_selection->isActive());
-    m_selection->toggle(id(3));
+    m_selection->toggle(id(4));
     m_selection->extendTo(id(1));
-    QCOMPARE(selected(), QList<Sequence>{3});
+    QCOMPARE(selected(), QList<Sequence>{4});
     m_selection->selectLoaded();
-    QCOMPARE(selected(), QList<Sequence>{3});
+    QCOMPARE(selected(), QList<Sequence>{4});
 }
 
 void TestMessageSelection::itExtendsFromTheOneToggledLast()

@@ -76,7 +76,9 @@ private Q_SLOTS:
 
     void nothingOfItIsLeftInTheFile()
     {
-        const MessageId id = fromBob(1, timed(textContent(u"zebras one"_s)));
+        auto first = timed(textContent(u"zebras one"_s));
+        first.mutable_text()->set_forwarded(true);
+        const MessageId id = fromBob(1, first);
         fromBob(2, timed(editContent({bob, id}, u"zebras two"_s)));
         fromBob(3, timed(reactionContent({bob, id}, u"👍"_s)));
         const MessageId reply = fromBob(4, replyTo({bob, id}, u"answer"_s));
@@ -93,6 +95,7 @@ private Q_SLOTS:
         QVERIFY(stores().messages.search(u"zebras"_s, 10)->isEmpty());
         QCOMPARE(count(u"message_words_data WHERE instr(block, CAST('zebras' AS BLOB))"_s), 0);
         QCOMPARE(count(u"message WHERE sequence < 4 AND (text <> '' OR authored <> x'' OR reactions <> '')"_s), 0);
+        QCOMPARE(count(u"message WHERE forwarded"_s), 0);
         QCOMPARE(count(u"pragma_secure_delete WHERE secure_delete = 1"_s), 1);
         // What comes later about it finds nothing to say.
         fromBob(5, timed(editContent({bob, id}, u"zebras three"_s)));
