@@ -19,13 +19,12 @@ constexpr qint64 longAbsenceMs = 3LL * 24 * 60 * 60 * 1000;
 /// When this device, which it names, was last connected.
 const QString heardKey = QStringLiteral("listings/heard");
 
+/// What changed has the next version.
 template <typename T>
-bool stamp(const Versioned<T> &before, Versioned<T> &now, DeviceId device)
+void stamp(const Versioned<T> &before, Versioned<T> &now, DeviceId device)
 {
-    if (now.value == before.value)
-        return false;
-    now.version = {.number = before.version.number + 1, .device = device};
-    return true;
+    if (now.value != before.value)
+        now.version = {.number = before.version.number + 1, .device = device};
 }
 
 /// The linked ones but this one.
@@ -113,20 +112,21 @@ void merge(Listing &known, const content::Listing &said)
 Result<void> changeListing(Stores &stores, ConversationId conversation,
                            const std::function<Result<void>(ListingStore &)> &change, ChangeSet &changes)
 {
-    const auto self = stores.account.info();
     const auto before = stores.listing.of(conversation);
-    if (!self || !before)
-        return std::unexpected(!self ? self.error() : before.error());
+    if (!before)
+        return std::unexpected(before.error());
     if (auto done = change(stores.listing); !done)
         return done;
     auto now = stores.listing.of(conversation);
-    if (!now)
-        return std::unexpected(now.error());
-    const bool changed[] = {
-        stamp(before->place, now->place, self->device), stamp(before->markedUnread, now->markedUnread, self->device),
-        stamp(before->mute, now->mute, self->device)};
-    if (!std::ranges::contains(changed, true))
-        return {};
+    // As a rule nothing does: this is asked for every message that comes.
+    if (!now || *now == *before)
+        return now.transform([](const Listing &) { });
+    const auto self = stores.account.info();
+    if (!self)
+        return std::unexpected(self.error());
+    stamp(before->place, now->place, self->device);
+    stamp(before->markedUnread, now->markedUnread, self->device);
+    stamp(before->mute, now->mute, self->device);
     changes.conversations += conversation;
     changes.listings = true;
     const auto others = otherDevices(stores);
