@@ -4,6 +4,7 @@
 #pragma once
 
 #include "protocol/codec.h"
+#include "relay/budget.h"
 #include "relay/storeload.h"
 
 #include <cstdint>
@@ -11,9 +12,6 @@
 namespace Parlance {
 
 class Connection;
-
-/// Which bucket of ratelimits.h a command is counted in, beside that of all commands.
-enum class RateClass : std::uint8_t { None, Messages, DeviceMessages, Hints, KeyFetches };
 
 /// A device that no list of its account names yet is there to be linked, and for nothing else.
 enum class AllowedTo : std::uint8_t { Everybody, LinkedDevices };

@@ -33,6 +33,7 @@ Connection::Connection(RelayCore &core, Hub &hub, Link &link, QString address)
     , m_hub(hub)
     , m_link(&link)
     , m_address(std::move(address))
+    , m_budget(std::make_shared<Budget>(Budget::Holder::Stranger, core.settings.rateFactor))
     , m_openedMs(core.clock.monotonicMs())
     , m_heardMs(m_openedMs)
     , m_pingedMs(m_openedMs)
@@ -93,7 +94,7 @@ bool Connection::handle(const QByteArray &bytes)
         refuse(frame->request_id(), {.code = wire::FAILURE_CODE_NOT_ALLOWED_NOW});
     else if (rule.allowedTo == AllowedTo::LinkedDevices && !m_identity.isLinked)
         refuse(frame->request_id(), {.code = wire::FAILURE_CODE_NOT_LINKED});
-    else if (isWithinRate(*frame) && isTaken(*frame)) {
+    else if (isWithinRate(*frame, bytes.size()) && isTaken(*frame)) {
         ++m_underWay;
         const Working working(*this, std::make_shared<const StoreLoad::Share>(m_core.store.load().hold(bytes.size())));
         rule.handle(*this, *frame);
@@ -101,35 +102,10 @@ bool Connection::handle(const QByteArray &bytes)
     return true;
 }
 
-std::optional<qint64> Connection::takeToken(RateLimits::Rate rate, std::optional<TokenBucket> &bucket)
+bool Connection::isWithinRate(const wire::ClientFrame &frame, qsizetype bytes)
 {
-    const qint64 now = m_core.clock.monotonicMs();
-    if (!bucket)
-        bucket.emplace(RateLimits::scaled(rate, m_core.settings.rateFactor), now);
-    return bucket->take(now);
-}
-
-bool Connection::isWithinRate(const wire::ClientFrame &frame)
-{
-    std::optional<qint64> retryAfterMs = takeToken(RateLimits::commandsPerDevice, m_commands);
-    if (!retryAfterMs) {
-        switch (ruleFor(frame.command_case()).rate) {
-        case RateClass::None:
-            break;
-        case RateClass::Messages:
-            retryAfterMs = takeToken(RateLimits::messagesPerDevice, m_messages);
-            break;
-        case RateClass::DeviceMessages:
-            retryAfterMs = takeToken(RateLimits::deviceMessagesPerDevice, m_deviceMessages);
-            break;
-        case RateClass::Hints:
-            retryAfterMs = takeToken(RateLimits::hintsPerDevice, m_hints);
-            break;
-        case RateClass::KeyFetches:
-            retryAfterMs = takeToken(RateLimits::keyFetchesPerDevice, m_keyFetches);
-            break;
-        }
-    }
+    const RateClass rate = isFirstLook(frame) ? RateClass::None : ruleFor(frame.command_case()).rate;
+    const auto retryAfterMs = m_budget->take(rate, bytes, m_core.clock.monotonicMs());
     if (!retryAfterMs)
         return true;
     refuse(frame.request_id(), {.code = wire::FAILURE_CODE_RATE_LIMITED, .retryAfterMs = *retryAfterMs});
@@ -139,7 +115,7 @@ bool Connection::isWithinRate(const wire::ClientFrame &frame)
 void Connection::heard()
 {
     m_heardMs = m_core.clock.monotonicMs();
-    if (m_state == State::Over || !takeToken(RateLimits::controlFrames, m_controlFrames))
+    if (m_state == State::Over || m_budget->takeControlFrame(m_heardMs))
         return;
     m_core.metrics.reject("control_frames");
     end(CloseReason::Policy);
@@ -181,6 +157,7 @@ void Connection::signIn(quint64 request, const Identity &identity)
 {
     m_identity = identity;
     m_state = State::SignedIn;
+    m_budget = m_core.budgets.of(identity.device, m_core.clock.monotonicMs());
     m_arrival = m_core.switchboard.nextArrival();
     m_signedInAtMs = m_core.clock.nowMs();
     m_deliveries.emplace(identity.device, static_cast<DeliverySink &>(*this));
@@ -246,7 +223,10 @@ void Connection::refuse(quint64 request, const Refusal &refusal)
 {
     const QByteArray reason = reasonName(refusal.code);
     m_core.metrics.reject(reason);
-    qCInfo(lcRelayConnection).noquote() << "refused:" << reason << QString::fromStdString(refusal.field);
+    logRefusal(reason, refusal.field);
+    // Whoever is told to wait and does not costs as much as if it were served.
+    const bool isDeaf =
+        refusal.code == wire::FAILURE_CODE_RATE_LIMITED && !m_budget->takeRefusal(m_core.clock.monotonicMs());
     wire::RelayFrame frame;
     frame.set_request_id(request);
     wire::Failure &failure = *frame.mutable_failure();
@@ -254,10 +234,21 @@ void Connection::refuse(quint64 request, const Refusal &refusal)
     failure.set_field(refusal.field);
     failure.set_limit(refusal.limit);
     failure.set_retry_after_ms(static_cast<quint32>(std::clamp<qint64>(refusal.retryAfterMs, 0, UINT32_MAX)));
-    failure.set_closing(refusal.closing);
+    failure.set_closing(refusal.closing || isDeaf);
     send(std::move(frame));
-    if (refusal.closing)
+    if (isDeaf) {
+        m_core.metrics.reject("flood");
+        end(CloseReason::Policy);
+    } else if (refusal.closing) {
         end(CloseReason::Protocol);
+    }
+}
+
+// So that nobody fills the disk with what the relay says about them.
+void Connection::logRefusal(const QByteArray &reason, const std::string &field)
+{
+    if (!m_core.refusalLines.take(m_address, m_core.clock.monotonicMs()))
+        qCInfo(lcRelayConnection).noquote() << "refused:" << reason << QString::fromStdString(field);
 }
 
 void Connection::refuse(quint64 request, const Error &error)

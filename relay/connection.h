@@ -161,14 +161,15 @@ private:
     /// False: it has to wait until another command of this connection is done.
     [[nodiscard]] bool handle(const QByteArray &bytes);
     void handleHeld();
+    [[nodiscard]] bool isFirstLook(const wire::ClientFrame &frame) const;
     [[nodiscard]] Weight weightOf(const wire::ClientFrame &frame) const;
     [[nodiscard]] bool hasToWait(const wire::ClientFrame &frame) const;
     [[nodiscard]] bool isTaken(const wire::ClientFrame &frame);
     [[nodiscard]] bool hasEnoughUnderWay() const;
     void readOnOrWait();
     void end(CloseReason reason);
-    [[nodiscard]] std::optional<qint64> takeToken(RateLimits::Rate rate, std::optional<TokenBucket> &bucket);
-    [[nodiscard]] bool isWithinRate(const wire::ClientFrame &frame);
+    [[nodiscard]] bool isWithinRate(const wire::ClientFrame &frame, qsizetype bytes);
+    void logRefusal(const QByteArray &reason, const std::string &field);
 
     RelayCore &m_core;
     Hub &m_hub;
@@ -192,12 +193,7 @@ private:
     StatePosition m_statePosition;
     std::optional<Deliveries> m_deliveries;
     std::optional<MailboxDeliveries> m_mailbox;
-    std::optional<TokenBucket> m_commands;
-    std::optional<TokenBucket> m_messages;
-    std::optional<TokenBucket> m_deviceMessages;
-    std::optional<TokenBucket> m_hints;
-    std::optional<TokenBucket> m_keyFetches;
-    std::optional<TokenBucket> m_controlFrames;
+    std::shared_ptr<Budget> m_budget; ///< of this connection, and once somebody has signed in, of the device
     qint64 m_openedMs;
     qint64 m_signedInAtMs = 0; ///< by the wall clock, as LogEntry::acceptedMs is
     qint64 m_heardMs;

@@ -35,10 +35,14 @@ Connection::Working::~Working()
 }
 
 // Until it has had one whole State a device can do nothing else.
+bool Connection::isFirstLook(const wire::ClientFrame &frame) const
+{
+    return frame.has_synchronize() && m_statePosition == StatePosition();
+}
+
 Weight Connection::weightOf(const wire::ClientFrame &frame) const
 {
-    const bool isFirstLook = frame.has_synchronize() && m_statePosition == StatePosition();
-    return isFirstLook ? Weight::Vital : ruleFor(frame.command_case()).weight;
+    return isFirstLook(frame) ? Weight::Vital : ruleFor(frame.command_case()).weight;
 }
 
 // What is always taken is, when a queue is full, taken one at a time of a connection: so that what waits grows by no more

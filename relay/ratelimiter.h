@@ -23,13 +23,21 @@ public:
     /// Takes one token, or says in how many milliseconds there will be one.
     [[nodiscard]] std::optional<qint64> take(qint64 nowMs)
     {
+        auto wait = waitMs(nowMs);
+        if (!wait)
+            owe(1);
+        return wait;
+    }
+    /// In how many milliseconds there will be a token, if there is none.
+    [[nodiscard]] std::optional<qint64> waitMs(qint64 nowMs)
+    {
         refill(nowMs);
-        if (m_tokens >= 1) {
-            m_tokens -= 1;
+        if (m_tokens >= 1)
             return {};
-        }
         return static_cast<qint64>(std::ceil((1 - m_tokens) / m_rate.perSecond * 1000));
     }
+    /// Takes so many, also more than there are: whoever comes next waits for them.
+    void owe(double tokens) { m_tokens -= tokens; }
     /// As good as new: nothing is forgotten by dropping it.
     [[nodiscard]] bool isFull(qint64 nowMs)
     {

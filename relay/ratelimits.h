@@ -37,11 +37,20 @@ inline constexpr Rate deviceListsPerUser{.burst = 20, .perSecond = 0.1}; ///< ea
 
 // ---- per device
 inline constexpr Rate messagesPerDevice{.burst = 1000, .perSecond = 200};
+inline constexpr Rate messageBytesPerDevice{.burst = 2 * 1024 * 1024, .perSecond = 512 * 1024}; ///< of their frames
 inline constexpr Rate deviceMessagesPerDevice{.burst = 400, .perSecond = 200}; ///< history goes this way, too
 inline constexpr Rate hintsPerDevice{.burst = 20, .perSecond = 2}; ///< SetTyping and SetPresence
-inline constexpr Rate keyFetchesPerDevice{.burst = 200, .perSecond = 5};
+inline constexpr Rate lookupsPerDevice{.burst = 200, .perSecond = 5}; ///< what the store is read for: FetchDevices, ListDevices, Synchronize
 inline constexpr Rate controlFrames{.burst = 200, .perSecond = 20}; ///< pings and pongs on a connection
 inline constexpr Rate commandsPerDevice{.burst = 2000, .perSecond = 1000}; ///< every command, these included
+inline constexpr Rate refusalsPerDevice{.burst = 500, .perSecond = 5}; ///< RATE_LIMITED; who is told more often is cut
+
+// ---- per connection, before anybody has signed in on it
+inline constexpr Rate commandsBeforeSignIn{.burst = 50, .perSecond = 1};
+inline constexpr Rate refusalsBeforeSignIn{.burst = 20, .perSecond = 0.2};
+
+// ---- per address
+inline constexpr Rate refusalLines{.burst = 100, .perSecond = 1}; ///< in the log; all are counted
 
 // ---- per relay
 inline constexpr int unauthenticatedConnections = 1024;

@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "core/ids.h"
 #include "protocol/limits.h"
+#include "relay/budget.h"
 #include "relay/ratelimiter.h"
 #include "relay/storeload.h"
 
@@ -51,6 +52,8 @@ struct RelayCore
     RateLimiter<QString> passwordsByName{RateLimits::passwordsPerUser, settings.rateFactor};
     RateLimiter<UserId> contactRequests{RateLimits::contactRequestsPerUser, settings.rateFactor};
     RateLimiter<UserId> deviceLists{RateLimits::deviceListsPerUser, settings.rateFactor};
+    RateLimiter<QString> refusalLines{RateLimits::refusalLines, 1};
+    Budgets budgets{settings.rateFactor};
 };
 
 } // namespace Parlance

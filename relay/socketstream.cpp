@@ -12,8 +12,6 @@ namespace Parlance {
 
 namespace {
 
-// One with much to say leaves the others of the thread their turn.
-constexpr int readsInATurn = 2;
 // Gathered up to here, it leaves at once: more would only wait.
 constexpr qsizetype enoughToSend = 16 * 1024;
 constexpr qsizetype recordBytes = 16 * 1024;
@@ -47,22 +45,20 @@ void SocketStream::setReading(bool reading)
         m_readNotifier.setEnabled(reading);
 }
 
+// Once in a turn: one with much to say leaves the others of the thread theirs. If there is more, the notifier says so again.
 void SocketStream::readable()
 {
-    for (int i = 0; i < readsInATurn && isOpen() && m_readNotifier.isEnabled(); ++i) {
-        const std::span<std::byte> room = m_turn.roomForInput();
-        const qsizetype got = Socket::receive(m_descriptor, room);
-        if (got < 0)
-            return end();
-        m_inputBytes += got;
-        if (m_inputLimit > 0 && m_inputBytes > m_inputLimit)
-            return end();
-        if (got > 0)
-            take(room.first(static_cast<size_t>(got)));
-        // Less than there was room for: that was all. If not, the notifier says so again.
-        if (static_cast<size_t>(got) < room.size())
-            return;
-    }
+    if (!isOpen() || !m_readNotifier.isEnabled())
+        return;
+    const std::span<std::byte> room = m_turn.roomForInput();
+    const qsizetype got = Socket::receive(m_descriptor, room);
+    if (got < 0)
+        return end();
+    m_inputBytes += got;
+    if (m_inputLimit > 0 && m_inputBytes > m_inputLimit)
+        return end();
+    if (got > 0)
+        take(room.first(static_cast<size_t>(got)));
 }
 
 void SocketStream::take(std::span<const std::byte> bytes)

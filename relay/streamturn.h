@@ -31,7 +31,8 @@ public:
     [[nodiscard]] std::span<std::byte> roomForOpened() { return m_opened; }
 
 private:
-    static constexpr size_t inputBytes = 64UL * 1024;
+    // A thousand of the smallest frames fit: what stands between two turns of the others.
+    static constexpr size_t inputBytes = 16UL * 1024;
     static constexpr size_t recordBytes = 16UL * 1024; // what one TLS record holds at most
 
     std::deque<SocketStream *> m_waiting;

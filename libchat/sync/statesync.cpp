@@ -103,7 +103,8 @@ void StateSync::synchronize(StatePosition since, bool withCursors)
         [this](const Error &error) {
             stop();
             // Not the first State of a connection: that one is never refused so.
-            if (error.code == ErrorCode::RelayBusy && m_connection.isReady()) {
+            const bool isTooSoon = error.code == ErrorCode::RelayBusy || error.code == ErrorCode::RateLimited;
+            if (isTooSoon && m_connection.isReady()) {
                 m_later.start(static_cast<int>(error.retryAfterMs));
                 return;
             }

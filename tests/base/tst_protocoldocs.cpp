@@ -160,11 +160,15 @@ private Q_SLOTS:
         row("contactRequestsPerUser", RateLimits::contactRequestsPerUser);
         row("deviceListsPerUser", RateLimits::deviceListsPerUser);
         row("messagesPerDevice", RateLimits::messagesPerDevice);
+        row("messageBytesPerDevice", RateLimits::messageBytesPerDevice);
         row("deviceMessagesPerDevice", RateLimits::deviceMessagesPerDevice);
         row("hintsPerDevice", RateLimits::hintsPerDevice);
-        row("keyFetchesPerDevice", RateLimits::keyFetchesPerDevice);
+        row("lookupsPerDevice", RateLimits::lookupsPerDevice);
         row("controlFrames", RateLimits::controlFrames);
         row("commandsPerDevice", RateLimits::commandsPerDevice);
+        row("refusalsPerDevice", RateLimits::refusalsPerDevice);
+        row("commandsBeforeSignIn", RateLimits::commandsBeforeSignIn);
+        row("refusalsBeforeSignIn", RateLimits::refusalsBeforeSignIn);
     }
     void everyRate()
     {

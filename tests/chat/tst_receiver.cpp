@@ -189,6 +189,27 @@ private Q_SLOTS:
         QTRY_COMPARE(m_alice->worker->repairStatus().missing, 1U);
     }
 
+    void whatChangedIsAskedForAgainWhenTheRelaySaysLater_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::newRow("too much to do") << static_cast<int>(wire::FAILURE_CODE_BUSY);
+        QTest::newRow("asked too often") << static_cast<int>(wire::FAILURE_CODE_RATE_LIMITED);
+    }
+
+    void whatChangedIsAskedForAgainWhenTheRelaySaysLater()
+    {
+        QFETCH(const int, code);
+        wire::RelayFrame state = wholeState(2);
+        state.mutable_state()->mutable_contacts(0)->set_blocked(true);
+        m_alice->relay.send(stateChanged());
+        QVERIFY(m_alice->relay.expect<wire::Synchronize>());
+        m_alice->relay.answer(Frames::failure(static_cast<wire::FailureCode>(code), 1));
+        QVERIFY(m_alice->relay.expect<wire::Synchronize>());
+        m_alice->relay.answer(state);
+        QTRY_VERIFY(m_alice->conversation().blocked);
+        QVERIFY(m_alice->isOnline());
+    }
+
     void whatCannotBeOpenedIsAPlaceholder_data()
     {
         QTest::addColumn<QByteArray>("body");

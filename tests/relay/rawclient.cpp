@@ -3,18 +3,34 @@
 
 #include "rawclient.h"
 
+#include <QCoreApplication>
+#include <QEventLoop>
 #include <QSslConfiguration>
-#include <QTest>
+#include <QTimer>
 #include <QtEndian>
+
+#include <chrono>
 
 namespace Parlance {
 
 namespace {
 
-constexpr int patienceMs = 30'000;
+constexpr std::chrono::seconds patience(30);
 constexpr qint64 smallBuffer = 1024;
 // RFC 6455 asks for a new one in each frame; a fixed one serves here, and makes what is sent the same each time.
 constexpr std::array<char, 4> mask{0x11, 0x22, 0x33, 0x44};
+
+/// Waits without a pause between two looks: whoever attacks is in a hurry.
+template <typename Condition>
+bool waitFor(Condition condition)
+{
+    QTimer timeIsUp;
+    timeIsUp.setSingleShot(true);
+    timeIsUp.start(patience);
+    while (!condition() && timeIsUp.isActive())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return condition();
+}
 
 template <typename Number>
 QByteArray bigEndian(Number number)
@@ -66,7 +82,7 @@ bool RawClient::connectTo(quint16 port, const QHostAddress &from)
     if (!from.isNull() && !m_socket.bind(from))
         return false;
     m_socket.connectToHost(QStringLiteral("127.0.0.1"), port);
-    return QTest::qWaitFor([this] { return m_socket.state() == QAbstractSocket::ConnectedState; }, patienceMs);
+    return waitFor([this] { return m_socket.state() == QAbstractSocket::ConnectedState; });
 }
 
 bool RawClient::startTls(QSsl::SslProtocol protocol)
@@ -75,7 +91,7 @@ bool RawClient::startTls(QSsl::SslProtocol protocol)
     tls.setProtocol(protocol);
     m_socket.setSslConfiguration(tls);
     m_socket.startClientEncryption();
-    return QTest::qWaitFor([this] { return m_socket.isEncrypted() || isClosed(); }, patienceMs) && isEncrypted();
+    return waitFor([this] { return m_socket.isEncrypted() || isClosed(); }) && isEncrypted();
 }
 
 QByteArray RawClient::upgradeRequest()
@@ -87,7 +103,7 @@ QByteArray RawClient::upgradeRequest()
 bool RawClient::upgrade()
 {
     say(upgradeRequest());
-    return QTest::qWaitFor([this] { return m_httpStatus != 0 || isClosed(); }, patienceMs) && m_httpStatus == 101;
+    return waitFor([this] { return m_httpStatus != 0 || isClosed(); }) && m_httpStatus == 101;
 }
 
 bool RawClient::greet()
@@ -96,19 +112,19 @@ bool RawClient::greet()
     hello.set_minimum_version(1);
     hello.set_maximum_version(1);
     send(hello);
-    return QTest::qWaitFor([this] { return count<wire::Welcome>() > 0 || isClosed(); }, patienceMs) && !isClosed();
+    return waitFor([this] { return count<wire::Welcome>() > 0 || isClosed(); }) && !isClosed();
 }
 
 bool RawClient::resume(const Credentials &credentials)
 {
     send(resumption(credentials, nextGeneration()));
-    return QTest::qWaitFor([this] { return count<wire::SignedIn>() > 0 || isClosed(); }, patienceMs) && !isClosed();
+    return waitFor([this] { return count<wire::SignedIn>() > 0 || isClosed(); }) && !isClosed();
 }
 
 bool RawClient::synchronize()
 {
     send(wire::Synchronize());
-    return QTest::qWaitFor([this] { return count<wire::State>() > 0 || isClosed(); }, patienceMs) && !isClosed();
+    return waitFor([this] { return count<wire::State>() > 0 || isClosed(); }) && !isClosed();
 }
 
 // ---- what comes back ----
@@ -131,7 +147,8 @@ void RawClient::read()
 {
     if (!m_isReading)
         return;
-    m_buffer += m_socket.readAll();
+    if (m_socket.isOpen())
+        m_buffer += m_socket.readAll();
     while (m_isUpgraded ? takeFrame() : takeHttp()) { }
 }
 

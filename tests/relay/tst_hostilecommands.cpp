@@ -6,6 +6,7 @@
 #include "protocol/limits.h"
 #include "relay/failures.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace Parlance;
@@ -15,6 +16,7 @@ namespace {
 using Say = std::function<void(RawClient &, HostileScene &)>;
 
 constexpr quint64 nobody = 999'999;
+constexpr quint16 policy = 1008;
 
 void row(const char *name, wire::FailureCode answer, const Say &commit)
 {
@@ -209,31 +211,52 @@ void addPeople()
     row("to delete the account without its password", wire::FAILURE_CODE_WRONG_PASSWORD, command(deletion));
 }
 
-void addFloods()
+/// One thing over and over.
+template <typename Command>
+Say flood(int times, const Command &one)
+{
+    return [times, one](RawClient &client, HostileScene &) {
+        for (int i = 0; i < times; ++i)
+            client.send(one);
+    };
+}
+
+wire::SetTyping typing()
+{
+    wire::SetTyping command;
+    command.set_conversation_id(nobody);
+    return command;
+}
+
+void addExcesses()
 {
     const auto limited = wire::FAILURE_CODE_RATE_LIMITED;
-    const auto flood = [](int times, const auto &one) {
-        return [times, one](RawClient &client, HostileScene &) {
-            for (int i = 0; i < times; ++i)
-                client.send(one);
-        };
+    row("much typing", limited, flood(100, typing()));
+    row("much presence", limited, flood(100, wire::SetPresence()));
+    row("many key fetches", limited, flood(250, wire::FetchDevices()));
+}
+
+void addFloods()
+{
+    const auto isCut = [](const char *name, const Say &commit) {
+        QTest::newRow(name) << Offence{.from = Offence::From::Synchronized,
+                                       .commit = commit,
+                                       .answer = wire::FAILURE_CODE_RATE_LIMITED,
+                                       .closeCode = policy,
+                                       .counter = "flood"};
     };
-    wire::SetTyping typing;
-    typing.set_conversation_id(nobody);
-    row("a flood of typing", limited, flood(100, typing));
-    row("a flood of presence", limited, flood(100, wire::SetPresence()));
-    row("a flood of messages", limited, flood(3000, message(nobody, "x", {DeviceId(1)})));
-    row("a flood of messages to devices", limited, flood(1500, deviceMessage(UserId(nobody), DeviceId(nobody), "x")));
-    row("a flood of questions", limited, flood(6000, wire::ListDevices()));
-    row("a flood of acknowledgements", limited, flood(6000, acknowledgement(nobody, 1)));
-    wire::FetchDevices own;
-    row("a flood of key fetches", limited, flood(600, own));
+    isCut("typing", flood(1000, typing()));
+    isCut("messages", flood(3000, message(nobody, "x", {DeviceId(1)})));
+    isCut("messages to devices", flood(1500, deviceMessage(UserId(nobody), DeviceId(nobody), "x")));
+    isCut("questions", flood(30'000, wire::ListDevices()));
+    isCut("acknowledgements", flood(30'000, acknowledgement(nobody, 1)));
+    isCut("key fetches", flood(1000, wire::FetchDevices()));
 }
 
 } // namespace
 
 /// Commands of somebody who is signed in, that ask for what is another's, is not there, is too large or comes too often.
-/// Each gets its typed answer and is counted; the connection goes on.
+/// Each gets its typed answer and is counted; the connection goes on. Whoever does not heed the answer is cut.
 class TestHostileCommands : public QObject
 {
     Q_OBJECT
@@ -249,7 +272,7 @@ private Q_SLOTS:
         addMarks();
         addDeviceMessages();
         addPeople();
-        addFloods();
+        addExcesses();
     }
     void isRefused()
     {
@@ -257,6 +280,19 @@ private Q_SLOTS:
         m_scene->judge(offence);
         QVERIFY(m_scene->bob->gotNo<wire::TypingChanged>());
     }
+    void cutsFloods_data()
+    {
+        QTest::addColumn<Offence>("offence");
+        addFloods();
+    }
+    void cutsFloods()
+    {
+        QFETCH(const Offence, offence);
+        HostileScene scene; // what the device may ask for is used up afterwards
+        scene.judge(offence);
+    }
+    void isCutAgainWhenItComesBack();
+    void doesNotFillTheLog();
     void answersEachOfTwoWithTheSameNumber();
 
 private:
@@ -274,6 +310,47 @@ void TestHostileCommands::answersEachOfTwoWithTheSameNumber()
                                      [](const auto &frame) { return frame.has_devices() && frame.request_id() == 7; })
             == 2;
     }));
+}
+
+// What a device may ask for is its own, not that of a connection.
+void TestHostileCommands::isCutAgainWhenItComesBack()
+{
+    HostileScene scene;
+    const auto flooded = [&scene](int times) {
+        const auto client = scene.offender(Offence::From::SignedIn);
+        if (!client)
+            return -1;
+        flood(times, typing())(*client, scene);
+        return comesTrue([&] { return client->isClosed(); }) ? client->failures(wire::FAILURE_CODE_RATE_LIMITED) : -1;
+    };
+    QVERIFY(flooded(1000) >= 500);
+    const int again = flooded(1000);
+    QVERIFY2(again >= 1 && again < 400, qPrintable(QString::number(again)));
+    QCOMPARE(scene.rejections("flood"), 2);
+    QVERIFY(scene.othersTalk());
+}
+
+// A few lines tell what somebody does; every one is counted.
+void TestHostileCommands::doesNotFillTheLog()
+{
+    HostileScene scene;
+    static QAtomicInt lines;
+    static QtMessageHandler before = nullptr;
+    lines = 0;
+    before = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &context, const QString &text) {
+        if (text.startsWith(QStringLiteral("refused:")))
+            lines.fetchAndAddRelaxed(1);
+        else
+            before(type, context, text);
+    });
+    const auto putBack = qScopeGuard([] { qInstallMessageHandler(before); });
+    const auto client = scene.offender(Offence::From::SignedIn);
+    QVERIFY(client);
+    const quint64 refused = scene.rejections("unknown_conversation");
+    flood(1500, inConversation<wire::Acknowledge>(nobody, 1))(*client, scene);
+    QVERIFY(comesTrue([&] { return scene.rejections("unknown_conversation") >= refused + 1500; }));
+    QVERIFY(lines.loadRelaxed() >= 1);
+    QVERIFY2(lines.loadRelaxed() < 500, qPrintable(QString::number(lines.loadRelaxed())));
 }
 
 QTEST_GUILESS_MAIN(TestHostileCommands)

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void keepsNothingItDoesNotKnow();
     void keepsWhoAnswersPings();
     void limitsMessages();
+    void limitsWhatTheyWeigh();
+    void letsEachConnectionLookOnce();
     void holdsBackWhoDoesNotRead();
 
 private:
@@ -104,6 +106,38 @@ void TestRelayHostile::limitsMessages()
     // Only messages are that rare.
     alice->send(wire::ListDevices());
     alice->expect<wire::Devices>();
+}
+
+void TestRelayHostile::limitsWhatTheyWeigh()
+{
+    // Ten messages at once, but of 20 KB together, and then 5 KB a second.
+    RelayFixture relay({.openRegistration = true, .rateFactor = 0.01});
+    auto alice = relay.client();
+    alice->registerAs(QStringLiteral("alice"), {});
+    const wire::Submit longest = message(1, std::string(Limits::bodyBytes, 'x'), {DeviceId(1)});
+    for (int i = 0; i < 2; ++i) {
+        alice->send(longest);
+        alice->expect<wire::Rejected>(); // no such conversation: it got as far as that
+    }
+    alice->send(longest);
+    const auto failure = alice->expectFailure(wire::FAILURE_CODE_RATE_LIMITED);
+    QVERIFY2(failure.retry_after_ms() > 1000, qPrintable(QString::number(failure.retry_after_ms())));
+    QVERIFY(!failure.closing());
+}
+
+// Without its first State a device can do nothing.
+void TestRelayHostile::letsEachConnectionLookOnce()
+{
+    RelayFixture relay({.openRegistration = true, .rateFactor = 0.02});
+    auto alice = relay.client();
+    alice->registerAs(QStringLiteral("alice"), {});
+    alice->synchronize();
+    for (int i = 0; i < 6; ++i)
+        alice->send(wire::Synchronize());
+    alice->expectFailure(wire::FAILURE_CODE_RATE_LIMITED);
+    auto again = relay.client();
+    again->resume(alice->me);
+    again->synchronize();
 }
 
 // Enough to fill every buffer between the two; then it reads again, and nothing is missing.
