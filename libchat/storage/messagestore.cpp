@@ -142,16 +142,30 @@ Result<QList<MessageRecord>> MessageStore::search(const QString &words, int limi
     const auto rows = SearchIndex(m_database).rowsWith(words, conversation, limit);
     if (!rows)
         return std::unexpected(rows.error());
-    QList<MessageRecord> found;
+    struct Hit
+    {
+        qint64 row = 0;
+        qint64 at = 0;
+    };
+    QList<Hit> hits;
     for (const qint64 row : *rows) {
-        auto message = read(row);
+        auto query = m_database.query(QStringLiteral("SELECT at FROM message WHERE row = ?"), row);
+        if (!query)
+            return std::unexpected(query.error());
+        if (query->next())
+            hits += Hit{.row = row, .at = query->integer(0)};
+    }
+    std::ranges::stable_sort(hits, std::ranges::greater(), &Hit::at);
+    hits.resize(std::min<qsizetype>(hits.size(), limit));
+    QList<MessageRecord> found;
+    for (const Hit &hit : std::as_const(hits)) {
+        auto message = read(hit.row);
         if (!message)
             return std::unexpected(message.error());
         if (*message)
             found += **message;
     }
-    std::ranges::stable_sort(found, std::ranges::greater(), &MessageRecord::at);
-    return found.first(std::min<qsizetype>(found.size(), limit));
+    return found;
 }
 
 Result<QList<MessagePlace>> MessageStore::searchIn(ConversationId conversation, const QString &words, int limit)

@@ -343,6 +343,10 @@ CREATE TABLE listing_untold (
     Migration{11, R"sql(
 ALTER TABLE message ADD COLUMN forwarded INTEGER NOT NULL DEFAULT 0
 )sql"},
+    // The words of the index, to find those that begin with what was typed (sqlite.org/fts5.html section 5). Keeps nothing.
+    Migration{12, R"sql(
+CREATE VIRTUAL TABLE indexed_word USING fts5vocab (message_words, instance)
+)sql"},
 };
 static_assert(areInOrder(clientMigrations));
 

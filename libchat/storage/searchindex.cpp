@@ -12,6 +12,9 @@ namespace Parlance {
 
 namespace {
 
+constexpr qsizetype indexedBeginning = 2; // characters; "prefix" of the table message_words
+constexpr qsizetype mostWords = 32; // rare ones, if there are more: then there is not much to put together
+
 struct WaitingText
 {
     qint64 row = 0;
@@ -56,10 +59,10 @@ Result<void> SearchIndex::replace(qint64 row, ConversationId conversation, const
 
 Result<QList<qint64>> SearchIndex::rowsWith(const QString &words, std::optional<ConversationId> conversation, int limit)
 {
-    QString query = searchQuery(words);
-    if (query.isEmpty())
-        return QList<qint64>();
-    query = QStringLiteral("words : (%1)").arg(query);
+    const auto wanted = queryFor(words);
+    if (!wanted || wanted->isEmpty())
+        return wanted.transform([](const QString &) { return QList<qint64>(); });
+    QString query = QStringLiteral("words : (%1)").arg(*wanted);
     if (conversation)
         query += QStringLiteral(" AND conversation : \"%1\"").arg(conversation->value());
     auto rows = rowNumbers(m_database.query(
@@ -78,6 +81,55 @@ Result<QList<qint64>> SearchIndex::rowsWith(const QString &words, std::optional<
             rows->append(row);
     }
     return rows;
+}
+
+// FTS5 puts the rows of all words with a beginning together before it gives the first. Words it is told one by one it goes
+// through as far as it is asked to, and so it is where the beginning is in an index of its own.
+Result<QString> SearchIndex::queryFor(const QString &words)
+{
+    QStringList wanted;
+    const QList<QStringList> runs = searchRuns(words);
+    for (QStringList run : runs) {
+        const QString last = run.takeLast();
+        const QString before = run.isEmpty() ? QString() : run.join(u' ') + u' ';
+        const auto ends = wordsFrom(last);
+        if (!ends)
+            return std::unexpected(ends.error());
+        if (!*ends) {
+            wanted += QStringLiteral("\"%1%2\"*").arg(before, last);
+            continue;
+        }
+        if ((*ends)->isEmpty())
+            return QString();
+        QStringList phrases;
+        for (const QString &end : **ends)
+            phrases += QStringLiteral("\"%1%2\"").arg(before, end);
+        wanted += u'(' + phrases.join(QStringLiteral(" OR ")) + u')';
+    }
+    return wanted.join(QStringLiteral(" AND "));
+}
+
+Result<std::optional<QStringList>> SearchIndex::wordsFrom(const QString &beginning)
+{
+    if (beginning.size() <= indexedBeginning)
+        return std::nullopt;
+    QStringList words;
+    QString from = beginning;
+    while (words.size() <= mostWords) {
+        // Looked up one by one: reading on would go through all places of a word to the next.
+        auto query =
+            m_database.query(QStringLiteral("SELECT term FROM indexed_word WHERE term >= ? LIMIT 1"), from);
+        if (!query)
+            return std::unexpected(query.error());
+        if (!query->next())
+            return query->error().transform([&] { return std::optional(words); });
+        const QString word = query->text(0);
+        if (!word.startsWith(beginning))
+            return words;
+        words += word;
+        from = word + QChar(1);
+    }
+    return std::nullopt;
 }
 
 Result<bool> SearchIndex::indexWaiting(int limit)

@@ -37,6 +37,10 @@ public:
     [[nodiscard]] Result<bool> indexWaiting(int limit);
 
 private:
+    /// As an FTS5 query (sqlite.org/fts5.html section 3). Empty when no message can have them.
+    [[nodiscard]] Result<QString> queryFor(const QString &words);
+    /// All words of the index that begin so, if they are not too many.
+    [[nodiscard]] Result<std::optional<QStringList>> wordsFrom(const QString &beginning);
     /// Rows below this one wait.
     [[nodiscard]] Result<qint64> waitingBelow();
 

@@ -3,8 +3,6 @@
 
 #include "storage/searchtext.h"
 
-#include <QStringList>
-
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -236,9 +234,9 @@ QString indexedText(const QString &text)
     return tokensOf(WordReader().wordsOf(text)).join(u' ');
 }
 
-QString searchQuery(const QString &words)
+QList<QStringList> searchRuns(const QString &words)
 {
-    QStringList terms;
+    QList<QStringList> runs;
     const QStringList parts = partsOf(words);
     for (const QString &part : parts) {
         const QList<SearchWord> found = WordReader().wordsOf(part);
@@ -248,9 +246,9 @@ QString searchQuery(const QString &words)
             tokens.removeLast();
         // What is no word (a lone dash, an emoji) must not become an empty phrase, which matches nothing.
         if (!tokens.isEmpty())
-            terms += u'"' + tokens.join(u' ') + QStringLiteral("\"*");
+            runs += tokens;
     }
-    return terms.join(u' ');
+    return runs;
 }
 
 QList<TextPlace> placesOf(const QString &words, const QString &text)

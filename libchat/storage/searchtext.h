@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 /// What the full-text index sees of a text, and where a search found it. Pure; any thread.
 ///
@@ -26,9 +27,9 @@ struct TextPlace
 
 [[nodiscard]] QString indexedText(const QString &text);
 
-/// The words a person typed as an FTS5 query (sqlite.org/fts5.html section 3): all of them, each as the beginning of a
-/// word. Empty when there is nothing to look for.
-[[nodiscard]] QString searchQuery(const QString &words);
+/// What a person typed, as it stands in the index: all of it has to be there, each run of words one after another, and the
+/// last of a run may be the beginning of a word. Empty when there is nothing to look for.
+[[nodiscard]] QList<QStringList> searchRuns(const QString &words);
 
 /// Where in a text these words stand, in order, none over another: what is to be highlighted.
 [[nodiscard]] QList<TextPlace> placesOf(const QString &words, const QString &text);

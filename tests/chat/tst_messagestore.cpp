@@ -186,6 +186,31 @@ private Q_SLOTS:
         QCOMPARE(textsOf(stores->messages.search(u"word"_s, 3)), (QStringList{u"word 5"_s, u"word 4"_s, u"word 3"_s}));
     }
 
+    // Words that begin so are looked up one by one, where they are few; what is found must be the same.
+    void searchFindsEveryWordThatBeginsSo_data()
+    {
+        QTest::addColumn<int>("words");
+        QTest::newRow("one") << 1;
+        QTest::newRow("some") << 5;
+        QTest::newRow("as many as are looked up") << 32;
+        QTest::newRow("more") << 33;
+        QTest::newRow("many more") << 100;
+    }
+
+    void searchFindsEveryWordThatBeginsSo()
+    {
+        QFETCH(const int, words);
+        for (int i = 1; i <= words; ++i)
+            QVERIFY(add(static_cast<Sequence>(i), u"see the para%1 there"_s.arg(i, 3, 10, QChar(u'0'))));
+        QVERIFY(add(200, u"see the parrot, and no part of it"_s));
+        QCOMPARE(stores->messages.search(u"para"_s, 200)->size(), words);
+        QCOMPARE(stores->messages.search(u"see para"_s, 200)->size(), words);
+        QCOMPARE(stores->messages.search(u"the-para"_s, 200)->size(), words);
+        QCOMPARE(stores->messages.search(u"there-para"_s, 200)->size(), 0);
+        QCOMPARE(stores->messages.search(u"para001"_s, 200)->size(), 1);
+        QCOMPARE(stores->messages.searchIn(conversation, u"para"_s, 200)->size(), words);
+    }
+
     void searchInOneConversationGivesItsOwnInTheirOrder()
     {
         constexpr ConversationId withCarol(6);

@@ -34,7 +34,7 @@ QByteArrayList Fuzz::seeds()
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QString text = Fuzz::textOf(data, size);
-    if (searchQuery(text).isEmpty())
+    if (searchRuns(text).isEmpty())
         return 0;
     constexpr ConversationId here(5);
     constexpr qint64 row = 1;

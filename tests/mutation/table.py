@@ -315,4 +315,33 @@ TABLE = (
         "    if (record.sequence != 0 || sequence <= record.sequence)",
         ("tst_relayputback",),
     ),
+    # ---- who floods harms nobody ----
+    Mutation(
+        "relay: a device may ask for as much again with each connection",
+        "relay/budget.cpp",
+        "    if (!budget)\n        budget = ",
+        "    budget = ",
+        ("tst_hostilecommands",),
+    ),
+    Mutation(
+        "relay: who does not heed a limit stays",
+        "relay/connection.cpp",
+        "    if (isDeaf) {",
+        "    if (false) {",
+        ("tst_hostilecommands",),
+    ),
+    Mutation(
+        "relay: long messages count like short ones",
+        "relay/budget.cpp",
+        "volume.owe(static_cast<double>(bytes));",
+        "Q_UNUSED(bytes)",
+        ("tst_relayhostile",),
+    ),
+    Mutation(
+        "relay: a line in the log for everything it refuses",
+        "relay/connection.cpp",
+        "if (!m_core.refusalLines.take(m_address, m_core.clock.monotonicMs()))",
+        "if (true)",
+        ("tst_hostilecommands",),
+    ),
 )
