@@ -142,7 +142,15 @@ bool World::settle(const QString &profileName) const
 QList<QJsonObject> World::history(const QString &profileName, const QString &with) const
 {
     const CliResult result = cli(profileName, words("export --format json") << with);
-    return done(result) ? result.lines : QList<QJsonObject>();
+    if (!done(result))
+        return {};
+    // What changed a message has a line of its own there.
+    QList<QJsonObject> shown = result.lines;
+    shown.removeIf([](const QJsonObject &line) {
+        const QString event = textOf(line, "event");
+        return event != u"message" && event != u"disappearing";
+    });
+    return shown;
 }
 
 QStringList World::texts(const QString &profileName, const QString &with) const
