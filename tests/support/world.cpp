@@ -144,8 +144,12 @@ QList<QJsonObject> World::history(const QString &profileName, const QString &wit
     const CliResult result = cli(profileName, words("export --format json") << with);
     if (!done(result))
         return {};
-    // What changed a message has a line of its own there.
+    // What changed a message has a line of its own there, and lines have what proves them.
     QList<QJsonObject> shown = result.lines;
+    for (QJsonObject &line : shown) {
+        for (const char *proof : {"sealed", "wiped", "mark"})
+            line.remove(QLatin1StringView(proof));
+    }
     shown.removeIf([](const QJsonObject &line) {
         const QString event = textOf(line, "event");
         return event != u"message" && event != u"disappearing";
