@@ -4,6 +4,7 @@
 #include "app/conversationfiles.h"
 
 #include "app/errortext.h"
+#include "app/importtext.h"
 #include "core/logging.h"
 #include "sync/account.h"
 
@@ -48,10 +49,7 @@ void ConversationFiles::save(const QUrl &file, Format format)
     clear();
     m_export = std::make_unique<ConversationExport>(
         *m_account, m_open, format == Html ? ExportFormat::Html : ExportFormat::Json);
-    connect(m_export.get(), &ConversationExport::progressed, this, [this] {
-        m_text = tr("%Ln message(s) so far", nullptr, static_cast<int>(m_export->messages()));
-        Q_EMIT changed();
-    });
+    connect(m_export.get(), &ConversationExport::progressed, this, [this] { tellProgress(m_export->messages()); });
     // Queued, as this deletes whoever tells.
     connect(
         m_export.get(), &ConversationExport::finished, this,
@@ -89,12 +87,47 @@ void ConversationFiles::end(const QString &file, const Error &error)
     Q_EMIT changed();
 }
 
+void ConversationFiles::load(const QUrl &file)
+{
+    if (isBusy() || !m_account || !m_open.id.isValid())
+        return;
+    clear();
+    m_import = std::make_unique<ConversationImport>(*m_account, file.toLocalFile(), m_open.id);
+    connect(m_import.get(), &ConversationImport::progressed, this, [this] { tellProgress(m_import->messages()); });
+    // Queued, as this deletes whoever tells.
+    connect(
+        m_import.get(), &ConversationImport::finished, this, [this](const Error &error) { endImport(error); },
+        Qt::QueuedConnection);
+    Q_EMIT changed();
+    m_import->start();
+}
+
+void ConversationFiles::endImport(const Error &error)
+{
+    if (!m_import)
+        return;
+    const auto ended = std::exchange(m_import, nullptr);
+    m_text = error.code == ErrorCode::None || ended->counts().taken() > 0 ? importText(ended->counts()) : QString();
+    if (error.code != ErrorCode::None) {
+        m_errorText = ended->fileFailed() ? importFileErrorText(error) : Parlance::errorText(error).all();
+        qCWarning(lcApp) << "A conversation was not read back:" << errorName(error.code);
+    }
+    Q_EMIT changed();
+}
+
+void ConversationFiles::tellProgress(qint64 messages)
+{
+    m_text = tr("%Ln message(s) so far", nullptr, static_cast<int>(messages));
+    Q_EMIT changed();
+}
+
 void ConversationFiles::cancel()
 {
-    if (!m_export)
+    if (!isBusy())
         return;
+    const auto stopped = std::exchange(m_import, nullptr);
+    m_text = stopped && stopped->counts().taken() > 0 ? importText(stopped->counts()) : QString();
     m_export.reset();
-    m_text.clear();
     Q_EMIT changed();
 }
 

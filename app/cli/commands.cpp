@@ -9,6 +9,7 @@
 #include "app/cli/forwardcommand.h"
 #include "app/cli/hidecommand.h"
 #include "app/cli/historycommand.h"
+#include "app/cli/importcommand.h"
 #include "app/cli/listencommand.h"
 #include "app/cli/listingcommand.h"
 #include "app/cli/recoverycommand.h"
@@ -275,6 +276,11 @@ Made exportConversation(const Invocation &invocation, Session &session, Printer 
     return std::make_unique<ExportCommand>(options, session, printer);
 }
 
+Made importConversation(const Invocation &invocation, Session &session, Printer &printer)
+{
+    return std::make_unique<ImportCommand>(invocation.value("file"), invocation.has("sync"), session, printer);
+}
+
 Made recoveryCode(const Invocation &, Session &session, Printer &printer)
 {
     return std::make_unique<RecoveryCommand>(session, printer);
@@ -321,6 +327,7 @@ constexpr Maker makers[] = {
     {QLatin1StringView("completeness"), completeness},
     {QLatin1StringView("status"), status},
     {QLatin1StringView("export"), exportConversation},
+    {QLatin1StringView("import"), importConversation},
     {QLatin1StringView("recovery-code"), recoveryCode},
     {QLatin1StringView("run"), run},
 };

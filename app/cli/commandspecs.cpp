@@ -72,6 +72,9 @@ constexpr OptionSpec exportOptions[] = {
     {"output", "FILE", "write there instead of to standard output"},
     {"sync", "", "fetch from the relay first what this device has not got yet"},
 };
+constexpr OptionSpec importOptions[] = {
+    {"sync", "", "ask the relay first what there is, so that what is missing here is known"},
+};
 constexpr OptionSpec runOptions[] = {
     {"mark-read", "", "tell the writer that what is printed was read"},
     {"from-now", "", "skip what came before now"},
@@ -87,6 +90,7 @@ constexpr const char *contactsArguments[] = {"action", "name"};
 constexpr const char *sendArguments[] = {"name", "text"};
 constexpr const char *nameArgument[] = {"name"};
 constexpr const char *idArgument[] = {"id"};
+constexpr const char *fileArgument[] = {"file"};
 constexpr const char *wordsArgument[] = {"words"};
 constexpr const char *detailsArguments[] = {"name", "id"};
 constexpr const char *editArguments[] = {"name", "id", "text"};
@@ -219,6 +223,11 @@ constexpr CommandSpec specs[] = {
     {"status", {}, 0, statusOptions, anywhere, "status [--wait]", "account, connection, outbox and conversations", ""},
     {"export", nameArgument, 1, exportOptions, commandLine, "export NAME --format json|html [--output FILE] [--sync]",
      "write out a whole conversation", ""},
+    {"import", fileArgument, 1, importOptions, commandLine, "import FILE [--sync]",
+     "take back what export wrote as JSON, where it is missing here",
+     "Only what this account saved itself and nobody has changed since; nothing that is here is touched. Prints how "
+     "many\n"
+     "messages were added, were here already, or were left out, and why."},
     {"recovery-code",
      {},
      0,

@@ -66,25 +66,6 @@ QString statusName(const ContactRecord &contact)
     return {};
 }
 
-QJsonObject amendmentJson(const MessageRecord &entry, const ConversationRecord &conversation)
-{
-    const bool isEdit = entry.kind == EntryKind::Edit;
-    const bool isReaction = entry.kind == EntryKind::Reaction;
-    QJsonObject json = event(isEdit ? "edit" : isReaction ? "reaction" : "deletion");
-    json[key("id")] = entry.id.toString();
-    json[key("conversation")] = number(entry.conversation.value());
-    json[key("with")] = conversation.peerUsername;
-    json[key("seq")] = number(entry.sequence);
-    json[key("from")] = conversation.peerUsername;
-    json[key("message")] = entry.target.id.toString();
-    if (isEdit)
-        json[key("text")] = entry.text;
-    if (isReaction)
-        json[key("emoji")] = entry.text;
-    json[key("at")] = entry.at;
-    return json;
-}
-
 QJsonObject acceptedJson(const MessageRecord &message, const QString &to)
 {
     QJsonObject json = event("accepted");

@@ -13,8 +13,6 @@ namespace Parlance {
 [[nodiscard]] QString stateName(ConnectionState state);
 [[nodiscard]] QString statusName(const ContactRecord &contact);
 
-/// `event` "edit", "deletion" or "reaction": what the other side did to a message.
-[[nodiscard]] QJsonObject amendmentJson(const MessageRecord &entry, const ConversationRecord &conversation);
 [[nodiscard]] QJsonObject acceptedJson(const MessageRecord &message, const QString &to);
 [[nodiscard]] QJsonObject queuedJson(const MessageRecord &message, const QString &to);
 [[nodiscard]] QJsonObject toJson(const ContactRecord &contact);

@@ -98,7 +98,7 @@ void RunCommand::commit(const Changes &changes)
         print(toJson(contact));
     for (const MessageRecord &entry : changes.amendments) {
         if (!entry.mine)
-            print(amendmentJson(entry, session().conversations().value(entry.conversation)));
+            print(amendmentJson(entry, session().conversations().value(entry.conversation), account().info()));
     }
     for (const MessageRecord &message : changes.messages) {
         if (message.kind == EntryKind::DisappearingTime && !message.mine)

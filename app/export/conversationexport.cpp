@@ -16,7 +16,7 @@ namespace Parlance {
 
 namespace {
 
-constexpr int messagesAtOnce = 500;
+constexpr int entriesAtOnce = 500;
 
 } // namespace
 
@@ -52,31 +52,33 @@ void ConversationExport::toSink(Sink sink)
 
 void ConversationExport::writePage(quint64 after)
 {
-    const Page page{.before = std::nullopt, .after = after, .limit = messagesAtOnce};
-    m_account.history(m_conversation.id, page).then(this, [this](const Result<QList<MessageRecord>> &read) {
-        if (!read) {
-            Q_EMIT finished(read.error());
-            return;
-        }
-        for (const MessageRecord &message : *read) {
-            if (!write(message))
+    m_account.savedHistory(m_conversation.id, after, entriesAtOnce)
+        .then(this, [this](const Result<QList<SavedEntry>> &read) {
+            if (!read) {
+                Q_EMIT finished(read.error());
                 return;
-            m_messages += message.unreadable || message.kind != EntryKind::Message ? 0 : 1;
-        }
-        Q_EMIT progressed();
-        if (read->isEmpty())
-            end();
-        else
-            writePage(read->last().position);
-    });
+            }
+            for (const SavedEntry &entry : *read) {
+                if (!write(entry))
+                    return;
+                m_messages += entry.record.unreadable || entry.record.kind != EntryKind::Message ? 0 : 1;
+            }
+            Q_EMIT progressed();
+            if (read->isEmpty())
+                end();
+            else
+                writePage(read->last().record.position);
+        });
 }
 
-bool ConversationExport::write(const MessageRecord &message)
+bool ConversationExport::write(const SavedEntry &entry)
 {
-    if (m_format == ExportFormat::Html)
-        return write(HtmlPage::message(message, m_conversation, m_account.info(), m_lastDay));
-    return write(
-        QJsonDocument(toJson(message, m_conversation, m_account.info())).toJson(QJsonDocument::Compact) + '\n');
+    if (m_format == ExportFormat::Json)
+        return write(
+            QJsonDocument(toJson(entry, m_conversation, m_account.info())).toJson(QJsonDocument::Compact) + '\n');
+    // A page shows messages as they are, with what was done to them.
+    const bool isLine = entry.record.kind == EntryKind::Message || entry.record.kind == EntryKind::DisappearingTime;
+    return !isLine || write(HtmlPage::message(entry.record, m_conversation, m_account.info(), m_lastDay));
 }
 
 bool ConversationExport::write(const QByteArray &bytes)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "storage/records.h"
+#include "sync/savedentry.h"
 
 #include <QObject>
 
@@ -18,7 +18,7 @@ namespace Parlance {
 class Account;
 
 enum class ExportFormat : std::uint8_t {
-    Json, ///< a message a line, as docs/cli.md describes them
+    Json, ///< a line for each entry, as docs/cli.md describes them; what ConversationImport takes back
     Html, ///< one page that needs no other file
 };
 
@@ -51,7 +51,7 @@ Q_SIGNALS:
 private:
     void writePage(quint64 after);
     [[nodiscard]] bool write(const QByteArray &bytes);
-    [[nodiscard]] bool write(const MessageRecord &message);
+    [[nodiscard]] bool write(const SavedEntry &entry);
     void end();
     void failFile();
 

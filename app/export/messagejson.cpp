@@ -77,4 +77,44 @@ QJsonObject toJson(const MessageRecord &message, const ConversationRecord &conve
     return json;
 }
 
+QJsonObject amendmentJson(const MessageRecord &entry, const ConversationRecord &conversation,
+                          const AccountInfo &account)
+{
+    const bool isEdit = entry.kind == EntryKind::Edit;
+    const bool isReaction = entry.kind == EntryKind::Reaction;
+    QJsonObject json{{QStringLiteral("event"),
+                      isEdit           ? QStringLiteral("edit")
+                          : isReaction ? QStringLiteral("reaction")
+                                       : QStringLiteral("deletion")}};
+    json[u"id"] = entry.id.toString();
+    json[u"conversation"] = static_cast<qint64>(entry.conversation.value());
+    json[u"with"] = conversation.peerUsername;
+    json[u"seq"] = static_cast<qint64>(entry.sequence);
+    json[u"from"] = entry.mine ? account.username : conversation.peerUsername;
+    json[u"message"] = entry.target.id.toString();
+    if (isEdit)
+        json[u"text"] = entry.text;
+    if (isReaction)
+        json[u"emoji"] = entry.text;
+    json[u"at"] = entry.at;
+    return json;
+}
+
+QJsonObject toJson(const SavedEntry &entry, const ConversationRecord &conversation, const AccountInfo &account)
+{
+    const MessageRecord &record = entry.record;
+    const bool isLine = record.kind == EntryKind::Message || record.kind == EntryKind::DisappearingTime;
+    QJsonObject json = isLine ? toJson(record, conversation, account) : amendmentJson(record, conversation, account);
+    if (record.disappearsAt > 0)
+        json[u"disappears_at"] = record.disappearsAt;
+    const auto add = [&](QLatin1StringView name, const QByteArray &bytes) {
+        if (!bytes.isEmpty())
+            json[name] = QString::fromLatin1(bytes.toBase64());
+    };
+    add(QLatin1StringView("sealed"), entry.sealed);
+    add(QLatin1StringView("wiped"), entry.wiped);
+    add(QLatin1StringView("mark"), entry.mark);
+    return json;
+}
+
 } // namespace Parlance

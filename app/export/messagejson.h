@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "storage/records.h"
+#include "sync/savedentry.h"
 
 #include <QJsonObject>
 
@@ -14,6 +14,13 @@ namespace Parlance {
 
 /// `event` "message", the same wherever a message is written.
 [[nodiscard]] QJsonObject toJson(const MessageRecord &message, const ConversationRecord &conversation,
+                                 const AccountInfo &account);
+
+/// `event` "edit", "deletion" or "reaction": what somebody did to a message.
+[[nodiscard]] QJsonObject amendmentJson(const MessageRecord &entry, const ConversationRecord &conversation,
+                                        const AccountInfo &account);
+/// A line of a saved conversation: one of these two, with what proves it to this account.
+[[nodiscard]] QJsonObject toJson(const SavedEntry &entry, const ConversationRecord &conversation,
                                  const AccountInfo &account);
 
 } // namespace Parlance

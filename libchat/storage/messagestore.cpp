@@ -305,6 +305,23 @@ Result<QList<SuppliedMessage>> MessageStore::suppliedBelow(ConversationId conver
     });
 }
 
+Result<QList<SealedEntry>> MessageStore::entriesAfter(ConversationId conversation, quint64 after, int limit)
+{
+    auto query = m_database.query(
+        QStringLiteral("SELECT ") + messageColumns
+            + QStringLiteral(", message.authored FROM message"
+                             " JOIN conversation ON conversation.id = message.conversation")
+            + messageQuote
+            + QStringLiteral(
+                "WHERE message.conversation = ? AND message.position > ?"
+                " AND (message.shown OR message.kind <> 0 AND message.sequence <> 0 AND message.removal < ?)"
+                " ORDER BY message.position LIMIT ?"),
+        conversation, after, static_cast<int>(Removal::Here), limit);
+    return rowsOf<SealedEntry>(std::move(query), [](const Query &row) {
+        return SealedEntry{.record = messageFrom(row).record, .authored = row.bytes(messageColumnCount)};
+    });
+}
+
 Result<quint64> MessageStore::countBetween(ConversationId conversation, Sequence after, Sequence through)
 {
     auto query = m_database.query(

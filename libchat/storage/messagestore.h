@@ -37,6 +37,13 @@ struct SuppliedMessage
     qint64 disappearsAt = 0;
 };
 
+/// An entry as it is shown, and as it was sealed.
+struct SealedEntry
+{
+    MessageRecord record;
+    QByteArray authored; ///< as of SuppliedMessage
+};
+
 /// The columns every message is read from, in the order messageFrom() takes them: "SELECT " messageColumns " FROM message
 /// JOIN conversation ON conversation.id = message.conversation" messageQuote.
 inline constexpr QLatin1StringView messageColumns(
@@ -52,6 +59,7 @@ inline constexpr QLatin1StringView messageColumns(
     " quoted.row, quoted.position, quoted.removal,"
     " iif(quoted.edit, (SELECT edit.text FROM message AS edit WHERE edit.row = quoted.edit), quoted.text),"
     " message.disappears_after, message.disappears_at, message.forwarded");
+inline constexpr int messageColumnCount = 31;
 /// What a message answers, if that is here.
 inline constexpr QLatin1StringView messageQuote(
     " LEFT JOIN message AS quoted ON quoted.conversation = message.conversation"
@@ -95,6 +103,8 @@ public:
     /// Some of those from `first` on and below `before`, newest first; none: there are no more.
     [[nodiscard]] Result<QList<SuppliedMessage>> suppliedBelow(ConversationId conversation, Sequence first,
                                                                Sequence before);
+    /// The oldest `limit` with a position above `after` that are shown or have a place and change what is shown; oldest first.
+    [[nodiscard]] Result<QList<SealedEntry>> entriesAfter(ConversationId conversation, quint64 after, int limit);
     /// How many there are with after < sequence <= through.
     [[nodiscard]] Result<quint64> countBetween(ConversationId conversation, Sequence after, Sequence through);
     /// Of the places through this one, those with a message that can be read.

@@ -4,6 +4,7 @@
 #include "sync/account.h"
 
 #include "sync/accountprivate.h"
+#include "sync/savedhistory.h"
 #include "sync/storagereport.h"
 
 namespace Parlance {
@@ -185,6 +186,22 @@ QFuture<Result<std::optional<MessagePlace>>> Account::firstSince(ConversationId 
 {
     return d->ask<std::optional<MessagePlace>>([=](AccountWorker &worker, const auto &answer) {
         answer(worker.stores().messages.firstSince(conversation, time));
+    });
+}
+
+QFuture<Result<QList<SavedEntry>>> Account::savedHistory(ConversationId conversation, quint64 after, int limit)
+{
+    return d->ask<QList<SavedEntry>>([=, this](AccountWorker &worker, const auto &answer) {
+        answer(
+            Parlance::savedHistory(worker.stores(), conversation, after, std::clamp(limit, 1, 500), d->clock.nowMs()));
+    });
+}
+
+QFuture<Result<ImportCounts>> Account::importHistory(const QList<ReturnedEntry> &entries,
+                                                     std::optional<ConversationId> only)
+{
+    return d->ask<ImportCounts>([=](AccountWorker &worker, const auto &answer) {
+        worker.importHistory(entries, only, answer);
     });
 }
 

@@ -18,6 +18,9 @@ namespace Parlance {
 
 class AccountPrivate;
 class ProfileVault;
+struct ImportCounts;
+struct ReturnedEntry;
+struct SavedEntry;
 struct StorageReport;
 struct Writing;
 
@@ -109,6 +112,14 @@ public:
     static constexpr int mostPlaces = 1000;
     /// The first message of that time or after it; nothing when all are before it.
     QFuture<Result<std::optional<MessagePlace>>> firstSince(ConversationId conversation, qint64 time);
+
+    /// A whole conversation for a file, with what vouches for it (sync/savedentry.h): the first `limit` (1 to 500) entries above
+    /// this position, oldest first.
+    QFuture<Result<QList<SavedEntry>>> savedHistory(ConversationId conversation, quint64 after, int limit = 500);
+    /// What a file gives back, in one transaction: what this account saved itself goes where something is missing, as if a device
+    /// of its own had sent it. Nothing that is here is changed. `only`: nothing of another conversation. NotLinked, NotSignedIn.
+    QFuture<Result<ImportCounts>> importHistory(const QList<ReturnedEntry> &entries,
+                                                std::optional<ConversationId> only = {});
 
     // ---- writing
     /// Stores the message in the outbox and finishes; its way from there is told by committed(). FieldInvalid (empty),

@@ -4,6 +4,7 @@
 #include "protocol/limits.h"
 #include "sync/accountworker.h"
 #include "sync/compose.h"
+#include "sync/historyimport.h"
 #include "sync/profilesettings.h"
 
 /// What AccountWorker does when it is asked to: messages, contacts, devices, settings.
@@ -69,6 +70,17 @@ void AccountWorker::hide(ConversationId conversation, const MessageTarget &messa
             return m_hidden->hide(found.record, changes);
         });
     });
+}
+
+void AccountWorker::importHistory(const QList<ReturnedEntry> &entries, std::optional<ConversationId> only,
+                                  const Answer<ImportCounts> &answer)
+{
+    Result<ImportCounts> taken;
+    const auto written = m_history->write([&](ChangeSet &changes) -> Result<void> {
+        taken = HistoryImport(*m_stores, *m_repair, only, m_options.clock->nowMs()).take(entries, changes);
+        return taken.transform([](const ImportCounts &) { });
+    });
+    answer(written ? taken : Result<ImportCounts>(std::unexpected(written.error())));
 }
 
 void AccountWorker::setDraft(ConversationId conversation, const QString &text)

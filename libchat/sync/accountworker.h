@@ -17,6 +17,7 @@
 #include "sync/receiver.h"
 #include "sync/repair.h"
 #include "sync/revocation.h"
+#include "sync/savedentry.h"
 #include "sync/searchindexing.h"
 #include "sync/sender.h"
 #include "sync/statesync.h"
@@ -68,6 +69,8 @@ public:
     void hide(ConversationId conversation, const MessageTarget &message, const Answer<void> &answer);
     void resend(ConversationId conversation, const MessageId &message, const Answer<MessageRecord> &answer);
     void discard(ConversationId conversation, const MessageId &message, const Answer<void> &answer);
+    void importHistory(const QList<ReturnedEntry> &entries, std::optional<ConversationId> only,
+                       const Answer<ImportCounts> &answer);
     void markRead(ConversationId conversation, Sequence through) { m_readMarks->mark(conversation, through); }
     void setTyping(ConversationId conversation, bool typing);
     void setDraft(ConversationId conversation, const QString &text);

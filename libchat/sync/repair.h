@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <span>
+
 namespace Parlance {
 
 /// Fills what is missing: asks the account's other devices, then the devices of the peer, one after the other; each tells
@@ -35,6 +37,10 @@ public:
                                          ChangeSet &changes);
     [[nodiscard]] Result<void> answered(const DeviceAddress &from, const content::HistoryAnswer &answer,
                                         ChangeSet &changes);
+    /// What this account proves to have saved to a file itself: each is taken like one that a device of its own answers with.
+    /// For each, whether it filled a gap.
+    [[nodiscard]] Result<QList<bool>> returned(ConversationId conversation,
+                                               const QList<content::HistoryMessage> &messages, ChangeSet &changes);
     [[nodiscard]] Result<void> offered(const DeviceAddress &from, const content::HistoryOffer &offer,
                                        ChangeSet &changes);
     /// That device has what was missing there.
@@ -82,6 +88,9 @@ private:
     [[nodiscard]] Result<OpenContent> contentOf(const DeviceAddress &from, const content::HistoryMessage &message);
     [[nodiscard]] Result<qint64> disappearsAt(const DeviceAddress &from, const MessageRecord &record,
                                               const content::HistoryMessage &message);
+    [[nodiscard]] Result<QList<bool>> takeAll(const DeviceAddress &from, ConversationId conversation,
+                                              std::span<const content::HistoryMessage *const> messages,
+                                              ChangeSet &changes);
     [[nodiscard]] Result<bool> take(const DeviceAddress &from, const Gap &gap, const content::HistoryMessage &message,
                                     ChangeSet &changes);
 

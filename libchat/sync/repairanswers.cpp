@@ -46,26 +46,11 @@ Result<void> Repair::answered(const DeviceAddress &from, const content::HistoryA
         return {};
     }
     m_underWay.remove({conversation, from.device});
-    int taken = 0;
-    QList<SequenceRange> late; ///< what others know to be missing here
-    for (const content::HistoryMessage &message : answer.messages()) {
-        const auto gap = m_stores.gaps.at(conversation, message.sequence());
-        if (!gap)
-            return std::unexpected(gap.error());
-        const auto one = *gap ? take(from, **gap, message, changes) : Result<bool>(false);
-        if (!one)
-            return std::unexpected(one.error());
-        taken += *one ? 1 : 0;
-        if (*one && (*gap)->reason != GapReason::Before)
-            late += {.first = message.sequence(), .last = message.sequence()};
-    }
-    for (const SequenceRange &range : joined(late)) {
-        if (auto noted = m_stores.gaps.addRegained(conversation, range); !noted)
-            return noted;
-    }
-    if (!late.isEmpty())
-        changes.afterCommit.emplace_back([this, conversation] { tellHeld(conversation); });
-    qCInfo(lcSync) << "device" << from.device.value() << "supplied" << taken << "messages of conversation"
+    const auto taken = takeAll(
+        from, conversation, {answer.messages().data(), static_cast<size_t>(answer.messages_size())}, changes);
+    if (!taken)
+        return std::unexpected(taken.error());
+    qCInfo(lcSync) << "device" << from.device.value() << "supplied" << taken->count(true) << "messages of conversation"
                    << conversation.value();
     QList<SequenceRange> &without = m_without[{conversation, from.device}];
     for (const content::SequenceRange &range : answer.ranges())
@@ -77,6 +62,47 @@ Result<void> Repair::answered(const DeviceAddress &from, const content::HistoryA
               .transform([] { return false; })
         : request(conversation, from, changes);
     return more.transform([](bool) { });
+}
+
+Result<QList<bool>> Repair::returned(ConversationId conversation, const QList<content::HistoryMessage> &messages,
+                                     ChangeSet &changes)
+{
+    const auto self = m_stores.account.info();
+    if (!self)
+        return std::unexpected(self.error());
+    std::vector<const content::HistoryMessage *> all;
+    for (const content::HistoryMessage &message : messages)
+        all.push_back(&message);
+    const auto taken = takeAll({.user = self->user, .device = self->device}, conversation, all, changes);
+    if (taken)
+        qCInfo(lcSync) << "a file supplied" << taken->count(true) << "messages of conversation" << conversation.value();
+    return taken;
+}
+
+/// For each, whether it filled a gap; what is here stays as it is.
+Result<QList<bool>> Repair::takeAll(const DeviceAddress &from, ConversationId conversation,
+                                    std::span<const content::HistoryMessage *const> messages, ChangeSet &changes)
+{
+    QList<bool> taken;
+    QList<SequenceRange> late; ///< what others know to be missing here
+    for (const content::HistoryMessage *message : messages) {
+        const auto gap = m_stores.gaps.at(conversation, message->sequence());
+        if (!gap)
+            return std::unexpected(gap.error());
+        const auto one = *gap ? take(from, **gap, *message, changes) : Result<bool>(false);
+        if (!one)
+            return std::unexpected(one.error());
+        taken += *one;
+        if (*one && (*gap)->reason != GapReason::Before)
+            late += {.first = message->sequence(), .last = message->sequence()};
+    }
+    for (const SequenceRange &range : joined(late)) {
+        if (auto noted = m_stores.gaps.addRegained(conversation, range); !noted)
+            return std::unexpected(noted.error());
+    }
+    if (!late.isEmpty())
+        changes.afterCommit.emplace_back([this, conversation] { tellHeld(conversation); });
+    return taken;
 }
 
 Result<bool> Repair::believes(const DeviceAddress &from, ConversationId conversation,

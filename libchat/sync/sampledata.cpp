@@ -3,6 +3,7 @@
 
 #include "sync/sampledata.h"
 
+#include "protocol/codec.h"
 #include "storage/profilevault.h"
 #include "storage/stores.h"
 #include "sync/account.h"
@@ -186,6 +187,16 @@ Result<void> writePerson(Stores &stores, const Person &person, ContactStatus sta
     });
 }
 
+/// As if it had come sealed: what can be given to another device, or saved and read back.
+QByteArray authoredText(const QString &text)
+{
+    content::Content content;
+    content.mutable_text()->set_body(fromText(text));
+    content::Authored authored;
+    authored.set_content(content.SerializeAsString());
+    return serialize(authored);
+}
+
 Result<void> writeLine(Stores &stores, const Chat &chat, const Line &line, Sequence sequence, qint64 now)
 {
     MessageRecord message;
@@ -199,7 +210,8 @@ Result<void> writeLine(Stores &stores, const Chat &chat, const Line &line, Seque
     message.unreadable = line.unreadable;
     message.late = line.late;
     message.at = now - line.ago;
-    return stores.messages.insert(message).transform([](qint64) { });
+    const QByteArray authored = message.unreadable ? QByteArray() : authoredText(message.text);
+    return stores.messages.insert(message, authored).transform([](qint64) { });
 }
 
 Result<void> writeChat(Stores &stores, const Chat &chat, qint64 now)

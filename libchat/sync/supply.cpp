@@ -52,28 +52,6 @@ Result<Permission> mayHave(Stores &stores, const DeviceAddress &to, Conversation
                       .self = self->user};
 }
 
-content::HistoryMessage toWire(const SuppliedMessage &message, qint64 now)
-{
-    content::HistoryMessage result;
-    result.set_sequence(message.sequence);
-    result.set_author_user_id(message.author.value());
-    result.set_message_id(fromBytes(message.id.toBytes()));
-    result.set_accepted_at_ms(message.at);
-    if (message.disappearsAt != 0)
-        result.set_disappears_in_ms(std::max<qint64>(1, message.disappearsAt - now));
-    if (!message.authored.isEmpty()) {
-        result.set_authored(fromBytes(message.authored));
-        return result;
-    }
-    auto *wiped = result.mutable_wiped();
-    wiped->set_hidden(message.removal == Removal::Here);
-    wiped->set_disappeared(message.removal == Removal::Disappeared);
-    wiped->set_disappears_after_s(message.disappearsAfter);
-    if (message.kind == EntryKind::Edit)
-        write(message.target, *wiped->mutable_edited());
-    return result;
-}
-
 /// What was deleted has a place and no content; what was deleted for this account alone is nobody else's business. Nobody is
 /// believed who says that what somebody else wrote has disappeared.
 bool canBeGiven(const SuppliedMessage &message, const Permission &to)
@@ -96,6 +74,29 @@ SuppliedMessage asItIs(SuppliedMessage message, qint64 now)
 }
 
 } // namespace
+
+content::HistoryMessage toWire(const SuppliedMessage &stored, qint64 now)
+{
+    const SuppliedMessage message = asItIs(stored, now);
+    content::HistoryMessage result;
+    result.set_sequence(message.sequence);
+    result.set_author_user_id(message.author.value());
+    result.set_message_id(fromBytes(message.id.toBytes()));
+    result.set_accepted_at_ms(message.at);
+    if (message.disappearsAt != 0)
+        result.set_disappears_in_ms(std::max<qint64>(1, message.disappearsAt - now));
+    if (!message.authored.isEmpty()) {
+        result.set_authored(fromBytes(message.authored));
+        return result;
+    }
+    auto *wiped = result.mutable_wiped();
+    wiped->set_hidden(message.removal == Removal::Here);
+    wiped->set_disappeared(message.removal == Removal::Disappeared);
+    wiped->set_disappears_after_s(message.disappearsAfter);
+    if (message.kind == EntryKind::Edit)
+        write(message.target, *wiped->mutable_edited());
+    return result;
+}
 
 Result<std::optional<content::HistoryAnswer>> supplyHistory(Stores &stores, const DeviceAddress &to,
                                                             const content::HistoryRequest &request, qint64 now)

@@ -17,4 +17,7 @@ namespace Parlance {
 [[nodiscard]] Result<std::optional<content::HistoryAnswer>> supplyHistory(
     Stores &stores, const DeviceAddress &to, const content::HistoryRequest &request, qint64 now);
 
+/// As it goes to another device, as of now: what is up counts as gone, even if nobody has looked since.
+[[nodiscard]] content::HistoryMessage toWire(const SuppliedMessage &stored, qint64 now);
+
 } // namespace Parlance

@@ -7,7 +7,7 @@ import QtQuick
 import QtQuick.Dialogs
 import Parlance
 
-/// Saving a conversation to a file, and how that goes.
+/// Saving a conversation to a file and taking it back from one, and how that goes.
 Column {
     id: root
 
@@ -25,16 +25,39 @@ Column {
         width: parent.width
         symbol: "log"
         text: qsTr("Save this conversation…")
-        help: root.files.text
         enabled: !root.files.busy
         onClicked: menu.popup(this, 0, height)
     }
     ActionRow {
         width: parent.width
+        symbol: "log"
+        text: qsTr("Import messages from a file…")
+        enabled: !root.files.busy
+        onClicked: saved.open()
+    }
+    ActionRow {
+        width: parent.width
         visible: root.files.busy
         symbol: "close"
-        text: qsTr("Stop saving")
+        text: root.files.importing ? qsTr("Stop importing") : qsTr("Stop saving")
         onClicked: root.files.cancel()
+    }
+    Paragraph {
+        id: outcome
+
+        width: parent.width
+        leftPadding: Theme.space16
+        rightPadding: Theme.space16
+        bottomPadding: Theme.space8
+        visible: text !== ""
+        text: root.files.text
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+        onTextChanged: {
+            // Of how far it is nobody wants to hear every time.
+            if (outcome.text !== "" && !root.files.busy)
+                Accessible.announce(outcome.text);
+        }
     }
     Banner {
         width: parent.width
@@ -67,5 +90,14 @@ Column {
         defaultSuffix: root.format === ConversationFiles.Html ? "html" : "jsonl"
         nameFilters: root.format === ConversationFiles.Html ? [qsTr("Page (*.html)")] : [qsTr("JSON lines (*.jsonl)")]
         onAccepted: root.files.save(selectedFile, root.format)
+    }
+    FileDialog {
+        id: saved
+
+        objectName: "importFile"
+        title: qsTr("Import messages from a file")
+        fileMode: FileDialog.OpenFile
+        nameFilters: [qsTr("JSON lines (*.jsonl)"), qsTr("All files (*)")]
+        onAccepted: root.files.load(selectedFile)
     }
 }

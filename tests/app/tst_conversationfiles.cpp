@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/conversationfiles.h"
+#include "app/export/savedfilereader.h"
 #include "sync/account.h"
 #include "sync/sampledata.h"
 #include "tests/support/outcome.h"
@@ -21,7 +22,7 @@
 using namespace Parlance;
 using namespace Qt::StringLiterals;
 
-/// A conversation becomes a file, whole or not at all; on a real profile.
+/// A conversation becomes a file, whole or not at all, and what is in it is read back; on a real profile.
 class TestConversationFiles : public QObject
 {
     Q_OBJECT
@@ -58,12 +59,16 @@ private Q_SLOTS:
         const QList<MessageRecord> all = history();
         QVERIFY(all.size() > 600); // more than a page of it
         const QString file = save(ConversationFiles::Json);
-        const QList<QByteArray> lines = read(file).trimmed().split('\n');
+        QList<QJsonObject> lines;
+        for (const QByteArray &bytes : read(file).trimmed().split('\n')) {
+            const QJsonObject line = QJsonDocument::fromJson(bytes).object();
+            if (line[u"event"_s] == u"message"_s || line[u"event"_s] == u"disappearing"_s)
+                lines += line;
+        }
         QCOMPARE(lines.size(), all.size());
         for (qsizetype i = 0; i < lines.size(); ++i) {
-            const QJsonObject line = QJsonDocument::fromJson(lines[i]).object();
-            QCOMPARE(line[u"id"_s].toString(), all[i].id.toString());
-            QCOMPARE(line[u"text"_s].toString(), all[i].text);
+            QCOMPARE(lines[i][u"id"_s].toString(), all[i].id.toString());
+            QCOMPARE(lines[i][u"text"_s].toString(), all[i].text);
         }
         QVERIFY(m_files->text().contains(file));
         QVERIFY(m_files->errorText().isEmpty());
@@ -120,6 +125,111 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_folder.path()).entryList({u"stopped*"_s}).size(), 0);
     }
 
+    void whatIsHereIsNotAddedAgain()
+    {
+        const QList<MessageRecord> before = history();
+        const QString file = save(ConversationFiles::Json);
+        m_files->load(QUrl::fromLocalFile(file));
+        QVERIFY(m_files->isBusy() && m_files->isImporting());
+        QTRY_VERIFY(!m_files->isBusy());
+        QVERIFY2(m_files->errorText().isEmpty(), qPrintable(m_files->errorText()));
+        QVERIFY2(m_files->text().contains(u"already here"), qPrintable(m_files->text()));
+        QVERIFY2(m_files->text().contains(u"No messages were added"), qPrintable(m_files->text()));
+        QCOMPARE(history(), before);
+    }
+
+    void whatSomebodyChangedIsLeftOut()
+    {
+        const QList<MessageRecord> before = history();
+        const QString file = save(ConversationFiles::Json);
+        QByteArrayList lines = read(file).split('\n');
+        const auto marked = std::ranges::find_if(lines, [](const QByteArray &line) {
+            return line.contains("\"mark\"");
+        });
+        QVERIFY(marked != lines.end());
+        marked->replace("\"text\":\"", "\"text\":\"not ");
+        QVERIFY(write(file, lines.join('\n')));
+        m_files->load(QUrl::fromLocalFile(file));
+        QTRY_VERIFY(!m_files->isBusy());
+        QVERIFY2(m_files->text().contains(u"could not be proved to be yours"), qPrintable(m_files->text()));
+        QCOMPARE(history(), before);
+    }
+
+    void garbageIsReadToItsEnd_data()
+    {
+        QTest::addColumn<QByteArray>("garbage");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("no JSON") << QByteArray("hello\n<html>\n\0\xff\n", 17);
+        QTest::newRow("another JSON") << QByteArray("{\"event\":7}\n[1,2]\n{}\n");
+        QTest::newRow("a line that does not end") << QByteArray(5'000'000, 'x');
+        QTest::newRow("deep") << QByteArray(60'000, '[');
+        QTest::newRow("zeros") << QByteArray(3'000'000, '\0');
+    }
+    void garbageIsReadToItsEnd()
+    {
+        QFETCH(const QByteArray, garbage);
+        const QString file = m_folder.filePath(u"garbage"_s);
+        QVERIFY(write(file, garbage));
+        m_files->load(QUrl::fromLocalFile(file));
+        QTRY_VERIFY(!m_files->isBusy());
+        QVERIFY(m_files->errorText().isEmpty());
+        QVERIFY2(m_files->text().contains(garbage.isEmpty() ? u"no messages" : u"could not be read"),
+                 qPrintable(m_files->text()));
+    }
+
+    // What is in memory at a time has a bound, whatever the file is.
+    void aFileIsReadInParts()
+    {
+        const QString file = m_folder.filePath(u"parts"_s);
+        const QByteArray line =
+            "{\"event\":\"message\",\"id\":\"7f3c2d1e-0000-4000-8000-000000000001\",\"conversation\":3,"
+            "\"seq\":1,\"from\":\"bob\"}\n";
+        const qsizetype messages = SavedFileReader::entriesAtOnce + 1;
+        QVERIFY(write(file, line.repeated(messages) + QByteArray(3'000'000, 'x') + '\n' + line));
+        SavedFileReader reader(file);
+        qsizetype entries = 0;
+        int unreadable = 0;
+        int parts = 0;
+        for (bool isLast = false; !isLast; ++parts) {
+            const auto part = reader.next();
+            QVERIFY(part.has_value());
+            QVERIFY(part->entries.size() <= SavedFileReader::entriesAtOnce);
+            entries += part->entries.size();
+            unreadable += part->unreadable;
+            isLast = part->isLast;
+        }
+        QCOMPARE(entries, messages + 1);
+        QCOMPARE(unreadable, 1);
+        QVERIFY2(parts >= 4, qPrintable(QString::number(parts)));
+    }
+
+    void aFileThatIsNotThere_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("nowhere") << m_folder.filePath(u"nowhere.jsonl"_s);
+        QTest::newRow("a folder") << m_folder.path();
+        QTest::newRow("a device") << u"/dev/zero"_s;
+    }
+    void aFileThatIsNotThere()
+    {
+        QFETCH(const QString, file);
+        m_files->load(QUrl::fromLocalFile(file));
+        QTRY_VERIFY(!m_files->isBusy());
+        QVERIFY2(m_files->errorText().contains(u"could not be read"), qPrintable(m_files->errorText()));
+        QVERIFY(m_files->text().isEmpty());
+    }
+
+    void readingCanBeStopped()
+    {
+        const QString file = save(ConversationFiles::Json);
+        m_files->load(QUrl::fromLocalFile(file));
+        m_files->cancel();
+        QVERIFY(!m_files->isBusy());
+        m_files->setAccount(nullptr); // nothing of it is under way any more
+        m_files->load(QUrl::fromLocalFile(file));
+        QVERIFY(!m_files->isBusy());
+    }
+
     void theNameSaysWhoAndWhen()
     {
         const QString name = m_files->suggestedFile(ConversationFiles::Html).fileName();
@@ -139,6 +249,11 @@ private:
     {
         QFile file(name);
         return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    [[nodiscard]] static bool write(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(name);
+        return file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size();
     }
     [[nodiscard]] QList<MessageRecord> history()
     {

@@ -84,7 +84,8 @@ class Person:
 
     def history(self, other):
         """What this device holds, oldest first; the application must be closed."""
-        return [json.loads(line) for line in self.cli("export", other.name, "--format", "json").splitlines()]
+        lines = [json.loads(line) for line in self.cli("export", other.name, "--format", "json").splitlines()]
+        return [line for line in lines if line["event"] in ("message", "disappearing")]
 
     def arrange_window(self, left):
         """Where it opens; closing it ends the application, also where it could go on in the tray."""

@@ -54,7 +54,7 @@ void TestCli::help()
     const CliResult general = cli(m_world.profile(u"nobody"_s), words("--help"));
     QCOMPARE(general.code, 0);
     for (const char *command :
-         {"join", "sign-in", "contacts", "send", "listen", "history", "devices", "status", "export", "run"}) {
+         {"join", "sign-in", "contacts", "send", "listen", "history", "devices", "status", "export", "import", "run"}) {
         QVERIFY2(general.output.contains(command), command);
         const CliResult help = cli(m_world.profile(u"nobody"_s), {QString::fromLatin1(command), u"--help"_s});
         QCOMPARE(help.code, 0);
@@ -109,7 +109,7 @@ void TestCli::profileInUse()
 void TestCli::noAccount()
 {
     for (const char *command : {"status", "contacts list", "send bob hello", "listen", "history bob", "devices", "run",
-                                "export bob --format json"})
+                                "export bob --format json", "import saved.jsonl"})
         QCOMPARE(m_world.cli(u"empty"_s, words(command)).code, 4);
 }
 

@@ -77,6 +77,35 @@ Item {
             files.clear();
         }
 
+        function test_itCanBeTakenBackFromAFile() {
+            const files = Sample.application.files;
+            const file = Qt.url("file://" + Sample.fileIn("saved.jsonl"));
+            files.save(file, ConversationFiles.Json);
+            tryVerify(() => !files.busy);
+            tryVerify(() => Sample.find(frame, "Import messages from a file…") !== null);
+            waitForPolish(root.Window.window);
+            const row = Sample.find(frame, "Import messages from a file…");
+            const chooser = findChild(row.parent, "importFile");
+            row.forceActiveFocus();
+            keyClick(Qt.Key_Return);
+            tryCompare(chooser, "visible", true);
+            chooser.reject();
+            tryCompare(chooser, "visible", false);
+            files.load(file);
+            verify(files.importing);
+            verify(!row.enabled);
+            tryVerify(() => Sample.find(frame, "Stop importing") !== null);
+            tryVerify(() => !files.busy);
+            compare(files.errorText, "");
+            verify(files.text.includes("already here"), files.text);
+            tryVerify(() => Sample.find(frame, files.text) !== null);
+            verify(row.enabled);
+            files.load(Qt.url("file://" + Sample.fileIn("nowhere.jsonl")));
+            tryVerify(() => files.errorText !== "");
+            tryVerify(() => Sample.find(frame, files.errorText) !== null);
+            files.clear();
+        }
+
         function test_messagesDisappearAfterAWhile() {
             const conversation = Sample.application.conversation;
             compare(conversation.disappearsAfter, 0);

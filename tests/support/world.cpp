@@ -142,7 +142,19 @@ bool World::settle(const QString &profileName) const
 QList<QJsonObject> World::history(const QString &profileName, const QString &with) const
 {
     const CliResult result = cli(profileName, words("export --format json") << with);
-    return done(result) ? result.lines : QList<QJsonObject>();
+    if (!done(result))
+        return {};
+    // What changed a message has a line of its own there, and lines have what proves them.
+    QList<QJsonObject> shown = result.lines;
+    for (QJsonObject &line : shown) {
+        for (const char *proof : {"sealed", "wiped", "mark"})
+            line.remove(QLatin1StringView(proof));
+    }
+    shown.removeIf([](const QJsonObject &line) {
+        const QString event = textOf(line, "event");
+        return event != u"message" && event != u"disappearing";
+    });
+    return shown;
 }
 
 QStringList World::texts(const QString &profileName, const QString &with) const
