@@ -27,7 +27,7 @@ Column {
         text: qsTr("Save this conversation…")
         help: root.files.text
         enabled: !root.files.busy
-        onClicked: menu.popup(this, 0, height)
+        onClicked: menu.openBelow(this)
     }
     ActionRow {
         width: parent.width
