@@ -94,7 +94,7 @@ public:
     [[nodiscard]] QString errorText() const { return m_errorText; }
 
     /// Takes the text (trimmed) into the outbox and empties the draft; on refusal the draft stays and errorText says why. An
-    /// answer to what the composer aims at; when that is edited, its new text.
+    /// answer to what the composer aims at; when that is edited, its new text, which is back in the composer when it is refused.
     Q_INVOKABLE void send(const QString &text);
     /// Not blank, and within the limit.
     [[nodiscard]] Q_INVOKABLE bool canSend(const QString &text) const;
@@ -160,6 +160,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] const MessageRecord *usable(const QString &messageId) const;
     void sendEdit(const QString &text);
+    void takeEditBack(const MessageRecord &message, const QString &text);
     void applyAmendments(const Changes &changes);
     void readThrough(int row);
     void storeDraft();

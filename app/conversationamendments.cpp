@@ -67,7 +67,22 @@ void Conversation::sendEdit(const QString &text)
     leaveAim();
     if (text == message.text)
         return;
-    answer(m_account.edit(m_record.id, message.id, text));
+    m_account.edit(m_record.id, message.id, text).then(this, [this, message, text](const Result<MessageRecord> &done) {
+        if (done)
+            return;
+        setErrorText(Parlance::errorText(done.error()).all());
+        takeEditBack(message, text);
+    });
+}
+
+/// As it was before it was sent, unless the composer is about something else by now.
+void Conversation::takeEditBack(const MessageRecord &message, const QString &text)
+{
+    if (m_aim->isEditing() || m_aim->isReplying())
+        return;
+    m_begun = std::exchange(m_draft, text);
+    Q_EMIT draftChanged();
+    m_aim->edit(message);
 }
 
 void Conversation::react(const QString &messageId, const QString &emoji)

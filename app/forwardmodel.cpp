@@ -38,7 +38,7 @@ QHash<int, QByteArray> ForwardModel::roleNames() const
 {
     return {
         {TitleRole, "title"}, {SubtitleRole, "subtitle"}, {InitialsRole, "initials"},
-        {HueRole, "hue"},     {PickedRole, "picked"},
+        {HueRole, "hue"},     {PickedRole, "picked"},     {OneselfRole, "oneself"},
     };
 }
 
@@ -52,13 +52,15 @@ QVariant ForwardModel::data(const QModelIndex &index, int role) const
     case TitleRole:
         return titleOf(conversation);
     case SubtitleRole:
-        return QString(u'@' + conversation.peerUsername);
+        return conversation.self ? QString() : u'@' + conversation.peerUsername;
     case InitialsRole:
         return initialsOf(conversation.peerName);
     case HueRole:
         return hueOf(conversation.peer);
     case PickedRole:
         return m_picked.contains(conversation.id);
+    case OneselfRole:
+        return conversation.self;
     default:
         return {};
     }

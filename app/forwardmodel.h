@@ -35,10 +35,11 @@ public:
 
     enum Role {
         TitleRole = Qt::UserRole + 1, ///< title: string, the name
-        SubtitleRole, ///< subtitle: string, @username
+        SubtitleRole, ///< subtitle: string, @username; "" of notes to oneself
         InitialsRole, ///< initials: string
         HueRole, ///< hue: int 0..7
         PickedRole, ///< picked: bool
+        OneselfRole, ///< oneself: bool, notes to oneself
     };
     Q_ENUM(Role)
 

@@ -59,6 +59,20 @@ FocusScope {
         onForwardWanted: id => root.forwardWanted(id)
         onCopyWanted: text => root.application.copyToClipboard(text)
     }
+    Rectangle {
+        objectName: "detailsScrim"
+        anchors.fill: parent
+        visible: root.detailsOpen && !root.detailsFit && !root.narrow
+        color: Theme.scrim
+        Accessible.ignored: true
+
+        MouseArea {
+            anchors.fill: parent
+            hoverEnabled: true
+            onClicked: root.detailsToggled()
+            onWheel: wheel => wheel.accepted = true
+        }
+    }
     Loader {
         id: details
 

@@ -16,6 +16,7 @@ T.ItemDelegate {
     required property string initials
     required property int hue
     required property bool picked
+    required property bool oneself
 
     property bool current: false
 
@@ -23,7 +24,7 @@ T.ItemDelegate {
     focusPolicy: Qt.NoFocus
     opacity: enabled ? 1 : 0.5
     Accessible.role: Accessible.ListItem
-    Accessible.name: title + ", " + subtitle
+    Accessible.name: [title, subtitle].filter(part => part !== "").join(", ")
     Accessible.checkable: true
     Accessible.checked: picked
     Accessible.onPressAction: click()
@@ -38,6 +39,7 @@ T.ItemDelegate {
             size: 36
             initials: row.initials
             hue: row.hue
+            oneself: row.oneself
         }
         Column {
             anchors.left: avatar.right
@@ -54,6 +56,7 @@ T.ItemDelegate {
             }
             Label {
                 width: parent.width
+                visible: text !== ""
                 text: row.subtitle
                 color: Theme.secondary
                 font.pixelSize: Theme.fontSecondary

@@ -25,7 +25,7 @@ T.ApplicationWindow {
 
     title: application.unreadTotal > 0 ? qsTr("(%1) %2").arg(application.unreadTotal).arg(name) : name
     color: Theme.window
-    font.family: Theme.family
+    font: Application.font // with the fonts of its emoji
     LayoutMirroring.enabled: Theme.mirrored
     LayoutMirroring.childrenInherit: true
     onClosing: close => close.accepted = application.mayCloseWindow()

@@ -29,6 +29,7 @@ Rectangle {
         spacing: Theme.space16
 
         Icon {
+            anchors.left: parent.left
             symbol: "warning"
             size: 40
             color: Theme.dangerText
@@ -54,6 +55,7 @@ Rectangle {
             wrapMode: Text.WrapAnywhere
         }
         Row {
+            anchors.left: parent.left
             spacing: Theme.space8
 
             ActionButton {

@@ -11,10 +11,14 @@ import Parlance
 ModalDialog {
     id: dialog
 
+    /// A dialog that has never been shown does not know its height yet while it makes what it holds.
+    property bool asked: false
+
     title: qsTr("Keyboard")
     acceptText: qsTr("Close")
     rejectText: ""
     width: Math.min(820, (parent?.width ?? 820) - 2 * Theme.space16)
+    onAboutToShow: asked = true
 
     component Line: Item {
         id: line
@@ -50,7 +54,7 @@ ModalDialog {
     }
 
     contentItem: Flickable {
-        implicitHeight: Math.min(lines.implicitHeight, (dialog.parent?.height ?? 600) - 180)
+        implicitHeight: dialog.asked ? Math.min(lines.implicitHeight, (dialog.parent?.height ?? 600) - 180) : 0
         contentHeight: lines.implicitHeight
         clip: true
         boundsBehavior: Flickable.StopAtBounds

@@ -69,6 +69,8 @@ QtObject {
 
     // Type, in pixels; the family is the program's, which controls would not take by themselves
     readonly property string family: Application.font.family
+    /// For what is emoji only: the fonts of text have some of them too, in black and white.
+    readonly property string emojiFamily: ["Noto Color Emoji", "Segoe UI Emoji", "Apple Color Emoji"].find(name => Qt.fontFamilies().includes(name)) ?? family
     readonly property int fontMeta: Math.round(11 * fontScale)
     readonly property int fontSecondary: Math.round(13 * fontScale)
     readonly property int fontBody: Math.round(14 * fontScale)

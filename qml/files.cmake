@@ -44,6 +44,7 @@ set(PARLANCE_QML_FILES
     qml/controls/SegmentedChoice.qml
     qml/controls/Spinner.qml
     qml/controls/SwitchRow.qml
+    qml/controls/SymbolDisc.qml
     qml/controls/ThinScrollBar.qml
     qml/controls/Tip.qml
     qml/controls/ToggleSwitch.qml

@@ -20,6 +20,7 @@ T.Button {
 
     property int kind: ActionButton.Secondary
     property string symbol: ""
+    property bool directional: false
     property bool busy: false
 
     readonly property bool filled: kind === ActionButton.Primary || kind === ActionButton.Danger
@@ -32,7 +33,7 @@ T.Button {
     rightPadding: Theme.space16
     font.pixelSize: Theme.fontBody
     font.weight: Theme.weightStrong
-    opacity: enabled ? 1 : 0.5
+    opacity: enabled || busy ? 1 : 0.5
     focusPolicy: Qt.StrongFocus
     Accessible.name: text
     Accessible.role: Accessible.Button
@@ -57,6 +58,7 @@ T.Button {
             Icon {
                 visible: !control.busy
                 symbol: control.symbol
+                directional: control.directional
                 size: parent.width
                 color: control.ink
             }

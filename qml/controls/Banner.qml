@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Parlance
 
 /// One line below a header that says how things stand and, where there is something, what to do.
@@ -25,12 +24,15 @@ Rectangle {
     property bool dismissible: false
     property int mostLines: 3
 
+    readonly property bool open: text !== ""
+    /// In a wide window what to do stands near the words, as what is read below does.
+    readonly property int side: Math.max(0, Math.round((width - Theme.readingWidth) / 2) - Theme.space16)
+    readonly property int lowest: Theme.control - Theme.space4
+
     signal actionTriggered
     signal dismissed
 
-    readonly property bool open: text !== ""
-
-    implicitHeight: open ? line.implicitHeight + 2 * (words.lineCount > 1 ? Theme.space8 : Theme.space4) : 0
+    implicitHeight: open ? Math.max(words.implicitHeight, lowest) + 2 * (words.lineCount > 1 ? Theme.space8 : Theme.space4) : 0
     visible: implicitHeight > 0
     clip: true
     color: kind === Banner.Trouble ? Theme.dangerSoft : kind === Banner.Caution ? Theme.warningSoft : Theme.accentSoft
@@ -45,45 +47,50 @@ Rectangle {
         }
     }
 
-    RowLayout {
-        id: line
+    Icon {
+        id: icon
 
-        anchors.verticalCenter: parent.verticalCenter
         anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.leftMargin: Theme.space16
+        anchors.leftMargin: root.side + Theme.space16
+        anchors.verticalCenter: parent.verticalCenter
+        symbol: root.symbol
+        size: Theme.icon - 2
+        color: root.kind === Banner.Trouble ? Theme.dangerText : root.kind === Banner.Caution ? Theme.warning : Theme.accentText
+    }
+    Label {
+        id: words
+
+        anchors.left: icon.right
+        anchors.right: buttons.left
+        anchors.leftMargin: Theme.space8
         anchors.rightMargin: Theme.space8
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.text
+        font.pixelSize: Theme.fontSecondary
+        wrapMode: Text.Wrap
+        maximumLineCount: root.mostLines
+        Accessible.ignored: true
+
+        HoverHandler {
+            id: hover
+        }
+        Tip {
+            target: words
+            text: root.detail
+            shown: hover.hovered
+        }
+    }
+    Row {
+        id: buttons
+
+        anchors.right: parent.right
+        anchors.rightMargin: root.side + Theme.space8
+        anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.space8
 
-        Icon {
-            symbol: root.symbol
-            size: Theme.icon - 2
-            color: root.kind === Banner.Trouble ? Theme.dangerText : root.kind === Banner.Caution ? Theme.warning : Theme.accentText
-        }
-        Label {
-            id: words
-
-            Layout.fillWidth: true
-            Layout.minimumHeight: Theme.control - Theme.space4
-            text: root.text
-            font.pixelSize: Theme.fontSecondary
-            verticalAlignment: Text.AlignVCenter
-            wrapMode: Text.Wrap
-            maximumLineCount: root.mostLines
-            Accessible.ignored: true
-
-            HoverHandler {
-                id: hover
-            }
-            Tip {
-                target: words
-                text: root.detail
-                shown: hover.hovered
-            }
-        }
         ActionButton {
             visible: root.actionText !== ""
-            implicitHeight: Theme.control - Theme.space4
+            implicitHeight: root.lowest
             kind: ActionButton.Plain
             text: root.actionText
             font.pixelSize: Theme.fontSecondary
@@ -91,8 +98,8 @@ Rectangle {
         }
         IconButton {
             visible: root.dismissible
-            implicitWidth: Theme.control - Theme.space4
-            implicitHeight: Theme.control - Theme.space4
+            implicitWidth: root.lowest
+            implicitHeight: root.lowest
             symbol: "close"
             text: qsTr("Dismiss")
             onClicked: root.dismissed()

@@ -18,20 +18,10 @@ Column {
 
     spacing: Theme.space16
 
-    Rectangle {
+    SymbolDisc {
         anchors.horizontalCenter: parent.horizontalCenter
         visible: root.symbol !== ""
-        width: 64
-        height: 64
-        radius: 32
-        color: Theme.accentSoft
-
-        Icon {
-            anchors.centerIn: parent
-            symbol: root.symbol
-            size: 28
-            color: Theme.accentText
-        }
+        symbol: root.symbol
     }
     Paragraph {
         anchors.horizontalCenter: parent.horizontalCenter

@@ -23,6 +23,8 @@ T.TextField {
     selectionColor: Theme.accent
     selectedTextColor: Theme.textOnAccent
     font.pixelSize: Theme.fontBody
+    // Text goes by its own direction; where there is none yet, one begins where the page does.
+    horizontalAlignment: length === 0 && preeditText === "" ? TextInput.AlignLeft : undefined
     verticalAlignment: TextInput.AlignVCenter
     selectByMouse: true
     persistentSelection: menu.visible

@@ -12,14 +12,15 @@ T.MenuItem {
     id: control
 
     property string symbol: ""
+    property bool directional: false
     property bool dangerous: false
     readonly property color ink: dangerous ? Theme.dangerText : Theme.text
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: visible ? Theme.control : 0
     width: ListView.view ? ListView.view.width : implicitWidth
-    leftPadding: Theme.space12
-    rightPadding: Theme.space16
+    leftPadding: Theme.mirrored ? Theme.space16 : Theme.space12
+    rightPadding: Theme.mirrored ? Theme.space12 : Theme.space16
     font.pixelSize: Theme.fontBody
     opacity: enabled ? 1 : 0.45
     Accessible.name: text
@@ -32,6 +33,7 @@ T.MenuItem {
             visible: control.symbol !== ""
             anchors.verticalCenter: parent.verticalCenter
             symbol: control.symbol
+            directional: control.directional
             size: Theme.icon - 2
             color: control.dangerous ? Theme.dangerText : Theme.secondary
         }

@@ -11,6 +11,12 @@ import Parlance
 T.Menu {
     id: menu
 
+    /// Below a button or a row, from where one begins to read it.
+    function openBelow(control: Item) {
+        popup(control, 0, control.height);
+        x = Qt.binding(() => Theme.mirrored ? control.width - width : 0);
+    }
+
     implicitWidth: Math.max(180, contentItem.implicitWidth + leftPadding + rightPadding)
     implicitHeight: contentHeight + topPadding + bottomPadding
     padding: Theme.space4

@@ -117,6 +117,7 @@ FocusScope {
                 placeholderText: qsTr("Write a message")
                 Accessible.name: qsTr("Message to %1").arg(root.conversation.title)
                 onTextChanged: root.conversation.draft = text
+                Component.onCompleted: cursorPosition = length // one goes on behind what was begun
                 Keys.onUpPressed: event => event.accepted = length === 0 && !root.aimed && root.conversation.editLast()
                 Keys.onPressed: event => event.accepted = root.isSendKey(event.key, event.modifiers) && (root.submit(), true)
             }

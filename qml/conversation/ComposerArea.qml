@@ -17,8 +17,8 @@ T.TextArea {
 
     topPadding: Math.round((Theme.control + Theme.space4 - line.height) / 2)
     bottomPadding: topPadding
-    leftPadding: Theme.space4
-    rightPadding: Theme.space12
+    leftPadding: Theme.mirrored ? Theme.space12 : Theme.space4
+    rightPadding: Theme.mirrored ? Theme.space4 : Theme.space12
     implicitHeight: contentHeight + topPadding + bottomPadding
     color: Theme.text
     placeholderTextColor: Theme.secondary

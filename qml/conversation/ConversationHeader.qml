@@ -136,7 +136,7 @@ Rectangle {
         symbol: "more"
         text: qsTr("More for this conversation")
         checked: menu.visible
-        onClicked: menu.popup(more, 0, more.height)
+        onClicked: menu.openBelow(more)
 
         HeaderMenu {
             id: menu

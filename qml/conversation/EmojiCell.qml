@@ -27,6 +27,7 @@ T.AbstractButton {
 
     contentItem: Label {
         text: cell.emoji
+        font.family: Theme.emojiFamily
         font.pixelSize: 24
         elide: Text.ElideNone
         horizontalAlignment: Text.AlignHCenter

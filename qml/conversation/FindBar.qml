@@ -14,6 +14,8 @@ Rectangle {
 
     property bool open: false
 
+    readonly property int side: Math.max(Theme.space12, Math.round((width - Theme.readingWidth) / 2))
+
     signal closed
 
     function begin() {
@@ -48,7 +50,7 @@ Rectangle {
         objectName: "find"
         anchors.left: parent.left
         anchors.right: status.left
-        anchors.leftMargin: Theme.space12
+        anchors.leftMargin: bar.side
         anchors.rightMargin: Theme.space8
         anchors.verticalCenter: parent.verticalCenter
         placeholderText: qsTr("Find in this conversation")
@@ -73,7 +75,7 @@ Rectangle {
         id: buttons
 
         anchors.right: parent.right
-        anchors.rightMargin: Theme.space12
+        anchors.rightMargin: bar.side
         anchors.verticalCenter: parent.verticalCenter
 
         IconButton {

@@ -12,9 +12,10 @@ Rectangle {
 
     required property PeerKeys keys
 
-    signal compareWanted
-
+    readonly property int side: Math.max(Theme.space16, Math.round((width - Theme.readingWidth) / 2))
     readonly property color ink: keys.alarming ? Theme.dangerText : Theme.warning
+
+    signal compareWanted
 
     implicitHeight: visible ? column.implicitHeight + Theme.space12 + Theme.space8 : 0
     visible: keys.noticeText !== ""
@@ -26,7 +27,7 @@ Rectangle {
         id: icon
 
         anchors.left: parent.left
-        anchors.leftMargin: Theme.space16
+        anchors.leftMargin: root.side
         y: Theme.space12
         symbol: "warning"
         size: Theme.icon - 2
@@ -38,7 +39,7 @@ Rectangle {
         anchors.left: icon.right
         anchors.right: parent.right
         anchors.leftMargin: Theme.space8
-        anchors.rightMargin: Theme.space16
+        anchors.rightMargin: root.side
         y: Theme.space12
         spacing: Theme.space4
 

@@ -34,8 +34,13 @@ Rectangle {
     readonly property int side: large ? 0 : Theme.space12
     readonly property int above: large ? 0 : Theme.space8 - 1
     readonly property bool along: words.rightToLeft === Theme.mirrored
-    readonly property bool oneLine: along && !large && words.lastLineWidth + Theme.space8 + meta.width <= widest - 2 * side
+    // A line that runs the other way ends where the time stands; alone it can stand beside it.
+    readonly property real lastLine: along ? words.lastLineWidth : words.lineCount === 1 ? Math.max(words.width, words.lastLineWidth) : words.widest
+    readonly property bool oneLine: !large && lastLine + Theme.space8 + meta.width <= widest - 2 * side
+    readonly property real beside: oneLine && !along ? Theme.space8 + meta.width : 0
     readonly property bool onTheRight: mine !== Theme.mirrored
+    /// There is room enough below large emoji.
+    readonly property int closer: large ? Theme.space12 : 0
     readonly property real quoteWidth: (quote.item as QuoteBox)?.implicitWidth ?? 0
     readonly property real quoteSpace: answers ? quote.height + Theme.space4 : 0
     readonly property real originWidth: (origin.item as Item)?.implicitWidth ?? 0
@@ -44,8 +49,8 @@ Rectangle {
     signal quoteWanted
     signal historyWanted
 
-    width: Math.ceil(Math.max(words.width, quoteWidth, originWidth, oneLine ? words.lastLineWidth + Theme.space8 + meta.width : meta.width)) + 2 * side
-    height: originSpace + quoteSpace + words.height + 2 * above + (oneLine ? 0 : meta.height)
+    width: Math.ceil(Math.max(words.width, quoteWidth, originWidth, oneLine ? lastLine + Theme.space8 + meta.width : meta.width)) + 2 * side
+    height: originSpace + quoteSpace + words.height + 2 * above + (oneLine ? 0 : meta.height - closer)
     // Its row is tinted then, and an own bubble would be lost in that.
     color: large ? "transparent" : !mine ? Theme.bubbleTheirs : selected ? Qt.tint(Theme.bubbleMine, Theme.accentSoft) : Theme.bubbleMine
     radius: Theme.radiusLarge
@@ -92,7 +97,7 @@ Rectangle {
 
         objectName: "words"
         y: root.above + root.originSpace + root.quoteSpace
-        x: Theme.mirrored ? root.width - root.side - width : root.side
+        x: (root.large ? root.onTheRight : rightToLeft) ? root.width - root.side - width - (Theme.mirrored ? 0 : root.beside) : root.side + (Theme.mirrored ? root.beside : 0)
         widest: root.widest - 2 * root.side
         message: root.text
         quietColor: root.mine ? Theme.metaOnMine : Theme.metaOnTheirs
@@ -105,6 +110,7 @@ Rectangle {
     MessageMeta {
         id: meta
 
+        objectName: "meta"
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.large ? 0 : Theme.space4 + 1
         x: Theme.mirrored ? root.side : root.width - width - root.side

@@ -33,6 +33,7 @@ PopupMenu {
 
     MenuEntry {
         symbol: "reply"
+        directional: true
         text: qsTr("Reply")
         visible: menu.usable
         enabled: menu.usable
@@ -47,6 +48,7 @@ PopupMenu {
     }
     MenuEntry {
         symbol: "forward-message"
+        directional: true
         text: qsTr("Forward")
         visible: menu.mayCollect
         enabled: menu.mayCollect

@@ -73,7 +73,8 @@ Row {
         objectName: "leftText"
         visible: root.leftText !== ""
         anchors.verticalCenter: parent.verticalCenter
-        rightPadding: Theme.space4
+        leftPadding: Theme.mirrored ? Theme.space4 : 0
+        rightPadding: Theme.mirrored ? 0 : Theme.space4
         text: root.leftText
         color: root.ink
         font.pixelSize: Theme.fontMeta

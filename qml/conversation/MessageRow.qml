@@ -49,6 +49,8 @@ Item {
     readonly property bool selectable: selecting && !missing && !unreadable && !deleted
     /// Room for the check mark where the others' messages begin.
     readonly property int inset: selecting ? Math.max(side, Theme.space32 + Theme.space16) : side
+    /// A tint reaches a little beyond the bubble, and where bubbles follow each other to the next one's.
+    readonly property int tintFrom: before.height - (groupStart ? 2 : 0)
     readonly property bool current: TimelineView.current && TimelineView.view.activeFocus
     readonly property bool pointed: (hover.hovered || current) && !selecting
     readonly property point middle: Qt.point(bubble.x + bubble.width / 2, bubble.y + bubble.height / 2)
@@ -94,7 +96,8 @@ Item {
         id: glow
 
         anchors.fill: parent
-        anchors.topMargin: before.height - 1
+        anchors.topMargin: row.tintFrom
+        anchors.bottomMargin: -2
         color: row.current ? Theme.hover : Theme.accentSoft
         opacity: row.current ? 1 : 0
 
@@ -117,8 +120,10 @@ Item {
         }
     }
     Rectangle {
+        objectName: "tint"
         anchors.fill: parent
-        anchors.topMargin: before.height - 1
+        anchors.topMargin: row.tintFrom
+        anchors.bottomMargin: -2
         visible: row.selected
         color: Theme.accentSoft
     }

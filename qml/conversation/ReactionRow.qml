@@ -59,6 +59,7 @@ Item {
                         Label {
                             anchors.verticalCenter: parent.verticalCenter
                             text: chip.modelData
+                            font.family: Theme.emojiFamily
                             elide: Text.ElideNone
                             Accessible.ignored: true
                         }

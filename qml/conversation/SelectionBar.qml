@@ -15,7 +15,8 @@ FocusScope {
     readonly property MessageSelection selection: conversation.selection
     readonly property bool forEveryone: selection.deletableForEveryone && conversation.canWrite
     readonly property bool deletable: selection.deletableForMe || forEveryone
-    readonly property bool roomy: width >= 520
+    /// Words where they fit beside how many are selected, in every language.
+    readonly property bool roomy: width >= count.implicitWidth + copyAction.wordyWidth + forwardAction.wordyWidth + erase.wordyWidth + leaveAction.wordyWidth + 2 * side
     readonly property int side: Math.max(Theme.space12, Math.round((width - Theme.readingWidth) / 2))
 
     signal copyWanted(string text)
@@ -46,9 +47,12 @@ FocusScope {
     Accessible.name: qsTr("Selected messages")
 
     component Action: ActionButton {
+        id: action
+
         required property string words
 
         readonly property bool wordy: root.roomy
+        readonly property real wordyWidth: measure.implicitWidth + Theme.icon + 2 * Theme.space12 + Theme.space8
 
         kind: ActionButton.Plain
         text: wordy ? words : ""
@@ -56,6 +60,15 @@ FocusScope {
         leftPadding: wordy ? Theme.space12 : Theme.space12 + 1
         rightPadding: wordy ? Theme.space12 : Theme.space4 + 1
         Accessible.name: words
+
+        Label {
+            id: measure
+
+            visible: false
+            text: action.words
+            font: action.font
+            Accessible.ignored: true
+        }
     }
 
     Rectangle {
@@ -86,12 +99,17 @@ FocusScope {
         anchors.verticalCenter: parent.verticalCenter
 
         Action {
+            id: copyAction
+
             symbol: "copy"
             words: qsTr("Copy")
             onClicked: root.copy()
         }
         Action {
+            id: forwardAction
+
             symbol: "forward-message"
+            directional: true
             words: qsTr("Forward")
             onClicked: root.forwardWanted()
         }
@@ -104,6 +122,8 @@ FocusScope {
             onClicked: root.askToDelete()
         }
         Action {
+            id: leaveAction
+
             symbol: "close"
             words: qsTr("Cancel")
             onClicked: root.selection.leave()

@@ -28,7 +28,7 @@ ActionRow {
     help: conversation.disappearingText
     leads: true
     enabled: conversation.canWrite
-    onClicked: menu.popup(root, 0, root.height)
+    onClicked: menu.openBelow(root)
 
     PopupMenu {
         id: menu

@@ -26,7 +26,7 @@ Column {
         symbol: "log"
         text: qsTr("Save this conversation…")
         enabled: !root.files.busy
-        onClicked: menu.popup(this, 0, height)
+        onClicked: menu.openBelow(this)
     }
     ActionRow {
         width: parent.width

@@ -17,7 +17,7 @@ ActionRow {
     text: qsTr("Notifications")
     help: conversation.muted ? mutes.openText : qsTr("For all messages")
     leads: true
-    onClicked: menu.popup(root, 0, root.height)
+    onClicked: menu.openBelow(root)
 
     PopupMenu {
         id: menu

@@ -51,33 +51,28 @@ Rectangle {
             width: Math.min(440, scroll.availableWidth - 2 * Theme.space24)
             spacing: Theme.space24
 
-            Rectangle {
+            SymbolDisc {
                 anchors.horizontalCenter: parent.horizontalCenter
-                width: 64
-                height: 64
-                radius: 32
-                color: Theme.accentSoft
+                symbol: "device"
+            }
+            Column {
+                width: parent.width
+                spacing: Theme.space8
 
-                Icon {
-                    anchors.centerIn: parent
-                    symbol: "device"
-                    size: 28
-                    color: Theme.accentText
+                Label {
+                    width: parent.width
+                    horizontalAlignment: Text.AlignHCenter
+                    text: qsTr("Link this device")
+                    font.pixelSize: Theme.fontPage
+                    font.weight: Theme.weightStrong
+                    wrapMode: Text.Wrap
+                    Accessible.role: Accessible.Heading
                 }
-            }
-            Label {
-                width: parent.width
-                horizontalAlignment: Text.AlignHCenter
-                text: qsTr("Link this device")
-                font.pixelSize: Theme.fontPage
-                font.weight: Theme.weightStrong
-                wrapMode: Text.Wrap
-                Accessible.role: Accessible.Heading
-            }
-            Paragraph {
-                width: parent.width
-                horizontalAlignment: Text.AlignHCenter
-                text: root.hasDigits ? root.link.device === "" ? qsTr("Your other device shows six digits too. Are they the same?") : qsTr("%1 shows six digits too. Are they the same?").arg(root.link.device) : qsTr("Open Parlance on a device you used before, and say there that you want to compare. Both then show six digits, and you say whether they are the same. Your conversations follow from there.")
+                Paragraph {
+                    width: parent.width
+                    horizontalAlignment: Text.AlignHCenter
+                    text: root.hasDigits ? root.link.device === "" ? qsTr("Your other device shows six digits too. Are they the same?") : qsTr("%1 shows six digits too. Are they the same?").arg(root.link.device) : qsTr("Open Parlance on a device you used before, and say there that you want to compare. Both then show six digits, and you say whether they are the same. Your conversations follow from there.")
+                }
             }
             LinkDigits {
                 anchors.horizontalCenter: parent.horizontalCenter

@@ -56,7 +56,7 @@ Item {
         id: unblock
 
         anchors.right: parent.right
-        anchors.rightMargin: Theme.space12
+        anchors.rightMargin: Theme.space16
         anchors.verticalCenter: parent.verticalCenter
         text: qsTr("Unblock")
         enabled: !row.busy

@@ -72,7 +72,7 @@ Item {
         id: revoke
 
         anchors.right: parent.right
-        anchors.rightMargin: Theme.space12
+        anchors.rightMargin: Theme.space16
         anchors.verticalCenter: parent.verticalCenter
         visible: !row.current
         text: qsTr("Sign out…")

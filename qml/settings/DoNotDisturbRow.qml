@@ -15,7 +15,7 @@ ActionRow {
     text: qsTr("Do not disturb")
     help: doNotDisturb.on ? doNotDisturb.untilText : qsTr("Off")
     leads: true
-    onClicked: menu.popup(root, 0, root.height)
+    onClicked: menu.openBelow(root)
 
     PopupMenu {
         id: menu

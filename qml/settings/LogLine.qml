@@ -23,6 +23,7 @@ Item {
         id: words
 
         width: parent.width
+        LayoutMirroring.enabled: false // written from left to right in every language
         text: `${line.timeText}  ${line.category}  ${line.text}`
         color: line.level >= LogModel.Warning ? Theme.dangerText : Theme.secondary
         font.family: "monospace"

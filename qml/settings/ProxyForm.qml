@@ -85,6 +85,7 @@ Column {
             id: port
 
             objectName: "proxyPort"
+            anchors.left: parent.left
             width: 120
             label: qsTr("Port")
             text: root.proxy.port > 0 ? root.proxy.port : root.proxy.usualPort(root.kind)
@@ -131,6 +132,7 @@ Column {
     }
     ActionButton {
         objectName: "applyProxy"
+        anchors.left: parent.left
         visible: root.ownButton
         kind: ActionButton.Primary
         text: qsTr("Use this")

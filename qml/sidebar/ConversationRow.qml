@@ -67,12 +67,14 @@ T.ItemDelegate {
         Item {
             id: title
 
+            objectName: "title"
             anchors.left: avatar.right
             anchors.right: time.left
             anchors.leftMargin: Theme.space12
             anchors.rightMargin: Theme.space8
-            anchors.bottom: parent.verticalCenter
-            anchors.bottomMargin: 1
+            // The lines stand where they stand in every row, however tall the letters of another script are.
+            anchors.baseline: parent.verticalCenter
+            anchors.baselineOffset: -Math.round(0.36 * Theme.fontBody)
             implicitHeight: name.implicitHeight
             baselineOffset: name.baselineOffset
 
@@ -109,11 +111,12 @@ T.ItemDelegate {
             font.pixelSize: Theme.fontMeta
         }
         RowPreview {
+            objectName: "preview"
             anchors.left: title.left
             anchors.right: marks.left
             anchors.rightMargin: Theme.space8
-            anchors.top: parent.verticalCenter
-            anchors.topMargin: 3
+            anchors.baseline: parent.verticalCenter
+            anchors.baselineOffset: Math.round(1.25 * Theme.fontSecondary)
             text: row.preview
             kind: row.previewKind
             lastState: row.lastState

@@ -50,8 +50,11 @@ ModalDialog {
                 onTextEdited: dialog.contacts.clearError()
             }
         }
+        // Its symbol stands below the words above it.
         ActionRow {
-            width: parent.width
+            x: -Theme.space16
+            width: parent.width + 2 * Theme.space16
+            inset: Theme.space4
             symbol: "note"
             text: qsTr("Note to self")
             help: qsTr("What you write there is on all of your devices, and nowhere else")

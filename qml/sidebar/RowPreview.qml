@@ -15,6 +15,7 @@ Row {
     required property int lastState
 
     spacing: Theme.space4
+    baselineOffset: words.baselineOffset
 
     TickIcon {
         id: tick
@@ -27,6 +28,7 @@ Row {
     Label {
         id: draft
 
+        anchors.baseline: words.baseline
         visible: root.kind === ConversationListModel.Draft
         text: qsTr("Draft:")
         color: Theme.dangerText
@@ -34,6 +36,8 @@ Row {
         Accessible.ignored: true
     }
     Label {
+        id: words
+
         width: Math.max(0, root.width - (tick.visible ? tick.width + root.spacing : 0) - (draft.visible ? draft.width + root.spacing : 0))
         text: root.text
         maximumLineCount: 1

@@ -40,6 +40,8 @@ T.ItemDelegate {
             oneself: row.oneself
         }
         Column {
+            id: words
+
             anchors.left: avatar.right
             anchors.right: time.left
             anchors.leftMargin: Theme.space12
@@ -48,6 +50,8 @@ T.ItemDelegate {
             spacing: 2
 
             Label {
+                id: name
+
                 width: parent.width
                 text: row.title
                 font.weight: Theme.weightStrong
@@ -69,8 +73,7 @@ T.ItemDelegate {
 
             anchors.right: parent.right
             anchors.rightMargin: Theme.space16
-            anchors.top: parent.top
-            anchors.topMargin: Theme.space12
+            y: words.y + name.baselineOffset - baselineOffset
             text: row.timeText
             color: Theme.secondary
             font.pixelSize: Theme.fontMeta

@@ -38,11 +38,9 @@ Rectangle {
             width: Math.min(440, scroll.availableWidth - 2 * Theme.space24)
             spacing: Theme.space24
 
-            Icon {
+            SymbolDisc {
                 anchors.horizontalCenter: parent.horizontalCenter
                 symbol: root.symbol
-                size: 40
-                color: Theme.accentText
             }
             Column {
                 width: parent.width

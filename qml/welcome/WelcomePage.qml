@@ -14,6 +14,8 @@ Rectangle {
     required property OwnAccount account
     required property ProxySettings proxy
 
+    /// In a low window joining has to fit all the same: the button belongs on the first view.
+    readonly property bool low: height < 780
     readonly property bool ledToSignIn: account.isSignInLink(account.pendingInvite)
 
     property bool signingIn: account.signedOutText !== "" || ledToSignIn
@@ -26,7 +28,7 @@ Rectangle {
         anchors.fill: parent
         focus: true
         contentWidth: availableWidth
-        contentHeight: Math.max(availableHeight, column.implicitHeight + 2 * Theme.space32)
+        contentHeight: Math.max(availableHeight, column.implicitHeight + 2 * column.margin)
         T.ScrollBar.vertical: ThinScrollBar {
             parent: scroll
             x: scroll.mirrored ? 0 : scroll.width - width
@@ -36,27 +38,37 @@ Rectangle {
         Column {
             id: column
 
+            readonly property int margin: root.low ? Theme.space12 : Theme.space32
+
             anchors.centerIn: parent
             width: Math.min(420, scroll.availableWidth - 2 * Theme.space24)
-            spacing: Theme.space24
+            spacing: root.low ? Theme.space12 : Theme.space24
 
-            Image {
-                anchors.horizontalCenter: parent.horizontalCenter
-                source: "../../resources/parlance.svg"
-                sourceSize: Qt.size(72, 72)
-                Accessible.ignored: true
-            }
             Column {
                 width: parent.width
-                spacing: Theme.space8
+                spacing: root.low ? Theme.space4 : Theme.space8
 
-                Label {
-                    width: parent.width
-                    horizontalAlignment: Text.AlignHCenter
-                    text: qsTr("Welcome to Parlance")
-                    font.pixelSize: Theme.fontPage
-                    font.weight: Theme.weightStrong
-                    Accessible.role: Accessible.Heading
+                Grid {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    columns: root.low ? 2 : 1
+                    spacing: root.low ? Theme.space12 : Theme.space24
+                    horizontalItemAlignment: Grid.AlignHCenter
+                    verticalItemAlignment: Grid.AlignVCenter
+
+                    Image {
+                        readonly property int size: root.low ? 32 : 72
+
+                        source: "../../resources/parlance.svg"
+                        sourceSize: Qt.size(size, size)
+                        Accessible.ignored: true
+                    }
+                    Label {
+                        width: Math.min(implicitWidth, column.width - (root.low ? 32 + Theme.space12 : 0))
+                        text: qsTr("Welcome to Parlance")
+                        font.pixelSize: Theme.fontPage
+                        font.weight: Theme.weightStrong
+                        Accessible.role: Accessible.Heading
+                    }
                 }
                 Paragraph {
                     width: parent.width
@@ -74,7 +86,7 @@ Rectangle {
             }
             Rectangle {
                 width: parent.width
-                height: forms.implicitHeight + 2 * Theme.space24
+                height: forms.implicitHeight + 2 * forms.x
                 radius: Theme.radiusLarge
                 color: Theme.surface
                 border.width: 1
@@ -83,10 +95,10 @@ Rectangle {
                 Column {
                     id: forms
 
-                    x: Theme.space24
-                    y: Theme.space24
-                    width: parent.width - 2 * Theme.space24
-                    spacing: Theme.space24
+                    x: root.low ? Theme.space16 : Theme.space24
+                    y: x
+                    width: parent.width - 2 * x
+                    spacing: root.low ? Theme.space16 : Theme.space24
 
                     SegmentedChoice {
                         width: parent.width

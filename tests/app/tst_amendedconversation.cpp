@@ -34,6 +34,7 @@ private Q_SLOTS:
     void deletedForMeLeavesNoRow();
     void allThatIsSelectedIsDeleted();
     void whatIsRefusedIsSaid();
+    void anEditThatIsRefusedStaysInTheComposer();
 
 private:
     [[nodiscard]] MessageListModel &messages() const { return *m_conversation->messages(); }
@@ -241,6 +242,22 @@ void TestAmendedConversation::whatIsRefusedIsSaid()
     changes.amendments << edit;
     m_conversation->apply(changes);
     QVERIFY(!m_conversation->errorText().isEmpty());
+}
+
+void TestAmendedConversation::anEditThatIsRefusedStaysInTheComposer()
+{
+    const QString id = say(u"Helo"_s);
+    m_conversation->setDraft(u"half a thought"_s);
+    m_conversation->edit(id);
+    // Deleted elsewhere, of which this window has not heard yet.
+    disconnect(m_account.get(), nullptr, m_conversation.get(), nullptr);
+    QVERIFY(outcomeOf(m_account->deleteForEveryone(ConversationId(1), MessageId::fromString(id))));
+    m_conversation->send(u"Hello"_s);
+    QTRY_VERIFY(!m_conversation->errorText().isEmpty());
+    QVERIFY(m_conversation->aim()->isEditing());
+    QCOMPARE(m_conversation->draft(), u"Hello"_s);
+    m_conversation->leaveAim();
+    QCOMPARE(m_conversation->draft(), u"half a thought"_s);
 }
 
 QTEST_GUILESS_MAIN(TestAmendedConversation)

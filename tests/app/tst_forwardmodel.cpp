@@ -28,6 +28,7 @@ private Q_SLOTS:
     void cleanup();
     void onlyWhoCanBeWrittenToIsOffered();
     void namesAreRankedByMatchAndThenByActivity();
+    void notesToOneselfAreTold();
     void whoIsPickedStaysWhileOneSearches();
     void fiveArePickedAtMost();
     void eachGetsAllInTheirOrder();
@@ -130,6 +131,17 @@ void TestForwardModel::namesAreRankedByMatchAndThenByActivity()
     QCOMPARE(titles(), (QStringList{u"Bo"_s, u"Bob Stone"_s, u"Ann Böse"_s, u"Rainbow"_s}));
     m_model->setQuery(u"user3"_s);
     QCOMPARE(titles(), QStringList{u"Rainbow"_s});
+}
+
+void TestForwardModel::notesToOneselfAreTold()
+{
+    ConversationRecord notes = Sample::conversation(ConversationId(2), Sample::alice, u"Alice"_s);
+    notes.self = true;
+    replaceList({Sample::conversation(), notes});
+    const int row = rowOf(u"Note to self"_s);
+    QVERIFY(m_model->index(row).data(ForwardModel::OneselfRole).toBool());
+    QCOMPARE(m_model->index(row).data(ForwardModel::SubtitleRole).toString(), QString()); // nobody has to be told apart
+    QVERIFY(!m_model->index(rowOf(u"Bob"_s)).data(ForwardModel::OneselfRole).toBool());
 }
 
 void TestForwardModel::whoIsPickedStaysWhileOneSearches()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Parlance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/program.h"
+
 #include <QApplication>
 #include <QQmlExtensionPlugin>
 #include <QtQuickTest>
@@ -11,6 +13,6 @@ Q_IMPORT_QML_PLUGIN(ParlancePlugin)
 int main(int argc, char **argv)
 {
     QApplication program(argc, argv);
-    QApplication::setQuitOnLastWindowClosed(false);
+    Parlance::dressProgram();
     return quick_test_main(argc, argv, "tst_qml", QUICK_TEST_SOURCE_DIR);
 }

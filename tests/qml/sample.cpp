@@ -110,6 +110,16 @@ Protection *Sample::profileWithoutItsKeyStore()
     return openedWith(ProfileSecret::forKeyStore());
 }
 
+ChatApplication *Sample::unopenable(QQuickItem *item)
+{
+    const QString folder = fileIn(QStringLiteral("unopenable"));
+    QFile inItsPlace(folder);
+    (void)inItsPlace.open(QFile::WriteOnly);
+    m_unopenable = applicationOn(false, folder, m_log);
+    m_unopenable->start(*item->window());
+    return m_unopenable.get();
+}
+
 QString Sample::contentOf(const QString &name) const
 {
     QFile file(fileIn(name));
@@ -256,6 +266,17 @@ double Sample::contrast(const QColor &first, const QColor &second) const
 QString Sample::environment(const QString &name) const
 {
     return qEnvironmentVariable(name.toUtf8().constData());
+}
+
+bool Sample::savePicture(QQuickItem *item, const QString &file) const
+{
+    const QImage window = item->window()->grabWindow();
+    const qreal scale = item->window()->effectiveDevicePixelRatio(); // grabbed, it is not always told
+    const QRectF place = item->mapRectToScene(item->boundingRect());
+    const QRect pixels = QRectF(place.topLeft() * scale, place.size() * scale).toRect();
+    QImage picture = window.copy(pixels).convertToFormat(QImage::Format_RGB888);
+    picture.setDevicePixelRatio(1);
+    return picture.save(file, "PNG", 0); // as small as can be, however long it takes
 }
 
 QString Sample::clipboard() const

@@ -36,6 +36,8 @@ public:
     Q_INVOKABLE Parlance::Protection *freshProfile();
     Q_INVOKABLE Parlance::Protection *profileWithPassphrase(const QString &passphrase);
     Q_INVOKABLE Parlance::Protection *profileWithoutItsKeyStore();
+    /// An application whose profile cannot be opened, in the window this item is shown in.
+    Q_INVOKABLE Parlance::ChatApplication *unopenable(QQuickItem *item);
     /// The recovery code of the last two.
     [[nodiscard]] Q_INVOKABLE QString recoveryCode() const { return m_code.text(); }
     [[nodiscard]] Q_INVOKABLE QString anotherRecoveryCode() const { return RecoveryCode::create().text(); }
@@ -68,6 +70,8 @@ public:
     [[nodiscard]] Q_INVOKABLE double contrast(const QColor &first, const QColor &second) const;
     [[nodiscard]] Q_INVOKABLE QString clipboard() const;
     [[nodiscard]] Q_INVOKABLE QString environment(const QString &name) const;
+    /// What the window shows where this item is, in the pixels of the screen.
+    Q_INVOKABLE bool savePicture(QQuickItem *item, const QString &file) const;
 
 private:
     [[nodiscard]] Protection *openedWith(const ProfileSecret &secret);
@@ -79,6 +83,7 @@ private:
     int m_profiles = 0;
     std::unique_ptr<ChatApplication> m_application;
     std::unique_ptr<ChatApplication> m_stranger;
+    std::unique_ptr<ChatApplication> m_unopenable;
 };
 
 } // namespace Parlance

@@ -204,6 +204,7 @@ Item {
             Sample.application.openConversation(Sample.conversationWith("bob"));
             composer = createTemporaryObject(composers, root);
             tryCompare(area, "text", "not yet");
+            compare(area.cursorPosition, area.length); // one goes on
             area.clear();
         }
 

@@ -102,6 +102,16 @@ Item {
         name: "Controls"
         when: windowShown
 
+        // It says what is done at present.
+        function test_aBusyButtonCanBeRead() {
+            button.enabled = false;
+            verify(button.opacity < 1);
+            button.busy = true;
+            compare(button.opacity, 1);
+            button.busy = false;
+            button.enabled = true;
+        }
+
         // An animation that runs where nobody sees it keeps the whole window rendering.
         function test_nothingTurnsUnseen() {
             const before = Theme.reducedMotion;

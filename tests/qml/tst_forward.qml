@@ -22,6 +22,19 @@ Item {
         application: Sample.application
         focus: true
     }
+    Component {
+        id: rows
+
+        ForwardRow {
+            width: 400
+            title: "Note to self"
+            subtitle: ""
+            initials: "A"
+            hue: 1
+            picked: false
+            oneself: true
+        }
+    }
     SignalSpy {
         id: noticed
 
@@ -149,6 +162,16 @@ Item {
             waitUntilClosed();
             compare(noticed.count, 0);
             compare(selection.count, 1);
+        }
+
+        // As in the list of conversations.
+        function test_notesToOneselfHaveTheirIcon() {
+            const notes = createTemporaryObject(rows, root);
+            verify(Sample.find(notes, "noteIcon") !== null);
+            compare(Sample.find(notes, "A"), null);
+            compare(Sample.accessibleName(notes), "Note to self");
+            notes.oneself = false;
+            compare(Sample.find(notes, "noteIcon"), null);
         }
 
         function test_nobodyIsFound() {

@@ -139,6 +139,22 @@ Item {
                 verify(Sample.contrast(ink, bubble.color) >= 4.5);
         }
 
+        // Of bubbles that follow each other.
+        function test_noLineIsLeftBetweenWhatIsSelected() {
+            const first = make({
+                selected: true,
+                groupEnd: false
+            });
+            const next = make({
+                selected: true,
+                groupStart: false
+            });
+            const above = Sample.find(first, "tint");
+            const below = Sample.find(next, "tint");
+            compare(above.y + above.height - first.height, below.y);
+            verify(above.y < bubbleOf(first).y && below.y + below.height > bubbleOf(next).y + bubbleOf(next).height);
+        }
+
         function test_widestIs560() {
             const row = make({
                 width: 2000,
@@ -216,6 +232,8 @@ Item {
             }));
             verify(large.height > small.height * 1.3);
             compare(large.color.a, 0);
+            const words = Sample.find(large, "words");
+            compare(words.x + words.width, large.width); // on the side of whoever wrote it
         }
 
         function test_whatIsLeftStandsBesideTheTime() {
@@ -352,6 +370,21 @@ Item {
             verify(row.height > make({}).height + 20);
             mouseClick(Sample.find(row, "quote"));
             compare(wanted.count, 1);
+        }
+
+        // The fonts of text have a black heart.
+        function test_emojiOfReactionsHaveColours() {
+            const row = make({}) as MessageRow;
+            row.reactions = ["❤️"];
+            row.reactionCounts = [1];
+            waitForRendering(root);
+            const picture = grabImage(root);
+            let red = 0;
+            for (let x = 0; x < picture.width; ++x) {
+                for (let y = 0; y < picture.height; ++y)
+                    red += picture.red(x, y) > picture.blue(x, y) + 100 ? 1 : 0;
+            }
+            verify(red > 20, `${red} red points`);
         }
 
         function test_aReactionIsToggled() {

@@ -59,6 +59,7 @@ Item {
         }
 
         function cleanup() {
+            Theme.fontScale = 1;
             selection.leave();
             Sample.setMirrored(false);
         }
@@ -270,24 +271,36 @@ Item {
             return [
                 {
                     tag: "wide",
-                    width: 900
+                    width: 900,
+                    scale: 1
+                },
+                {
+                    tag: "large text",
+                    width: 900,
+                    scale: 1.5
                 },
                 {
                     tag: "narrow",
-                    width: 360
+                    width: 360,
+                    scale: 1
                 }
             ];
         }
 
         function test_tooNarrowForWords(data: var) {
             root.width = data.width;
+            Theme.fontScale = data.scale;
             tryVerify(() => row(last) !== null && row(last).width === view.width && view.width <= root.width);
+            view.scrollToEnd();
+            tryVerify(() => view.atEnd && !view.moving);
+            waitForPolish(root.Window.window);
             click(last, Qt.ControlModifier);
             for (const name of ["Copy", "Forward", "Delete", "Cancel"]) {
                 const button = Sample.find(bar(), name);
                 verify(button !== null, name);
                 tryVerify(() => button.mapToItem(bar(), 0, 0).x >= 0 && button.mapToItem(bar(), button.width, 0).x <= bar().width, 5000, name);
             }
+            tryVerify(() => !Sample.find(bar(), "selectedCount").truncated);
             mouseClick(Sample.find(bar(), "Cancel"));
             compare(selection.active, false);
             root.width = 900;

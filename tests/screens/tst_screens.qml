@@ -4,159 +4,533 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import QtTest
 import Parlance
 import ParlanceTest
 
-// Not a test: takes a picture of every page, light and dark, into the current folder. ./dev screens
-Rectangle {
+// Not a test: takes a picture of every page and dialog, light and dark, into the current folder. ./dev screens
+Item {
     id: root
 
-    width: 900
-    height: 600
-    LayoutMirroring.enabled: Theme.mirrored
-    LayoutMirroring.childrenInherit: true
-    color: Theme.window
+    readonly property list<string> size: (Sample.environment("SCREENS_SIZE") || "900x600").split("x")
 
-    Component {
-        id: welcome
+    width: 1
+    height: 1
 
-        WelcomePage {
-            anchors.fill: parent
-            account: Sample.stranger.account
-            proxy: Sample.stranger.proxy
-        }
+    Pages {
+        id: pages
     }
-    Component {
-        id: frame
+    // As the program's own: what controls and dialogs take from their window, they take from this one.
+    T.ApplicationWindow {
+        id: stage
 
-        MainFrame {
-            anchors.fill: parent
-            application: Sample.application
-        }
-    }
-    Component {
-        id: settings
-
-        SettingsPage {
-            anchors.fill: parent
-            application: Sample.application
-        }
-    }
-    Component {
-        id: problem
-
-        ProblemPage {
-            anchors.fill: parent
-            application: Sample.application
-        }
-    }
-    Component {
-        id: linking
-
-        LinkPage {
-            anchors.fill: parent
-            link: Sample.application.link
-            connection: Sample.application.connection
-            account: Sample.application.account
-        }
-    }
-    Component {
-        id: unlock
-
-        UnlockPage {
-            anchors.fill: parent
-            protection: Sample.profileWithPassphrase("correct horse battery")
-        }
-    }
-    Component {
-        id: newPassphrase
-
-        NewPassphrasePage {
-            anchors.fill: parent
-            protection: Sample.freshProfile()
-        }
-    }
-    Component {
-        id: recoveryCode
-
-        RecoveryCodePage {
-            anchors.fill: parent
-            application: Sample.application
-        }
+        visible: true
+        color: Theme.window
+        font: Application.font
+        LayoutMirroring.enabled: Theme.mirrored
+        LayoutMirroring.childrenInherit: true
     }
 
     TestCase {
         id: camera
 
+        readonly property Item overlay: stage.contentItem.T.Overlay.overlay
+        readonly property Conversation conversation: Sample.application.conversation
+        readonly property list<string> sections: ["account", "appearance", "notifications", "privacy", "devices", "network", "about"]
+
         name: "Screens"
         when: windowShown
 
-        readonly property list<string> sections: ["account", "appearance", "notifications", "privacy", "devices", "network", "about"]
-
         function initTestCase() {
-            Sample.start(root);
+            Sample.start(stage.contentItem);
+            pages.unopenable = Sample.unopenable(stage.contentItem);
+            // The program gives its window the size it had the last time.
+            stage.width = Number(root.size[0]);
+            stage.height = Number(root.size[1]);
+            stage.requestActivate();
+            tryCompare(stage, "active", true);
             tryCompare(Sample.application, "ready", true);
             tryCompare(Sample.stranger, "ready", true);
+            tryVerify(() => pages.unopenable.problem !== "");
             Theme.reducedMotion = true;
             Sample.application.settings.language = Sample.environment("SCREENS_LANGUAGE") || "en";
+            Sample.application.settings.firstSteps = false;
+            Sample.application.actions.setArchived(Sample.conversationWith("bob.ru"), true);
         }
 
         function cleanup() {
+            if (conversation)
+                conversation.draft = "";
             Sample.application.closeConversation();
+            Sample.application.conversations.showsArchived = false;
+            Sample.application.settings.firstSteps = false;
             Sample.setLink(LinkInfo.None, false);
         }
 
+        // ---- what is done on a page before its picture is taken
+
         function press(page: Item, name: string) {
-            tryVerify(() => Sample.find(page, name) !== null, 5000, name);
-            mouseClick(Sample.find(page, name));
+            tryVerify(() => Sample.find(page, name)?.enabled ?? false, 5000, name);
+            Sample.find(page, name).click(); // also where one would have to scroll to it
         }
 
-        function talk() {
-            Sample.application.openConversation(Sample.conversationWith("bob"));
+        function type(text: string) {
+            for (const character of text)
+                keyClick(character);
+        }
+
+        function talk(username: string) {
+            Sample.application.openConversation(Sample.conversationWith(username));
             tryVerify(() => Sample.application.conversation?.messages.loaded ?? false);
         }
 
+        function showDetails(page: MainFrame) {
+            talk("bob");
+            page.detailsOpen = true;
+        }
+
         function selectSome() {
-            talk();
-            const messages = Sample.application.conversation.messages;
+            talk("bob");
             for (const back of [1, 2, 4])
-                Sample.application.conversation.selection.toggle(messages.idAt(messages.count - back));
+                conversation.selection.toggle(conversation.messages.idAt(conversation.messages.count - back));
         }
 
-        // What is done on a page before its picture is taken.
-        function scenes(): var {
-            const all = [["welcome", welcome, () => {}], ["sign-in", welcome, page => press(page, qsTranslate("WelcomePage", "I have an account"))], ["unlock", unlock, () => {}], ["passphrase", newPassphrase, () => {}], ["recovery-code", recoveryCode, () => {}], ["link-compare", linking, () => Sample.setLink(LinkInfo.Comparing, true, "123456")], ["link-wait", linking, () => Sample.setLink(LinkInfo.Asking, true)], ["link-approve", frame, () => Sample.setLink(LinkInfo.Comparing, false, "123456")], ["problem", problem, () => {}], ["conversations", frame, () => {}], ["conversation", frame, () => talk()], ["details", frame, page => {
-                        talk();
-                        page.detailsOpen = true;
-                    }], ["emoji", frame, page => {
-                        talk();
+        function timelineOf(page: Item): Timeline {
+            let view = null;
+            tryVerify(() => (view = Sample.find(page, qsTranslate("Timeline", "Messages"))) !== null);
+            return view.parent as Timeline;
+        }
+
+        /// The menu of the message that many rows before the last.
+        function menuOf(page: Item, back: int): MessageMenu {
+            talk("bob");
+            const timeline = timelineOf(page);
+            const view = Sample.find(page, qsTranslate("Timeline", "Messages")) as TimelineView;
+            tryVerify(() => view.itemAtRow(view.count - 1 - back) !== null);
+            timeline.showMenuByKey(view.itemAtRow(view.count - 1 - back) as MessageRow);
+            return findChild(timeline, "messageMenu") as MessageMenu;
+        }
+
+        function scrollToEnd(item: Item) {
+            const flickable = item as Flickable;
+            if (flickable?.visible && flickable.contentHeight > flickable.height && flickable.parent instanceof T.ScrollView)
+                flickable.contentY = flickable.contentHeight - flickable.height;
+            else
+                item.children.forEach(child => scrollToEnd(child));
+        }
+
+        function beforeSignIn(): list<var> {
+            return [
+                {
+                    name: "welcome",
+                    page: pages.welcome
+                },
+                {
+                    name: "welcome-incomplete",
+                    page: pages.welcome,
+                    prepare: page => press(page, "submit")
+                },
+                {
+                    name: "sign-in",
+                    page: pages.welcome,
+                    prepare: page => press(page, qsTranslate("WelcomePage", "I have an account"))
+                },
+                {
+                    name: "proxy",
+                    page: pages.welcome,
+                    prepare: page => {
+                        press(page, qsTranslate("WelcomePage", "I need a proxy"));
+                        press(overlay, qsTranslate("ProxyForm", "Through a SOCKS5 proxy"));
+                    }
+                },
+                {
+                    name: "unlock",
+                    page: pages.unlock
+                },
+                {
+                    name: "unlock-wrong",
+                    page: pages.unlock,
+                    prepare: page => {
+                        tryVerify(() => Sample.find(page, "secret") !== null);
+                        Sample.find(page, "secret").text = "wrong";
+                        press(page, "unlock");
+                        tryVerify(() => page.protection.errorText !== "");
+                    }
+                },
+                {
+                    name: "unlock-code",
+                    page: pages.unlockWithCode
+                },
+                {
+                    name: "key-store",
+                    page: pages.waiting
+                },
+                {
+                    name: "passphrase",
+                    page: pages.newPassphrase
+                },
+                {
+                    name: "recovery-code",
+                    page: pages.recoveryCode
+                },
+                {
+                    name: "problem",
+                    page: pages.problem
+                }
+            ];
+        }
+
+        function whileLinking(): list<var> {
+            return [
+                {
+                    name: "link-start",
+                    page: pages.linking
+                },
+                {
+                    name: "link-wait",
+                    page: pages.linking,
+                    prepare: () => Sample.setLink(LinkInfo.Asking, true)
+                },
+                {
+                    name: "link-compare",
+                    page: pages.linking,
+                    prepare: () => Sample.setLink(LinkInfo.Comparing, true, "123456")
+                },
+                {
+                    name: "link-ended",
+                    page: pages.linking,
+                    prepare: () => Sample.setLink(LinkInfo.Ended, true)
+                },
+                {
+                    name: "link-anew",
+                    page: pages.linking,
+                    prepare: page => press(page, qsTranslate("LinkPage", "No other device left?"))
+                },
+                {
+                    name: "link-asked",
+                    page: pages.frame,
+                    prepare: () => Sample.setLink(LinkInfo.Asked, false)
+                },
+                {
+                    name: "link-approve",
+                    page: pages.frame,
+                    prepare: () => Sample.setLink(LinkInfo.Comparing, false, "123456")
+                }
+            ];
+        }
+
+        function inTheList(): list<var> {
+            return [
+                {
+                    name: "first-steps",
+                    page: pages.frame,
+                    prepare: () => Sample.application.settings.firstSteps = true
+                },
+                {
+                    name: "conversations",
+                    page: pages.frame
+                },
+                {
+                    name: "conversations-narrow",
+                    page: pages.narrowFrame
+                },
+                {
+                    name: "conversation-menu",
+                    page: pages.frame,
+                    prepare: page => {
+                        const list = findChild(page, "conversations") as ConversationList;
+                        list.showMenuByKey(list.currentItem as ConversationRow);
+                    }
+                },
+                {
+                    name: "archive",
+                    page: pages.frame,
+                    prepare: () => Sample.application.conversations.showsArchived = true
+                },
+                {
+                    name: "search",
+                    page: pages.frame,
+                    prepare: page => {
+                        Sample.find(page, "search").text = "work";
+                        tryVerify(() => !Sample.application.search.searching);
+                    }
+                },
+                {
+                    name: "search-nothing",
+                    page: pages.frame,
+                    prepare: page => Sample.find(page, "search").text = "xylophone"
+                },
+                {
+                    name: "switcher",
+                    page: pages.frame,
+                    prepare: () => keyClick(Qt.Key_K, Qt.ControlModifier)
+                },
+                {
+                    name: "new-conversation",
+                    page: pages.frame,
+                    prepare: () => keyClick(Qt.Key_N, Qt.ControlModifier)
+                },
+                {
+                    name: "shortcuts",
+                    page: pages.frame,
+                    prepare: () => keyClick(Qt.Key_Slash, Qt.ControlModifier)
+                },
+                {
+                    name: "close",
+                    page: pages.frame,
+                    prepare: () => createTemporaryObject(pages.closing, stage.contentItem)
+                },
+                {
+                    name: "list-states",
+                    page: pages.listStates
+                },
+                {
+                    name: "notices",
+                    page: pages.notices
+                }
+            ];
+        }
+
+        function inAConversation(): list<var> {
+            return [
+                {
+                    name: "conversation",
+                    page: pages.frame,
+                    prepare: () => talk("bob")
+                },
+                {
+                    name: "conversation-narrow",
+                    page: pages.narrowFrame,
+                    prepare: () => talk("bob")
+                },
+                {
+                    name: "conversation-failed",
+                    page: pages.frame,
+                    prepare: () => talk("bob.work")
+                },
+                {
+                    name: "conversation-arabic",
+                    page: pages.frame,
+                    prepare: () => talk("bob.ar")
+                },
+                {
+                    name: "conversation-missing",
+                    page: pages.frame,
+                    prepare: () => talk("bob.upstairs")
+                },
+                {
+                    name: "conversation-new-key",
+                    page: pages.frame,
+                    prepare: () => talk("bob.choir")
+                },
+                {
+                    name: "conversation-empty",
+                    page: pages.frame,
+                    prepare: () => talk("bob.garden")
+                },
+                {
+                    name: "message-states",
+                    page: pages.messageStates
+                },
+                {
+                    name: "message-menu",
+                    page: pages.frame,
+                    prepare: page => menuOf(page, 2)
+                },
+                {
+                    name: "message-details",
+                    page: pages.frame,
+                    prepare: page => {
+                        const menu = menuOf(page, 2);
+                        menu.detailsWanted(menu.row.messageId);
+                        menu.close();
+                    }
+                },
+                {
+                    name: "delete",
+                    page: pages.frame,
+                    prepare: page => {
+                        const menu = menuOf(page, 2);
+                        menu.deleteForEveryoneWanted(menu.row.messageId);
+                        menu.close();
+                    }
+                },
+                {
+                    name: "reply",
+                    page: pages.frame,
+                    prepare: () => {
+                        talk("bob");
+                        conversation.replyTo(conversation.messages.idAt(conversation.messages.count - 2));
+                    }
+                },
+                {
+                    name: "edit",
+                    page: pages.frame,
+                    prepare: () => {
+                        talk("bob");
+                        conversation.editLast();
+                    }
+                },
+                {
+                    name: "long-draft",
+                    page: pages.frame,
+                    prepare: page => {
+                        talk("bob");
+                        tryVerify(() => Sample.find(page, "composer") !== null);
+                        Sample.find(page, "composer").text = Array(12).fill("a line, ").join("\n") + "and more ".repeat(430);
+                    }
+                },
+                {
+                    name: "emoji",
+                    page: pages.frame,
+                    prepare: page => {
+                        talk("bob");
                         press(page, qsTranslate("Composer", "Emoji"));
-                    }], ["selection", frame, () => selectSome()], ["switcher", frame, () => keyClick(Qt.Key_K, Qt.ControlModifier)], ["new-conversation", frame, () => keyClick(Qt.Key_N, Qt.ControlModifier)], ["shortcuts", frame, () => keyClick(Qt.Key_Slash, Qt.ControlModifier)]];
-            return all.concat(sections.map((name, section) => [`settings-${name}`, settings, page => page.section = section]));
+                    }
+                },
+                {
+                    name: "find",
+                    page: pages.frame,
+                    prepare: () => {
+                        talk("bob");
+                        keyClick(Qt.Key_F, Qt.ControlModifier);
+                        type("the");
+                        tryVerify(() => conversation.search.count > 2);
+                    }
+                },
+                {
+                    name: "go-to-day",
+                    page: pages.frame,
+                    prepare: () => {
+                        talk("bob");
+                        keyClick(Qt.Key_G, Qt.ControlModifier);
+                    }
+                },
+                {
+                    name: "selection",
+                    page: pages.frame,
+                    prepare: () => selectSome()
+                },
+                {
+                    name: "forward",
+                    page: pages.frame,
+                    prepare: page => {
+                        selectSome();
+                        press(page, qsTranslate("SelectionBar", "Forward"));
+                        Sample.application.forwarding.toggle(1);
+                        Sample.application.forwarding.toggle(2);
+                    }
+                },
+                {
+                    name: "details",
+                    page: pages.frame,
+                    prepare: page => showDetails(page)
+                },
+                {
+                    name: "details-end",
+                    page: pages.frame,
+                    prepare: page => {
+                        showDetails(page);
+                        wait(100);
+                        scrollToEnd(page);
+                    }
+                },
+                {
+                    name: "safety-number",
+                    page: pages.frame,
+                    prepare: page => {
+                        showDetails(page);
+                        press(page, qsTranslate("SafetyNumberSection", "Safety number"));
+                    }
+                },
+                {
+                    name: "disappearing",
+                    page: pages.frame,
+                    prepare: page => {
+                        showDetails(page);
+                        press(page, qsTranslate("DisappearingChoice", "Disappearing messages"));
+                    }
+                },
+                {
+                    name: "block",
+                    page: pages.frame,
+                    prepare: page => {
+                        showDetails(page);
+                        wait(100);
+                        scrollToEnd(page);
+                        press(page, qsTranslate("DetailsPanel", "Block %1").arg("Bob"));
+                    }
+                }
+            ];
         }
 
-        function test_pictures_data(): var {
+        function inTheSettings(): list<var> {
+            const all = sections.map((name, section) => ({
+                        name: `settings-${name}`,
+                        page: pages.settings,
+                        prepare: page => page.section = section
+                    }));
+            return all.concat([
+                {
+                    name: "settings-log",
+                    page: pages.settings,
+                    prepare: page => {
+                        page.section = SettingsPage.About;
+                        wait(100);
+                        scrollToEnd(page);
+                    }
+                },
+                {
+                    name: "settings-sign-out",
+                    page: pages.settings,
+                    prepare: page => {
+                        page.section = SettingsPage.Devices;
+                        press(page, qsTranslate("DeviceRow", "Sign out %1").arg("Travel laptop"));
+                    }
+                },
+                {
+                    name: "settings-new-code",
+                    page: pages.settings,
+                    prepare: page => {
+                        page.section = SettingsPage.Privacy;
+                        press(page, qsTranslate("ProtectionSettings", "New recovery code…"));
+                    }
+                },
+                {
+                    name: "settings-passphrase",
+                    page: pages.settings,
+                    prepare: page => {
+                        page.section = SettingsPage.Privacy;
+                        press(page, qsTranslate("ProtectionSettings", "Add a passphrase…"));
+                    }
+                }
+            ]);
+        }
+
+        // ---- the pictures
+
+        function test_pictures_data(): list<var> {
             const pictures = [];
-            for (const [name, component, prepare] of scenes()) {
+            for (const scene of beforeSignIn().concat(whileLinking(), inTheList(), inAConversation(), inTheSettings())) {
                 for (const dark of [false, true])
-                    pictures.push({
-                        tag: `${name}-${dark ? "dark" : "light"}`,
-                        component,
-                        prepare,
-                        dark
-                    });
+                    pictures.push(Object.assign({
+                        tag: `${scene.name}-${dark ? "dark" : "light"}`,
+                        dark,
+                        prepare: () => {}
+                    }, scene));
             }
             return pictures;
         }
 
         function test_pictures(data: var) {
             Theme.dark = data.dark;
-            const page = createTemporaryObject(data.component, root);
+            const page = createTemporaryObject(data.page, stage.contentItem);
             verify(page !== null);
             data.prepare(page);
             wait(400);
-            grabImage(root).save(`${data.tag}.png`);
+            const narrow = page.width < stage.width;
+            verify(Sample.savePicture(narrow ? page : stage.contentItem, `${data.tag}.png`));
         }
     }
 }
