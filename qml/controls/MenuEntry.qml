@@ -13,6 +13,7 @@ T.MenuItem {
 
     property string symbol: ""
     property bool dangerous: false
+    property bool lastOfGroup: false
     readonly property color ink: dangerous ? Theme.dangerText : Theme.text
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
@@ -46,5 +47,11 @@ T.MenuItem {
     background: Rectangle {
         radius: Theme.radiusSmall
         color: control.down ? Theme.accentSoft : control.highlighted ? Theme.pressed : "transparent"
+
+        Divider {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            visible: control.lastOfGroup
+        }
     }
 }

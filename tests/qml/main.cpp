@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Parlance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testdictionaries.h"
+
 #include <QApplication>
 #include <QQmlExtensionPlugin>
 #include <QtQuickTest>
@@ -10,6 +12,7 @@ Q_IMPORT_QML_PLUGIN(ParlancePlugin)
 // A QApplication, because the tray's menu is a widget.
 int main(int argc, char **argv)
 {
+    const Parlance::TestDictionaries dictionaries;
     QApplication program(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     return quick_test_main(argc, argv, "tst_qml", QUICK_TEST_SOURCE_DIR);
