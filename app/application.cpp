@@ -37,6 +37,7 @@ ChatApplication::ChatApplication(const Options &options, LogBuffer &log, QObject
     , m_settings(new Settings(m_profile->folder(), autostartFor(options), this))
     , m_translation(m_settings->language())
     , m_hidden(options.hidden)
+    , m_spelling(new Spelling(*m_settings, this))
     , m_mutes(new TimedMutes(m_clock, this))
     , m_files(new ConversationFiles(this))
     , m_proxy(new ProxySettings(this))
@@ -75,6 +76,7 @@ ChatApplication::~ChatApplication()
 {
     // What uses the account goes before it.
     m_files->setAccount(nullptr);
+    m_spelling->setAccount(nullptr);
     m_bugReport->setAccount(nullptr);
     m_proxy->setAccount(nullptr);
     if (m_conversation)
@@ -290,6 +292,7 @@ void ChatApplication::translate()
     tick();
     m_doNotDisturb->retranslate();
     m_mutes->retranslate();
+    m_spelling->retranslate();
     m_connection->retranslate();
     m_devices->retranslate(m_timeText);
     m_link->retranslate();

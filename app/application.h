@@ -23,6 +23,7 @@
 #include "app/proxysettings.h"
 #include "app/searchmodel.h"
 #include "app/settings.h"
+#include "app/spelling.h"
 #include "app/timedmutes.h"
 
 #include <QDate>
@@ -76,6 +77,7 @@ class ChatApplication : public QObject
     Q_PROPERTY(Parlance::SearchModel *switcher READ switcher CONSTANT FINAL) ///< Ctrl+K
     Q_PROPERTY(Parlance::ForwardModel *forwarding READ forwarding CONSTANT FINAL)
     Q_PROPERTY(Parlance::Settings *settings READ settings CONSTANT FINAL)
+    Q_PROPERTY(Parlance::Spelling *spelling READ spelling CONSTANT FINAL)
     Q_PROPERTY(Parlance::DoNotDisturb *doNotDisturb READ doNotDisturb CONSTANT FINAL)
     Q_PROPERTY(Parlance::TimedMutes *mutes READ mutes CONSTANT FINAL)
     Q_PROPERTY(Parlance::ConversationFiles *files READ files CONSTANT FINAL)
@@ -112,6 +114,7 @@ public:
     [[nodiscard]] SearchModel *switcher() const { return m_switcher; }
     [[nodiscard]] ForwardModel *forwarding() const { return m_forwarding; }
     [[nodiscard]] Settings *settings() const { return m_settings; }
+    [[nodiscard]] Spelling *spelling() const { return m_spelling; }
     [[nodiscard]] DoNotDisturb *doNotDisturb() const { return m_doNotDisturb; }
     [[nodiscard]] TimedMutes *mutes() const { return m_mutes; }
     [[nodiscard]] ConversationFiles *files() const { return m_files; }
@@ -201,6 +204,7 @@ private:
     QString m_problem;
 
     DoNotDisturb *m_doNotDisturb;
+    Spelling *m_spelling;
     TimedMutes *m_mutes;
     ConversationFiles *m_files;
     ProxySettings *m_proxy;

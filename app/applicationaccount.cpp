@@ -53,6 +53,7 @@ void ChatApplication::connectAccount()
     m_devices->setAccount(m_account.get());
     m_link->setAccount(m_account.get());
     m_mutes->setAccount(m_account.get());
+    m_spelling->setAccount(m_account.get());
     m_files->setAccount(m_account.get());
     m_proxy->setAccount(m_account.get());
     m_connectionHistory->setAccount(m_account.get());
@@ -130,6 +131,7 @@ void ChatApplication::apply(const Changes &changes)
         readLists();
     m_conversationList->apply(changes);
     m_mutes->apply(changes);
+    m_spelling->apply(changes);
     m_search->apply(changes);
     m_notifier->apply(changes);
     m_contacts->apply(changes);

@@ -16,6 +16,12 @@ namespace {
 // Qt's message handler is a plain function: this is the only way for it to find the buffer.
 std::atomic<LogBuffer *> current;
 
+/// Each word that is looked up is what somebody writes; Sonnet names them all when it is debugged.
+bool tellsWords(QtMsgType type, const char *category)
+{
+    return type == QtDebugMsg && QByteArrayView(category).startsWith("kf.sonnet.");
+}
+
 } // namespace
 
 LogBuffer::LogBuffer(QObject *parent) : QObject(parent)
@@ -35,7 +41,8 @@ void LogBuffer::handle(QtMsgType type, const QMessageLogContext &context, const 
     LogBuffer *buffer = current;
     if (!buffer)
         return;
-    buffer->add(type, QString::fromUtf8(context.category), text);
+    if (!tellsWords(type, context.category))
+        buffer->add(type, QString::fromUtf8(context.category), text);
     if (buffer->m_before)
         buffer->m_before(type, context, text);
 }

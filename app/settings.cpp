@@ -20,6 +20,9 @@ const QString reducedMotion = QStringLiteral("reducedMotion");
 const QString notifications = QStringLiteral("notifications");
 const QString notificationContent = QStringLiteral("notificationContent");
 const QString sendWithEnter = QStringLiteral("sendWithEnter");
+const QString spellCheck = QStringLiteral("spellCheck");
+const QString spellBySystem = QStringLiteral("spellBySystem");
+const QString spellLanguages = QStringLiteral("spellLanguages");
 const QString closeToTray = QStringLiteral("closeToTray");
 const QString withoutTray = QStringLiteral("withoutTray");
 const QString firstSteps = QStringLiteral("firstSteps");
@@ -67,7 +70,7 @@ bool Settings::change(const QString &key, const T &value, const T &before)
 QStringList Settings::sharedNames()
 {
     return {Key::appearance,          Key::fontScale,     Key::reducedMotion, Key::notifications,
-            Key::notificationContent, Key::sendWithEnter, Key::recentEmoji};
+            Key::notificationContent, Key::sendWithEnter, Key::recentEmoji,   Key::spellCheck};
 }
 
 void Settings::choose(const QString &name, const QVariant &value)
@@ -86,6 +89,8 @@ void Settings::choose(const QString &name, const QVariant &value)
         setSendWithEnter(value.toBool());
     else if (name == Key::recentEmoji)
         setRecentEmoji(value.toStringList());
+    else if (name == Key::spellCheck)
+        setSpellCheck(value.toBool());
 }
 
 Settings::Appearance Settings::appearance() const
@@ -200,6 +205,39 @@ void Settings::setSendWithEnter(bool on)
 {
     if (change(Key::sendWithEnter, on, sendWithEnter()))
         Q_EMIT sendWithEnterChanged();
+}
+
+bool Settings::spellCheck() const
+{
+    return m_store.value(Key::spellCheck, true).toBool();
+}
+
+void Settings::setSpellCheck(bool on)
+{
+    if (change(Key::spellCheck, on, spellCheck()))
+        Q_EMIT spellCheckChanged();
+}
+
+bool Settings::spellBySystem() const
+{
+    return m_store.value(Key::spellBySystem, true).toBool();
+}
+
+void Settings::setSpellBySystem(bool on)
+{
+    if (change(Key::spellBySystem, on, spellBySystem()))
+        Q_EMIT spellLanguagesChanged();
+}
+
+QStringList Settings::spellLanguages() const
+{
+    return m_store.value(Key::spellLanguages).toStringList();
+}
+
+void Settings::setSpellLanguages(const QStringList &codes)
+{
+    if (change(Key::spellLanguages, codes, spellLanguages()))
+        Q_EMIT spellLanguagesChanged();
 }
 
 bool Settings::closeToTray() const

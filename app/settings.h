@@ -35,6 +35,12 @@ class Settings : public QObject
     Q_PROPERTY(NotificationContent notificationContent READ notificationContent WRITE setNotificationContent NOTIFY
                    notificationContentChanged FINAL)
     Q_PROPERTY(bool sendWithEnter READ sendWithEnter WRITE setSendWithEnter NOTIFY sendWithEnterChanged FINAL)
+    /// Misspelt words are marked in what one writes.
+    Q_PROPERTY(bool spellCheck READ spellCheck WRITE setSpellCheck NOTIFY spellCheckChanged FINAL)
+    /// In the languages of the system; else in those of spellLanguages, the codes of dictionaries, as this system names them.
+    Q_PROPERTY(bool spellBySystem READ spellBySystem WRITE setSpellBySystem NOTIFY spellLanguagesChanged FINAL)
+    Q_PROPERTY(
+        QStringList spellLanguages READ spellLanguages WRITE setSpellLanguages NOTIFY spellLanguagesChanged FINAL)
     /// Closing the window leaves the program in the tray, where there is one.
     Q_PROPERTY(bool closeToTray READ closeToTray WRITE setCloseToTray NOTIFY closeToTrayChanged FINAL)
     /// Hidden in the tray, at login. False where the platform gives no way (canStartAtLogin).
@@ -76,6 +82,12 @@ public:
     void setNotificationContent(NotificationContent content);
     [[nodiscard]] bool sendWithEnter() const;
     void setSendWithEnter(bool on);
+    [[nodiscard]] bool spellCheck() const;
+    void setSpellCheck(bool on);
+    [[nodiscard]] bool spellBySystem() const;
+    void setSpellBySystem(bool on);
+    [[nodiscard]] QStringList spellLanguages() const;
+    void setSpellLanguages(const QStringList &codes);
     [[nodiscard]] bool closeToTray() const;
     void setCloseToTray(bool on);
     [[nodiscard]] WithoutTray withoutTray() const;
@@ -101,6 +113,8 @@ Q_SIGNALS:
     void notificationsChanged();
     void notificationContentChanged();
     void sendWithEnterChanged();
+    void spellCheckChanged();
+    void spellLanguagesChanged();
     void closeToTrayChanged();
     void withoutTrayChanged();
     void firstStepsChanged();

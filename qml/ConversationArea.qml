@@ -51,6 +51,7 @@ FocusScope {
         conversation: root.conversation
         connection: root.application.connection
         settings: root.application.settings
+        spelling: root.application.spelling
         narrow: root.narrow
         detailsOpen: root.detailsOpen
         onBackWanted: root.back()

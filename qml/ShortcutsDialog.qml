@@ -129,7 +129,7 @@ ModalDialog {
             }
             Line {
                 keys: "Menu"
-                what: qsTr("What can be done with a message or a conversation")
+                what: qsTr("What can be done with a message, a conversation or a misspelt word")
             }
             Line {
                 keys: "Ctrl+Click"

@@ -51,6 +51,7 @@ set(PARLANCE_QML_FILES
     qml/conversation/AimBar.qml
     qml/conversation/Composer.qml
     qml/conversation/ComposerArea.qml
+    qml/conversation/ComposerMenu.qml
     qml/conversation/ConnectionBanner.qml
     qml/conversation/ConversationHeader.qml
     qml/conversation/ConversationPage.qml
@@ -123,6 +124,7 @@ set(PARLANCE_QML_FILES
     qml/settings/SettingsPage.qml
     qml/settings/SettingsSection.qml
     qml/settings/SettingsSections.qml
+    qml/settings/SpellingSettings.qml
     qml/sidebar/ArchiveBar.qml
     qml/sidebar/ArchiveRow.qml
     qml/sidebar/ConversationList.qml

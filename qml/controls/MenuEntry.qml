@@ -14,6 +14,7 @@ T.MenuItem {
     property string symbol: ""
     property bool directional: false
     property bool dangerous: false
+    property bool lastOfGroup: false
     readonly property color ink: dangerous ? Theme.dangerText : Theme.text
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
@@ -48,5 +49,11 @@ T.MenuItem {
     background: Rectangle {
         radius: Theme.radiusSmall
         color: control.down ? Theme.accentSoft : control.highlighted ? Theme.pressed : "transparent"
+
+        Divider {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            visible: control.lastOfGroup
+        }
     }
 }

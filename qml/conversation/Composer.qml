@@ -13,6 +13,7 @@ FocusScope {
 
     required property Conversation conversation
     required property Settings settings
+    required property Spelling spelling
 
     readonly property int side: Math.max(Theme.space12, Math.round((width - Theme.readingWidth) / 2))
     readonly property int bytesLeft: conversation.bytesLeft(area.text)
@@ -26,6 +27,10 @@ FocusScope {
 
     function isSendKey(key: int, modifiers: int): bool {
         return (key === Qt.Key_Return || key === Qt.Key_Enter) && !area.inputMethodComposing && (settings.sendWithEnter ? !(modifiers & Qt.ShiftModifier) : !!(modifiers & Qt.ControlModifier));
+    }
+
+    function isMenuKey(key: int, modifiers: int): bool {
+        return key === Qt.Key_F10 && modifiers === Qt.ShiftModifier;
     }
 
     function insert(text: string) {
@@ -113,13 +118,16 @@ FocusScope {
 
                 objectName: "composer"
                 focus: true
+                spelling: root.spelling
+                shownFrom: (scroll.contentItem as Flickable)?.contentY ?? 0
+                shownHeight: scroll.height
                 text: root.conversation.draft
                 placeholderText: qsTr("Write a message")
                 Accessible.name: qsTr("Message to %1").arg(root.conversation.title)
                 onTextChanged: root.conversation.draft = text
                 Component.onCompleted: cursorPosition = length // one goes on behind what was begun
                 Keys.onUpPressed: event => event.accepted = length === 0 && !root.aimed && root.conversation.editLast()
-                Keys.onPressed: event => event.accepted = root.isSendKey(event.key, event.modifiers) && (root.submit(), true)
+                Keys.onPressed: event => event.accepted = (root.isSendKey(event.key, event.modifiers) && (root.submit(), true)) || (root.isMenuKey(event.key, event.modifiers) && (area.showMenu(), true))
             }
         }
         Label {

@@ -13,6 +13,7 @@ FocusScope {
     required property Conversation conversation
     required property ConnectionInfo connection
     required property Settings settings
+    required property Spelling spelling
 
     property bool narrow: false
     property bool detailsOpen: false
@@ -136,6 +137,7 @@ FocusScope {
         focus: true
         conversation: root.conversation
         settings: root.settings
+        spelling: root.spelling
     }
     Rectangle {
         id: closed

@@ -6,11 +6,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Parlance
 
-/// Light or dark, text size, motion, what Enter does, language.
+/// Light or dark, text size, motion, what Enter does, spelling, language.
 Column {
     id: root
 
     required property Settings settings
+    required property Spelling spelling
 
     spacing: Theme.space24
 
@@ -74,6 +75,11 @@ Column {
             checked: root.settings.sendWithEnter
             onToggled: on => root.settings.sendWithEnter = on
         }
+    }
+    SpellingSettings {
+        width: parent.width
+        settings: root.settings
+        spelling: root.spelling
     }
     SettingsGroup {
         width: parent.width

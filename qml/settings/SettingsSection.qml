@@ -63,6 +63,7 @@ Item {
 
         AppearanceSettings {
             settings: root.application.settings
+            spelling: root.application.spelling
         }
     }
     Component {

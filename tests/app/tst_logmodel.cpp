@@ -47,6 +47,16 @@ private Q_SLOTS:
         QTRY_COMPARE(model.count(), 100);
     }
 
+    void wordsThatSomebodyWritesAreNotKept()
+    {
+        LogBuffer buffer;
+        const QMessageLogger dictionary("", 0, "", "kf.sonnet.clients.hunspell");
+        dictionary.debug("isCorrect : secret");
+        dictionary.warning("no dictionary");
+        QCOMPARE(buffer.linesAfter(0).size(), 1);
+        QCOMPARE(buffer.linesAfter(0).first().text, QStringLiteral("no dictionary"));
+    }
+
     void forgetsTheOldest()
     {
         LogBuffer buffer;

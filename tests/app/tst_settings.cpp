@@ -27,6 +27,7 @@ private Q_SLOTS:
         QVERIFY(settings.notifications());
         QVERIFY(settings.sendWithEnter());
         QVERIFY(settings.closeToTray());
+        QVERIFY(settings.spellCheck() && settings.spellBySystem());
         QCOMPARE(settings.withoutTray(), Settings::Ask);
         QVERIFY(!settings.reducedMotion());
         QCOMPARE(settings.fontScale(), 1.0);
@@ -65,6 +66,9 @@ private Q_SLOTS:
             settings.setLanguage(QStringLiteral("fr"));
             settings.setFontScale(1.25);
             settings.setSidebarWidth(300);
+            settings.setSpellCheck(false);
+            settings.setSpellBySystem(false);
+            settings.setSpellLanguages({QStringLiteral("de_DE"), QStringLiteral("fr")});
             settings.setRecentEmoji({QStringLiteral("🎻"), QStringLiteral("🌙")});
         }
         QVERIFY(QFile::exists(folder.filePath(QStringLiteral("settings.ini"))));
@@ -79,6 +83,8 @@ private Q_SLOTS:
         QCOMPARE(settings.language(), QStringLiteral("fr"));
         QCOMPARE(settings.fontScale(), 1.25);
         QCOMPARE(settings.sidebarWidth(), 300);
+        QVERIFY(!settings.spellCheck() && !settings.spellBySystem());
+        QCOMPARE(settings.spellLanguages(), (QStringList{QStringLiteral("de_DE"), QStringLiteral("fr")}));
         QCOMPARE(settings.recentEmoji(), (QStringList{QStringLiteral("🎻"), QStringLiteral("🌙")}));
     }
 

@@ -33,9 +33,13 @@ private Q_SLOTS:
         m_settings->setAppearance(Settings::Dark);
         const SharedSettings shared(*m_settings, *m_account);
         m_settings->setFontScale(1.25);
+        m_settings->setSpellCheck(false);
+        m_settings->setSpellLanguages({u"de_DE"_s}); // dictionaries are this machine's
         m_settings->setCloseToTray(false); // belongs to this machine
         QTRY_COMPARE(kept(u"appearance"_s).toInt(), int(Settings::Dark));
         QTRY_COMPARE(kept(u"fontScale"_s).toDouble(), 1.25);
+        QTRY_COMPARE(kept(u"spellCheck"_s), QVariant(false));
+        QVERIFY(!kept(u"spellLanguages"_s).isValid());
         QVERIFY(!kept(u"closeToTray"_s).isValid());
         QVERIFY(!kept(u"sendWithEnter"_s).isValid());
     }

@@ -28,12 +28,12 @@ TABLE = {
     "app": (("libchat/sync", "libchat/core", "libchat/storage/records.h", "libchat/storage/profilesecret.h",
              "libchat/storage/searchtext.h", "libchat/protocol/limits.h", "app/timeline", "app/export"),
             {"QtCore", "QtGui", "QtWidgets", "QtNetwork", "QtDBus", "QtQml", "QtQmlIntegration", "QtQuick",
-             "QtQuickControls2"}),
+             "QtQuickControls2", "Sonnet"}),
     "relay": (("libchat/core", "libchat/protocol", "libchat/sql"),
               {"QtCore", "QtNetwork", "QtHttpServer", "QtSql", "openssl", "sodium", "QtCrypto", PROTOBUF}),
 }
 # What must never be in the relay, so that it cannot open a message.
-NOT_IN_RELAY = ("libChat.a", "sqlcipher", "qt6keychain", "omemo", "signal-protocol", "libQt6Gui", "libQt6Quick")
+NOT_IN_RELAY = ("libChat.a", "sqlcipher", "qt6keychain", "omemo", "signal-protocol", "libQt6Gui", "libQt6Quick", "Sonnet")
 
 
 def qt_headers():
@@ -68,6 +68,8 @@ def library_of(header, qt):
         return "QtKeychain"
     if header.startswith("Qt") and "/" in header:
         return header.split("/")[0]
+    if header.startswith("Sonnet/"):
+        return "Sonnet"
     modules = qt.get(header)
     return min(modules, key=len) if modules else None
 

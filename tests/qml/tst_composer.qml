@@ -23,6 +23,7 @@ Item {
             width: root.width
             conversation: Sample.application.conversation
             settings: Sample.application.settings
+            spelling: Sample.application.spelling
         }
     }
 
