@@ -19,11 +19,11 @@ Item {
     height: 1
 
     Pages {
-        id: pages
+        id: all
     }
     // As the program's own: what controls and dialogs take from their window, they take from this one.
     T.ApplicationWindow {
-        id: stage
+        id: window
 
         visible: true
         color: Theme.window
@@ -32,12 +32,11 @@ Item {
         LayoutMirroring.childrenInherit: true
     }
 
-    TestCase {
+    ScenesAround {
         id: camera
 
-        readonly property Item overlay: stage.contentItem.T.Overlay.overlay
-        readonly property Conversation conversation: Sample.application.conversation
-        readonly property list<string> sections: ["account", "appearance", "notifications", "privacy", "devices", "network", "about"]
+        stage: window
+        pages: all
 
         name: "Screens"
         when: windowShown
@@ -66,158 +65,6 @@ Item {
             Sample.application.conversations.showsArchived = false;
             Sample.application.settings.firstSteps = false;
             Sample.setLink(LinkInfo.None, false);
-        }
-
-        // ---- what is done on a page before its picture is taken
-
-        function press(page: Item, name: string) {
-            tryVerify(() => Sample.find(page, name)?.enabled ?? false, 5000, name);
-            Sample.find(page, name).click(); // also where one would have to scroll to it
-        }
-
-        function type(text: string) {
-            for (const character of text)
-                keyClick(character);
-        }
-
-        function talk(username: string) {
-            Sample.application.openConversation(Sample.conversationWith(username));
-            tryVerify(() => Sample.application.conversation?.messages.loaded ?? false);
-        }
-
-        function showDetails(page: MainFrame) {
-            talk("bob");
-            page.detailsOpen = true;
-        }
-
-        function selectSome() {
-            talk("bob");
-            for (const back of [1, 2, 4])
-                conversation.selection.toggle(conversation.messages.idAt(conversation.messages.count - back));
-        }
-
-        function timelineOf(page: Item): Timeline {
-            let view = null;
-            tryVerify(() => (view = Sample.find(page, qsTranslate("Timeline", "Messages"))) !== null);
-            return view.parent as Timeline;
-        }
-
-        /// The menu of the message that many rows before the last.
-        function menuOf(page: Item, back: int): MessageMenu {
-            talk("bob");
-            const timeline = timelineOf(page);
-            const view = Sample.find(page, qsTranslate("Timeline", "Messages")) as TimelineView;
-            tryVerify(() => view.itemAtRow(view.count - 1 - back) !== null);
-            timeline.showMenuByKey(view.itemAtRow(view.count - 1 - back) as MessageRow);
-            return findChild(timeline, "messageMenu") as MessageMenu;
-        }
-
-        function scrollToEnd(item: Item) {
-            const flickable = item as Flickable;
-            if (flickable?.visible && flickable.contentHeight > flickable.height && flickable.parent instanceof T.ScrollView)
-                flickable.contentY = flickable.contentHeight - flickable.height;
-            else
-                item.children.forEach(child => scrollToEnd(child));
-        }
-
-        function beforeSignIn(): list<var> {
-            return [
-                {
-                    name: "welcome",
-                    page: pages.welcome
-                },
-                {
-                    name: "welcome-incomplete",
-                    page: pages.welcome,
-                    prepare: page => press(page, "submit")
-                },
-                {
-                    name: "sign-in",
-                    page: pages.welcome,
-                    prepare: page => press(page, qsTranslate("WelcomePage", "I have an account"))
-                },
-                {
-                    name: "proxy",
-                    page: pages.welcome,
-                    prepare: page => {
-                        press(page, qsTranslate("WelcomePage", "I need a proxy"));
-                        press(overlay, qsTranslate("ProxyForm", "Through a SOCKS5 proxy"));
-                    }
-                },
-                {
-                    name: "unlock",
-                    page: pages.unlock
-                },
-                {
-                    name: "unlock-wrong",
-                    page: pages.unlock,
-                    prepare: page => {
-                        tryVerify(() => Sample.find(page, "secret") !== null);
-                        Sample.find(page, "secret").text = "wrong";
-                        press(page, "unlock");
-                        tryVerify(() => page.protection.errorText !== "");
-                    }
-                },
-                {
-                    name: "unlock-code",
-                    page: pages.unlockWithCode
-                },
-                {
-                    name: "key-store",
-                    page: pages.waiting
-                },
-                {
-                    name: "passphrase",
-                    page: pages.newPassphrase
-                },
-                {
-                    name: "recovery-code",
-                    page: pages.recoveryCode
-                },
-                {
-                    name: "problem",
-                    page: pages.problem
-                }
-            ];
-        }
-
-        function whileLinking(): list<var> {
-            return [
-                {
-                    name: "link-start",
-                    page: pages.linking
-                },
-                {
-                    name: "link-wait",
-                    page: pages.linking,
-                    prepare: () => Sample.setLink(LinkInfo.Asking, true)
-                },
-                {
-                    name: "link-compare",
-                    page: pages.linking,
-                    prepare: () => Sample.setLink(LinkInfo.Comparing, true, "123456")
-                },
-                {
-                    name: "link-ended",
-                    page: pages.linking,
-                    prepare: () => Sample.setLink(LinkInfo.Ended, true)
-                },
-                {
-                    name: "link-anew",
-                    page: pages.linking,
-                    prepare: page => press(page, qsTranslate("LinkPage", "No other device left?"))
-                },
-                {
-                    name: "link-asked",
-                    page: pages.frame,
-                    prepare: () => Sample.setLink(LinkInfo.Asked, false)
-                },
-                {
-                    name: "link-approve",
-                    page: pages.frame,
-                    prepare: () => Sample.setLink(LinkInfo.Comparing, false, "123456")
-                }
-            ];
         }
 
         function inTheList(): list<var> {
@@ -463,49 +310,6 @@ Item {
                     }
                 }
             ];
-        }
-
-        function inTheSettings(): list<var> {
-            const all = sections.map((name, section) => ({
-                        name: `settings-${name}`,
-                        page: pages.settings,
-                        prepare: page => page.section = section
-                    }));
-            return all.concat([
-                {
-                    name: "settings-log",
-                    page: pages.settings,
-                    prepare: page => {
-                        page.section = SettingsPage.About;
-                        wait(100);
-                        scrollToEnd(page);
-                    }
-                },
-                {
-                    name: "settings-sign-out",
-                    page: pages.settings,
-                    prepare: page => {
-                        page.section = SettingsPage.Devices;
-                        press(page, qsTranslate("DeviceRow", "Sign out %1").arg("Travel laptop"));
-                    }
-                },
-                {
-                    name: "settings-new-code",
-                    page: pages.settings,
-                    prepare: page => {
-                        page.section = SettingsPage.Privacy;
-                        press(page, qsTranslate("ProtectionSettings", "New recovery code…"));
-                    }
-                },
-                {
-                    name: "settings-passphrase",
-                    page: pages.settings,
-                    prepare: page => {
-                        page.section = SettingsPage.Privacy;
-                        press(page, qsTranslate("ProtectionSettings", "Add a passphrase…"));
-                    }
-                }
-            ]);
         }
 
         // ---- the pictures
