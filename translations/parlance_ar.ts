@@ -276,6 +276,21 @@
     </message>
 </context>
 <context>
+    <name>ComposerMenu</name>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>إضافة إلى القاموس</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Remove from dictionary</source>
+        <translation>إزالة من القاموس</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionBanner</name>
     <message>
         <source>Try now</source>
@@ -1468,6 +1483,22 @@
         <source>JSON lines (*.jsonl)</source>
         <translation>أسطر JSON (*.jsonl)</translation>
     </message>
+    <message>
+        <source>Import messages from a file…</source>
+        <translation>استيراد رسائل من ملف…</translation>
+    </message>
+    <message>
+        <source>Stop importing</source>
+        <translation>إيقاف الاستيراد</translation>
+    </message>
+    <message>
+        <source>Import messages from a file</source>
+        <translation>استيراد رسائل من ملف</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
 </context>
 <context>
     <name>FailedLine</name>
@@ -2579,6 +2610,99 @@
     </message>
 </context>
 <context>
+    <name>Parlance::ImportText</name>
+    <message>
+        <source>There are no messages in this file.</source>
+        <translation>لا توجد رسائل في هذا الملف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were added.</source>
+        <translation>
+            <numerusform>لم تُضف أي رسالة.</numerusform>
+            <numerusform>أُضيفت رسالة واحدة.</numerusform>
+            <numerusform>أُضيفت رسالتان.</numerusform>
+            <numerusform>أُضيفت %Ln رسائل.</numerusform>
+            <numerusform>أُضيفت %Ln رسالة.</numerusform>
+            <numerusform>أُضيفت %Ln رسالة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No messages were added.</source>
+        <translation>لم تُضف أي رسائل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were already here.</source>
+        <translation>
+            <numerusform>لم تكن أي رسالة هنا من قبل.</numerusform>
+            <numerusform>رسالة واحدة كانت هنا من قبل.</numerusform>
+            <numerusform>رسالتان كانتا هنا من قبل.</numerusform>
+            <numerusform>%Ln رسائل كانت هنا من قبل.</numerusform>
+            <numerusform>%Ln رسالة كانت هنا من قبل.</numerusform>
+            <numerusform>%Ln رسالة كانت هنا من قبل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were deleted or have disappeared, and stay gone.</source>
+        <translation>
+            <numerusform>لم تُحذف رسائل ولم تختفِ.</numerusform>
+            <numerusform>رسالة واحدة حُذفت أو اختفت، ولن تعود.</numerusform>
+            <numerusform>رسالتان حُذفتا أو اختفتا، ولن تعودا.</numerusform>
+            <numerusform>%Ln رسائل حُذفت أو اختفت، ولن تعود.</numerusform>
+            <numerusform>%Ln رسالة حُذفت أو اختفت، ولن تعود.</numerusform>
+            <numerusform>%Ln رسالة حُذفت أو اختفت، ولن تعود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could not be proved to be yours and were left out.</source>
+        <translation>
+            <numerusform>لم يُترك أي سطر.</numerusform>
+            <numerusform>سطر واحد لم يمكن إثبات أنه لك، فتُرك.</numerusform>
+            <numerusform>سطران لم يمكن إثبات أنهما لك، فتُركا.</numerusform>
+            <numerusform>%Ln أسطر لم يمكن إثبات أنها لك، فتُركت.</numerusform>
+            <numerusform>%Ln سطرًا لم يمكن إثبات أنها لك، فتُركت.</numerusform>
+            <numerusform>%Ln سطرًا لم يمكن إثبات أنها لك، فتُركت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) belong to another conversation and were left out.</source>
+        <translation>
+            <numerusform>لم يُترك أي سطر.</numerusform>
+            <numerusform>سطر واحد من محادثة أخرى، فتُرك.</numerusform>
+            <numerusform>سطران من محادثة أخرى، فتُركا.</numerusform>
+            <numerusform>%Ln أسطر من محادثة أخرى، فتُركت.</numerusform>
+            <numerusform>%Ln سطرًا من محادثة أخرى، فتُركت.</numerusform>
+            <numerusform>%Ln سطرًا من محادثة أخرى، فتُركت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are of messages this device does not know to be missing. Connect to the relay, and import the file again.</source>
+        <translation>
+            <numerusform>لا أسطر من هذا النوع.</numerusform>
+            <numerusform>سطر واحد من رسالة لا يعرف هذا الجهاز أنها ناقصة. اتصل بخادم الترحيل ثم استورد الملف مرة أخرى.</numerusform>
+            <numerusform>سطران من رسالتين لا يعرف هذا الجهاز أنهما ناقصتان. اتصل بخادم الترحيل ثم استورد الملف مرة أخرى.</numerusform>
+            <numerusform>%Ln أسطر من رسائل لا يعرف هذا الجهاز أنها ناقصة. اتصل بخادم الترحيل ثم استورد الملف مرة أخرى.</numerusform>
+            <numerusform>%Ln سطرًا من رسائل لا يعرف هذا الجهاز أنها ناقصة. اتصل بخادم الترحيل ثم استورد الملف مرة أخرى.</numerusform>
+            <numerusform>%Ln سطرًا من رسائل لا يعرف هذا الجهاز أنها ناقصة. اتصل بخادم الترحيل ثم استورد الملف مرة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could not be read: Parlance did not save them.</source>
+        <translation>
+            <numerusform>قُرئت كل الأسطر.</numerusform>
+            <numerusform>تعذرت قراءة سطر واحد: لم يحفظه Parlance.</numerusform>
+            <numerusform>تعذرت قراءة سطرين: لم يحفظهما Parlance.</numerusform>
+            <numerusform>تعذرت قراءة %Ln أسطر: لم يحفظها Parlance.</numerusform>
+            <numerusform>تعذرت قراءة %Ln سطرًا: لم يحفظها Parlance.</numerusform>
+            <numerusform>تعذرت قراءة %Ln سطرًا: لم يحفظها Parlance.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1. Choose another one, or try again.</source>
+        <extracomment>%1 what the system says, as in &quot;Permission denied&quot;</extracomment>
+        <translation>تعذرت قراءة الملف: %1. اختر ملفًا آخر أو حاول مرة أخرى.</translation>
+    </message>
+</context>
+<context>
     <name>Parlance::LinkInfo</name>
     <message>
         <source>It was broken off. Nothing was handed over.</source>
@@ -2944,6 +3068,26 @@
     <message>
         <source>You: %1</source>
         <translation>أنت: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::Spelling</name>
+    <message>
+        <source>This computer has no dictionary for %1, so words of that language are not checked.</source>
+        <extracomment>%1 languages, as they call themselves</extracomment>
+        <translation>لا يوجد على هذا الحاسوب قاموس لـ%1، ولذلك لا تُدقَّق كلمات هذه اللغة.</translation>
+    </message>
+    <message>
+        <source>Add the language in the settings of Windows, under Time &amp; language, and start Parlance again.</source>
+        <translation>أضف اللغة في إعدادات Windows ضمن «الوقت واللغة»، ثم شغّل Parlance من جديد.</translation>
+    </message>
+    <message>
+        <source>Choose it in the settings of macOS, under Keyboard, Text Input, Spelling, and start Parlance again.</source>
+        <translation>اخترها في إعدادات macOS ضمن «لوحة المفاتيح» ثم «إدخال النص» ثم «التدقيق الإملائي»، ثم شغّل Parlance من جديد.</translation>
+    </message>
+    <message>
+        <source>Install its Hunspell dictionary with your package manager (hunspell-de-de for German, for example) and start Parlance again.</source>
+        <translation>ثبّت قاموس Hunspell الخاص بها بمدير الحزم لديك (مثل hunspell-de-de للألمانية)، ثم شغّل Parlance من جديد.</translation>
     </message>
 </context>
 <context>
@@ -3603,10 +3747,6 @@
         <translation>تقليب الصفحات، حتى أثناء الكتابة</translation>
     </message>
     <message>
-        <source>What can be done with a message or a conversation</source>
-        <translation>ما يمكن فعله برسالة أو محادثة</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
     </message>
@@ -3621,6 +3761,10 @@
     <message>
         <source>With messages selected: all, copy, delete</source>
         <translation>عند تحديد رسائل: الكل، نسخ، حذف</translation>
+    </message>
+    <message>
+        <source>What can be done with a message, a conversation or a misspelt word</source>
+        <translation>ما يمكن فعله برسالة أو محادثة أو كلمة فيها خطأ إملائي</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +3886,25 @@
     <message>
         <source>The account stays, and so does what is on your other devices. Afterwards you can join or sign in here with any account.</source>
         <translation>يبقى الحساب، ويبقى ما على أجهزتك الأخرى. ويمكنك بعد ذلك الانضمام أو تسجيل الدخول هنا بأي حساب.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingSettings</name>
+    <message>
+        <source>Spelling</source>
+        <translation>التدقيق الإملائي</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>تدقيق الإملاء</translation>
+    </message>
+    <message>
+        <source>Marks words that no dictionary knows, on this computer alone</source>
+        <translation>يُعلِّم الكلمات التي لا يعرفها أي قاموس، على هذا الحاسوب وحده</translation>
+    </message>
+    <message>
+        <source>In the languages of the system</source>
+        <translation>بلغات النظام</translation>
     </message>
 </context>
 <context>

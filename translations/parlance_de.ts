@@ -268,6 +268,21 @@
     </message>
 </context>
 <context>
+    <name>ComposerMenu</name>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>Zum Wörterbuch hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Remove from dictionary</source>
+        <translation>Aus dem Wörterbuch entfernen</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionBanner</name>
     <message>
         <source>Try now</source>
@@ -1428,6 +1443,22 @@
         <source>JSON lines (*.jsonl)</source>
         <translation>JSON-Zeilen (*.jsonl)</translation>
     </message>
+    <message>
+        <source>Import messages from a file…</source>
+        <translation>Nachrichten aus einer Datei importieren…</translation>
+    </message>
+    <message>
+        <source>Stop importing</source>
+        <translation>Import abbrechen</translation>
+    </message>
+    <message>
+        <source>Import messages from a file</source>
+        <translation>Nachrichten aus einer Datei importieren</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>FailedLine</name>
@@ -2503,6 +2534,71 @@
     </message>
 </context>
 <context>
+    <name>Parlance::ImportText</name>
+    <message>
+        <source>There are no messages in this file.</source>
+        <translation>In dieser Datei sind keine Nachrichten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were added.</source>
+        <translation>
+            <numerusform>%Ln Nachricht wurde hinzugefügt.</numerusform>
+            <numerusform>%Ln Nachrichten wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No messages were added.</source>
+        <translation>Es wurden keine Nachrichten hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were already here.</source>
+        <translation>
+            <numerusform>%Ln Nachricht war schon hier.</numerusform>
+            <numerusform>%Ln Nachrichten waren schon hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were deleted or have disappeared, and stay gone.</source>
+        <translation>
+            <numerusform>%Ln Nachricht wurde gelöscht oder ist verschwunden und bleibt es.</numerusform>
+            <numerusform>%Ln Nachrichten wurden gelöscht oder sind verschwunden und bleiben es.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could not be proved to be yours and were left out.</source>
+        <translation>
+            <numerusform>Von %Ln Zeile ließ sich nicht zeigen, dass sie von dir ist; sie wurde weggelassen.</numerusform>
+            <numerusform>Von %Ln Zeilen ließ sich nicht zeigen, dass sie von dir sind; sie wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) belong to another conversation and were left out.</source>
+        <translation>
+            <numerusform>%Ln Zeile gehört zu einer anderen Unterhaltung und wurde weggelassen.</numerusform>
+            <numerusform>%Ln Zeilen gehören zu einer anderen Unterhaltung und wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are of messages this device does not know to be missing. Connect to the relay, and import the file again.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist von einer Nachricht, von der dieses Gerät nicht weiß, dass sie fehlt. Verbinde dich mit dem Relay und importiere die Datei noch einmal.</numerusform>
+            <numerusform>%Ln Zeilen sind von Nachrichten, von denen dieses Gerät nicht weiß, dass sie fehlen. Verbinde dich mit dem Relay und importiere die Datei noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could not be read: Parlance did not save them.</source>
+        <translation>
+            <numerusform>%Ln Zeile konnte nicht gelesen werden: Parlance hat sie nicht gespeichert.</numerusform>
+            <numerusform>%Ln Zeilen konnten nicht gelesen werden: Parlance hat sie nicht gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1. Choose another one, or try again.</source>
+        <extracomment>%1 what the system says, as in &quot;Permission denied&quot;</extracomment>
+        <translation>Die Datei konnte nicht gelesen werden: %1. Wähle eine andere oder versuche es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>Parlance::LinkInfo</name>
     <message>
         <source>Nobody compared the digits in time. Nothing was handed over.</source>
@@ -2848,6 +2944,26 @@
     <message>
         <source>You: %1</source>
         <translation>Du: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::Spelling</name>
+    <message>
+        <source>This computer has no dictionary for %1, so words of that language are not checked.</source>
+        <extracomment>%1 languages, as they call themselves</extracomment>
+        <translation>Dieser Computer hat kein Wörterbuch für %1; Wörter dieser Sprache werden nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Add the language in the settings of Windows, under Time &amp; language, and start Parlance again.</source>
+        <translation>Füge die Sprache in den Einstellungen von Windows unter „Zeit und Sprache“ hinzu und starte Parlance neu.</translation>
+    </message>
+    <message>
+        <source>Choose it in the settings of macOS, under Keyboard, Text Input, Spelling, and start Parlance again.</source>
+        <translation>Wähle sie in den Einstellungen von macOS unter „Tastatur“, „Texteingabe“, „Rechtschreibung“ und starte Parlance neu.</translation>
+    </message>
+    <message>
+        <source>Install its Hunspell dictionary with your package manager (hunspell-de-de for German, for example) and start Parlance again.</source>
+        <translation>Installiere ihr Hunspell-Wörterbuch mit deiner Paketverwaltung (hunspell-de-de für Deutsch zum Beispiel) und starte Parlance neu.</translation>
     </message>
 </context>
 <context>
@@ -3491,10 +3607,6 @@
         <translation>Blättern, auch beim Schreiben</translation>
     </message>
     <message>
-        <source>What can be done with a message or a conversation</source>
-        <translation>Was man mit einer Nachricht oder Unterhaltung tun kann</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -3509,6 +3621,10 @@
     <message>
         <source>With messages selected: all, copy, delete</source>
         <translation>Wenn Nachrichten ausgewählt sind: alle, kopieren, löschen</translation>
+    </message>
+    <message>
+        <source>What can be done with a message, a conversation or a misspelt word</source>
+        <translation>Was mit einer Nachricht, einer Unterhaltung oder einem falsch geschriebenen Wort möglich ist</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +3746,25 @@
     <message>
         <source>The account stays, and so does what is on your other devices. Afterwards you can join or sign in here with any account.</source>
         <translation>Das Konto bleibt, und was auf deinen anderen Geräten ist, auch. Danach kannst du hier mit jedem Konto beitreten oder dich anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingSettings</name>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Rechtschreibung prüfen</translation>
+    </message>
+    <message>
+        <source>Marks words that no dictionary knows, on this computer alone</source>
+        <translation>Markiert Wörter, die kein Wörterbuch kennt, allein auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>In the languages of the system</source>
+        <translation>In den Sprachen des Systems</translation>
     </message>
 </context>
 <context>

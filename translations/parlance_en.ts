@@ -168,6 +168,58 @@
     </message>
 </context>
 <context>
+    <name>Parlance::ImportText</name>
+    <message numerus="yes">
+        <source>%Ln message(s) were added.</source>
+        <translation>
+            <numerusform>%Ln message was added.</numerusform>
+            <numerusform>%Ln messages were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were already here.</source>
+        <translation>
+            <numerusform>%Ln message was already here.</numerusform>
+            <numerusform>%Ln messages were already here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were deleted or have disappeared, and stay gone.</source>
+        <translation>
+            <numerusform>%Ln message was deleted or has disappeared, and stays gone.</numerusform>
+            <numerusform>%Ln messages were deleted or have disappeared, and stay gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could not be proved to be yours and were left out.</source>
+        <translation>
+            <numerusform>%Ln line could not be proved to be yours and was left out.</numerusform>
+            <numerusform>%Ln lines could not be proved to be yours and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) belong to another conversation and were left out.</source>
+        <translation>
+            <numerusform>%Ln line belongs to another conversation and was left out.</numerusform>
+            <numerusform>%Ln lines belong to another conversation and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are of messages this device does not know to be missing. Connect to the relay, and import the file again.</source>
+        <translation>
+            <numerusform>%Ln line is of a message this device does not know to be missing. Connect to the relay, and import the file again.</numerusform>
+            <numerusform>%Ln lines are of messages this device does not know to be missing. Connect to the relay, and import the file again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could not be read: Parlance did not save them.</source>
+        <translation>
+            <numerusform>%Ln line could not be read: Parlance did not save it.</numerusform>
+            <numerusform>%Ln lines could not be read: Parlance did not save them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Parlance::LinkInfo</name>
     <message numerus="yes">
         <source>Fetching history: %Ln message(s) to go</source>

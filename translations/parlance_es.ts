@@ -268,6 +268,21 @@
     </message>
 </context>
 <context>
+    <name>ComposerMenu</name>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>Añadir al diccionario</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>Remove from dictionary</source>
+        <translation>Quitar del diccionario</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionBanner</name>
     <message>
         <source>Try now</source>
@@ -1428,6 +1443,22 @@
         <source>JSON lines (*.jsonl)</source>
         <translation>Líneas JSON (*.jsonl)</translation>
     </message>
+    <message>
+        <source>Import messages from a file…</source>
+        <translation>Importar mensajes de un archivo…</translation>
+    </message>
+    <message>
+        <source>Stop importing</source>
+        <translation>Detener la importación</translation>
+    </message>
+    <message>
+        <source>Import messages from a file</source>
+        <translation>Importar mensajes de un archivo</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
 </context>
 <context>
     <name>FailedLine</name>
@@ -2503,6 +2534,71 @@
     </message>
 </context>
 <context>
+    <name>Parlance::ImportText</name>
+    <message>
+        <source>There are no messages in this file.</source>
+        <translation>No hay mensajes en este archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were added.</source>
+        <translation>
+            <numerusform>Se añadió %Ln mensaje.</numerusform>
+            <numerusform>Se añadieron %Ln mensajes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No messages were added.</source>
+        <translation>No se añadió ningún mensaje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were already here.</source>
+        <translation>
+            <numerusform>%Ln mensaje ya estaba aquí.</numerusform>
+            <numerusform>%Ln mensajes ya estaban aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were deleted or have disappeared, and stay gone.</source>
+        <translation>
+            <numerusform>%Ln mensaje fue eliminado o desapareció, y no vuelve.</numerusform>
+            <numerusform>%Ln mensajes fueron eliminados o desaparecieron, y no vuelven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could not be proved to be yours and were left out.</source>
+        <translation>
+            <numerusform>No se pudo comprobar que %Ln línea sea tuya; se omitió.</numerusform>
+            <numerusform>No se pudo comprobar que %Ln líneas sean tuyas; se omitieron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) belong to another conversation and were left out.</source>
+        <translation>
+            <numerusform>%Ln línea es de otra conversación y se omitió.</numerusform>
+            <numerusform>%Ln líneas son de otra conversación y se omitieron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are of messages this device does not know to be missing. Connect to the relay, and import the file again.</source>
+        <translation>
+            <numerusform>%Ln línea es de un mensaje que este dispositivo no sabe que falta. Conéctate al relay e importa el archivo de nuevo.</numerusform>
+            <numerusform>%Ln líneas son de mensajes que este dispositivo no sabe que faltan. Conéctate al relay e importa el archivo de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could not be read: Parlance did not save them.</source>
+        <translation>
+            <numerusform>No se pudo leer %Ln línea: Parlance no la guardó.</numerusform>
+            <numerusform>No se pudieron leer %Ln líneas: Parlance no las guardó.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1. Choose another one, or try again.</source>
+        <extracomment>%1 what the system says, as in &quot;Permission denied&quot;</extracomment>
+        <translation>No se pudo leer el archivo: %1. Elige otro o inténtalo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>Parlance::LinkInfo</name>
     <message>
         <source>It was broken off. Nothing was handed over.</source>
@@ -2848,6 +2944,26 @@
     <message>
         <source>You: %1</source>
         <translation>Tú: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::Spelling</name>
+    <message>
+        <source>This computer has no dictionary for %1, so words of that language are not checked.</source>
+        <extracomment>%1 languages, as they call themselves</extracomment>
+        <translation>Este equipo no tiene diccionario de %1, así que las palabras de ese idioma no se revisan.</translation>
+    </message>
+    <message>
+        <source>Add the language in the settings of Windows, under Time &amp; language, and start Parlance again.</source>
+        <translation>Añade el idioma en la configuración de Windows, en «Hora e idioma», y vuelve a iniciar Parlance.</translation>
+    </message>
+    <message>
+        <source>Choose it in the settings of macOS, under Keyboard, Text Input, Spelling, and start Parlance again.</source>
+        <translation>Elígelo en los ajustes de macOS, en «Teclado», «Entrada de texto», «Ortografía», y vuelve a iniciar Parlance.</translation>
+    </message>
+    <message>
+        <source>Install its Hunspell dictionary with your package manager (hunspell-de-de for German, for example) and start Parlance again.</source>
+        <translation>Instala su diccionario de Hunspell con tu gestor de paquetes (por ejemplo, hunspell-de-de para el alemán) y vuelve a iniciar Parlance.</translation>
     </message>
 </context>
 <context>
@@ -3491,10 +3607,6 @@
         <translation>Pasar páginas, también al escribir</translation>
     </message>
     <message>
-        <source>What can be done with a message or a conversation</source>
-        <translation>Qué se puede hacer con un mensaje o una conversación</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
@@ -3509,6 +3621,10 @@
     <message>
         <source>With messages selected: all, copy, delete</source>
         <translation>Con mensajes seleccionados: todos, copiar, eliminar</translation>
+    </message>
+    <message>
+        <source>What can be done with a message, a conversation or a misspelt word</source>
+        <translation>Lo que se puede hacer con un mensaje, una conversación o una palabra mal escrita</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +3746,25 @@
     <message>
         <source>The account stays, and so does what is on your other devices. Afterwards you can join or sign in here with any account.</source>
         <translation>La cuenta se conserva, igual que lo que hay en tus otros dispositivos. Después puedes unirte o iniciar sesión aquí con cualquier cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingSettings</name>
+    <message>
+        <source>Spelling</source>
+        <translation>Ortografía</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Revisar la ortografía</translation>
+    </message>
+    <message>
+        <source>Marks words that no dictionary knows, on this computer alone</source>
+        <translation>Marca las palabras que ningún diccionario conoce, solo en este equipo</translation>
+    </message>
+    <message>
+        <source>In the languages of the system</source>
+        <translation>En los idiomas del sistema</translation>
     </message>
 </context>
 <context>

@@ -268,6 +268,21 @@
     </message>
 </context>
 <context>
+    <name>ComposerMenu</name>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>Ajouter au dictionnaire</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Remove from dictionary</source>
+        <translation>Retirer du dictionnaire</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionBanner</name>
     <message>
         <source>Try now</source>
@@ -1428,6 +1443,22 @@
         <source>JSON lines (*.jsonl)</source>
         <translation>Lignes JSON (*.jsonl)</translation>
     </message>
+    <message>
+        <source>Import messages from a file…</source>
+        <translation>Importer des messages d’un fichier…</translation>
+    </message>
+    <message>
+        <source>Stop importing</source>
+        <translation>Arrêter l’importation</translation>
+    </message>
+    <message>
+        <source>Import messages from a file</source>
+        <translation>Importer des messages d’un fichier</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
 </context>
 <context>
     <name>FailedLine</name>
@@ -2503,6 +2534,71 @@
     </message>
 </context>
 <context>
+    <name>Parlance::ImportText</name>
+    <message>
+        <source>There are no messages in this file.</source>
+        <translation>Il n’y a pas de messages dans ce fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were added.</source>
+        <translation>
+            <numerusform>%Ln message a été ajouté.</numerusform>
+            <numerusform>%Ln messages ont été ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No messages were added.</source>
+        <translation>Aucun message n’a été ajouté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were already here.</source>
+        <translation>
+            <numerusform>%Ln message était déjà ici.</numerusform>
+            <numerusform>%Ln messages étaient déjà ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were deleted or have disappeared, and stay gone.</source>
+        <translation>
+            <numerusform>%Ln message a été supprimé ou a disparu, et ne revient pas.</numerusform>
+            <numerusform>%Ln messages ont été supprimés ou ont disparu, et ne reviennent pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could not be proved to be yours and were left out.</source>
+        <translation>
+            <numerusform>%Ln ligne n’a pas pu être reconnue comme la vôtre et a été laissée de côté.</numerusform>
+            <numerusform>%Ln lignes n’ont pas pu être reconnues comme les vôtres et ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) belong to another conversation and were left out.</source>
+        <translation>
+            <numerusform>%Ln ligne appartient à une autre conversation et a été laissée de côté.</numerusform>
+            <numerusform>%Ln lignes appartiennent à une autre conversation et ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are of messages this device does not know to be missing. Connect to the relay, and import the file again.</source>
+        <translation>
+            <numerusform>%Ln ligne est d’un message dont cet appareil ne sait pas qu’il manque. Connectez-vous au relais, puis importez à nouveau le fichier.</numerusform>
+            <numerusform>%Ln lignes sont de messages dont cet appareil ne sait pas qu’ils manquent. Connectez-vous au relais, puis importez à nouveau le fichier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could not be read: Parlance did not save them.</source>
+        <translation>
+            <numerusform>%Ln ligne n’a pas pu être lue : Parlance ne l’a pas enregistrée.</numerusform>
+            <numerusform>%Ln lignes n’ont pas pu être lues : Parlance ne les a pas enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1. Choose another one, or try again.</source>
+        <extracomment>%1 what the system says, as in &quot;Permission denied&quot;</extracomment>
+        <translation>Le fichier n’a pas pu être lu : %1. Choisissez-en un autre, ou réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>Parlance::LinkInfo</name>
     <message>
         <source>It was broken off. Nothing was handed over.</source>
@@ -2848,6 +2944,26 @@
     <message>
         <source>You: %1</source>
         <translation>Vous&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::Spelling</name>
+    <message>
+        <source>This computer has no dictionary for %1, so words of that language are not checked.</source>
+        <extracomment>%1 languages, as they call themselves</extracomment>
+        <translation>Cet ordinateur n’a pas de dictionnaire pour %1 : les mots de cette langue ne sont pas vérifiés.</translation>
+    </message>
+    <message>
+        <source>Add the language in the settings of Windows, under Time &amp; language, and start Parlance again.</source>
+        <translation>Ajoutez la langue dans les paramètres de Windows, sous « Heure et langue », puis redémarrez Parlance.</translation>
+    </message>
+    <message>
+        <source>Choose it in the settings of macOS, under Keyboard, Text Input, Spelling, and start Parlance again.</source>
+        <translation>Choisissez-la dans les réglages de macOS, sous « Clavier », « Saisie de texte », « Orthographe », puis redémarrez Parlance.</translation>
+    </message>
+    <message>
+        <source>Install its Hunspell dictionary with your package manager (hunspell-de-de for German, for example) and start Parlance again.</source>
+        <translation>Installez son dictionnaire Hunspell avec votre gestionnaire de paquets (hunspell-de-de pour l’allemand, par exemple), puis redémarrez Parlance.</translation>
     </message>
 </context>
 <context>
@@ -3491,10 +3607,6 @@
         <translation>Tourner les pages, même en écrivant</translation>
     </message>
     <message>
-        <source>What can be done with a message or a conversation</source>
-        <translation>Ce qu’on peut faire d’un message ou d’une conversation</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
@@ -3509,6 +3621,10 @@
     <message>
         <source>With messages selected: all, copy, delete</source>
         <translation>Avec des messages sélectionnés : tous, copier, supprimer</translation>
+    </message>
+    <message>
+        <source>What can be done with a message, a conversation or a misspelt word</source>
+        <translation>Ce qu’on peut faire d’un message, d’une conversation ou d’un mot mal orthographié</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +3746,25 @@
     <message>
         <source>The account stays, and so does what is on your other devices. Afterwards you can join or sign in here with any account.</source>
         <translation>Le compte reste, tout comme ce qui se trouve sur vos autres appareils. Vous pourrez ensuite vous inscrire ou vous connecter ici avec n’importe quel compte.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingSettings</name>
+    <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Vérifier l’orthographe</translation>
+    </message>
+    <message>
+        <source>Marks words that no dictionary knows, on this computer alone</source>
+        <translation>Signale les mots qu’aucun dictionnaire ne connaît, sur cet ordinateur uniquement</translation>
+    </message>
+    <message>
+        <source>In the languages of the system</source>
+        <translation>Dans les langues du système</translation>
     </message>
 </context>
 <context>

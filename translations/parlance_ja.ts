@@ -266,6 +266,21 @@
     </message>
 </context>
 <context>
+    <name>ComposerMenu</name>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>辞書に追加</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>無視</translation>
+    </message>
+    <message>
+        <source>Remove from dictionary</source>
+        <translation>辞書から削除</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionBanner</name>
     <message>
         <source>Try now</source>
@@ -1418,6 +1433,22 @@
         <source>JSON lines (*.jsonl)</source>
         <translation>JSON Lines (*.jsonl)</translation>
     </message>
+    <message>
+        <source>Import messages from a file…</source>
+        <translation>ファイルからメッセージを読み込む…</translation>
+    </message>
+    <message>
+        <source>Stop importing</source>
+        <translation>読み込みを中止</translation>
+    </message>
+    <message>
+        <source>Import messages from a file</source>
+        <translation>ファイルからメッセージを読み込む</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
 </context>
 <context>
     <name>FailedLine</name>
@@ -2484,6 +2515,64 @@
     </message>
 </context>
 <context>
+    <name>Parlance::ImportText</name>
+    <message>
+        <source>There are no messages in this file.</source>
+        <translation>このファイルにメッセージはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were added.</source>
+        <translation>
+            <numerusform>%Ln件のメッセージを追加しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No messages were added.</source>
+        <translation>メッセージは追加されませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were already here.</source>
+        <translation>
+            <numerusform>%Ln件のメッセージはすでにここにありました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were deleted or have disappeared, and stay gone.</source>
+        <translation>
+            <numerusform>%Ln件のメッセージは削除されたか消えたもので、元には戻りません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could not be proved to be yours and were left out.</source>
+        <translation>
+            <numerusform>%Ln行は自分のものと確認できなかったため、読み込みませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) belong to another conversation and were left out.</source>
+        <translation>
+            <numerusform>%Ln行は別の会話のものなので、読み込みませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are of messages this device does not know to be missing. Connect to the relay, and import the file again.</source>
+        <translation>
+            <numerusform>%Ln行は、この端末がまだ不足を把握していないメッセージのものです。リレーに接続してから、もう一度ファイルを読み込んでください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could not be read: Parlance did not save them.</source>
+        <translation>
+            <numerusform>%Ln行は読み取れませんでした。Parlanceが保存したものではありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1. Choose another one, or try again.</source>
+        <extracomment>%1 what the system says, as in &quot;Permission denied&quot;</extracomment>
+        <translation>ファイルを読み取れませんでした：%1。別のファイルを選ぶか、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
     <name>Parlance::LinkInfo</name>
     <message>
         <source>It was broken off. Nothing was handed over.</source>
@@ -2824,6 +2913,26 @@
     <message>
         <source>You: %1</source>
         <translation>あなた：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::Spelling</name>
+    <message>
+        <source>This computer has no dictionary for %1, so words of that language are not checked.</source>
+        <extracomment>%1 languages, as they call themselves</extracomment>
+        <translation>このコンピューターには%1の辞書がないため、この言語の単語は確認されません。</translation>
+    </message>
+    <message>
+        <source>Add the language in the settings of Windows, under Time &amp; language, and start Parlance again.</source>
+        <translation>Windowsの設定の「時刻と言語」で言語を追加してから、Parlanceを起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Choose it in the settings of macOS, under Keyboard, Text Input, Spelling, and start Parlance again.</source>
+        <translation>macOSの設定の「キーボード」「テキスト入力」「スペル」で選んでから、Parlanceを起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Install its Hunspell dictionary with your package manager (hunspell-de-de for German, for example) and start Parlance again.</source>
+        <translation>パッケージマネージャーでその言語のHunspell辞書（例：ドイツ語はhunspell-de-de）をインストールしてから、Parlanceを起動し直してください。</translation>
     </message>
 </context>
 <context>
@@ -3463,10 +3572,6 @@
         <translation>ページをめくる（入力中も可）</translation>
     </message>
     <message>
-        <source>What can be done with a message or a conversation</source>
-        <translation>メッセージや会話の操作</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>終了</translation>
     </message>
@@ -3481,6 +3586,10 @@
     <message>
         <source>With messages selected: all, copy, delete</source>
         <translation>メッセージの選択中：すべて、コピー、削除</translation>
+    </message>
+    <message>
+        <source>What can be done with a message, a conversation or a misspelt word</source>
+        <translation>メッセージ、会話、つづりの誤った単語に対してできること</translation>
     </message>
 </context>
 <context>
@@ -3602,6 +3711,25 @@
     <message>
         <source>The account stays, and so does what is on your other devices. Afterwards you can join or sign in here with any account.</source>
         <translation>アカウントと、ほかの端末にあるものは残ります。その後、ここで任意のアカウントで参加またはサインインできます。</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingSettings</name>
+    <message>
+        <source>Spelling</source>
+        <translation>スペル</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>スペルを確認</translation>
+    </message>
+    <message>
+        <source>Marks words that no dictionary knows, on this computer alone</source>
+        <translation>どの辞書にもない単語に印を付けます。このコンピューターの中だけで行われます</translation>
+    </message>
+    <message>
+        <source>In the languages of the system</source>
+        <translation>システムの言語で</translation>
     </message>
 </context>
 <context>

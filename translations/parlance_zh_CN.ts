@@ -266,6 +266,21 @@
     </message>
 </context>
 <context>
+    <name>ComposerMenu</name>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>添加到词典</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Remove from dictionary</source>
+        <translation>从词典中移除</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionBanner</name>
     <message>
         <source>Try now</source>
@@ -1418,6 +1433,22 @@
         <source>JSON lines (*.jsonl)</source>
         <translation>JSON Lines (*.jsonl)</translation>
     </message>
+    <message>
+        <source>Import messages from a file…</source>
+        <translation>从文件导入消息…</translation>
+    </message>
+    <message>
+        <source>Stop importing</source>
+        <translation>停止导入</translation>
+    </message>
+    <message>
+        <source>Import messages from a file</source>
+        <translation>从文件导入消息</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
 </context>
 <context>
     <name>FailedLine</name>
@@ -2484,6 +2515,64 @@
     </message>
 </context>
 <context>
+    <name>Parlance::ImportText</name>
+    <message>
+        <source>There are no messages in this file.</source>
+        <translation>此文件中没有消息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were added.</source>
+        <translation>
+            <numerusform>已添加 %Ln 条消息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No messages were added.</source>
+        <translation>没有添加消息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were already here.</source>
+        <translation>
+            <numerusform>%Ln 条消息已在此处。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were deleted or have disappeared, and stay gone.</source>
+        <translation>
+            <numerusform>%Ln 条消息已被删除或已消失，不会恢复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could not be proved to be yours and were left out.</source>
+        <translation>
+            <numerusform>有 %Ln 行无法证明是你保存的，已略过。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) belong to another conversation and were left out.</source>
+        <translation>
+            <numerusform>有 %Ln 行属于其他会话，已略过。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are of messages this device does not know to be missing. Connect to the relay, and import the file again.</source>
+        <translation>
+            <numerusform>有 %Ln 行的消息，此设备尚不知道自己缺少。请连接到中继服务器，然后再次导入此文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could not be read: Parlance did not save them.</source>
+        <translation>
+            <numerusform>有 %Ln 行无法读取：它们不是由 Parlance 保存的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1. Choose another one, or try again.</source>
+        <extracomment>%1 what the system says, as in &quot;Permission denied&quot;</extracomment>
+        <translation>无法读取该文件：%1。请选择其他文件，或重试。</translation>
+    </message>
+</context>
+<context>
     <name>Parlance::LinkInfo</name>
     <message>
         <source>It was broken off. Nothing was handed over.</source>
@@ -2824,6 +2913,26 @@
     <message>
         <source>You: %1</source>
         <translation>你：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Parlance::Spelling</name>
+    <message>
+        <source>This computer has no dictionary for %1, so words of that language are not checked.</source>
+        <extracomment>%1 languages, as they call themselves</extracomment>
+        <translation>此计算机没有 %1 的词典，因此不检查该语言的单词。</translation>
+    </message>
+    <message>
+        <source>Add the language in the settings of Windows, under Time &amp; language, and start Parlance again.</source>
+        <translation>请在 Windows 设置的“时间和语言”中添加该语言，然后重新启动 Parlance。</translation>
+    </message>
+    <message>
+        <source>Choose it in the settings of macOS, under Keyboard, Text Input, Spelling, and start Parlance again.</source>
+        <translation>请在 macOS 设置的“键盘”“文字输入”“拼写”中选择该语言，然后重新启动 Parlance。</translation>
+    </message>
+    <message>
+        <source>Install its Hunspell dictionary with your package manager (hunspell-de-de for German, for example) and start Parlance again.</source>
+        <translation>请用软件包管理器安装该语言的 Hunspell 词典（例如德语为 hunspell-de-de），然后重新启动 Parlance。</translation>
     </message>
 </context>
 <context>
@@ -3463,10 +3572,6 @@
         <translation>翻页，输入时也可以</translation>
     </message>
     <message>
-        <source>What can be done with a message or a conversation</source>
-        <translation>可对消息或聊天执行的操作</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -3481,6 +3586,10 @@
     <message>
         <source>With messages selected: all, copy, delete</source>
         <translation>选择消息时：全选、复制、删除</translation>
+    </message>
+    <message>
+        <source>What can be done with a message, a conversation or a misspelt word</source>
+        <translation>可对消息、会话或拼写有误的单词执行的操作</translation>
     </message>
 </context>
 <context>
@@ -3602,6 +3711,25 @@
     <message>
         <source>The account stays, and so does what is on your other devices. Afterwards you can join or sign in here with any account.</source>
         <translation>账号会保留，你其他设备上的内容也会保留。之后你可以在这里用任何账号加入或登录。</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingSettings</name>
+    <message>
+        <source>Spelling</source>
+        <translation>拼写</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>检查拼写</translation>
+    </message>
+    <message>
+        <source>Marks words that no dictionary knows, on this computer alone</source>
+        <translation>标出词典中没有的单词，仅在此计算机上进行</translation>
+    </message>
+    <message>
+        <source>In the languages of the system</source>
+        <translation>使用系统的语言</translation>
     </message>
 </context>
 <context>
