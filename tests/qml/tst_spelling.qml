@@ -166,6 +166,10 @@ Item {
             settings.spellCheck = false;
             tryMarked("");
             tryVerify(() => markPixels(0, area.length) === 0);
+            // Nothing but the marks is drawn anew.
+            settings.spellCheck = true;
+            tryMarked(data.wrong);
+            tryVerify(() => markPixels(first, area.length) > 20);
         }
 
         function test_aSuggestionIsWrittenInsteadAndUndone() {
