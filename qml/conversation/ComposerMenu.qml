@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import QtQml.Models
 import Parlance
 
@@ -40,7 +41,7 @@ EditMenu {
             lastOfGroup: index === menu.suggested - 1 || index === menu.suggested + menu.choices.length - 1
             onTriggered: suggestion ? menu.chosen(modelData) : menu.act(index - menu.suggested)
         }
-        onObjectAdded: (index, entry) => menu.insertItem(index, entry as MenuEntry)
-        onObjectRemoved: (index, entry) => menu.removeItem(entry as MenuEntry)
+        onObjectAdded: (index, entry) => menu.insertItem(index, entry as T.MenuItem)
+        onObjectRemoved: (index, entry) => menu.removeItem(entry as T.MenuItem)
     }
 }

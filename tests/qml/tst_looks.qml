@@ -122,6 +122,7 @@ Item {
             ComposerArea {
                 id: area
 
+                spelling: Sample.application.spelling
                 width: 300
                 height: 40
             }

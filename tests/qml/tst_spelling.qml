@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import QtTest
 import Parlance
 import ParlanceTest
@@ -83,7 +84,7 @@ Item {
         function entries(): string {
             return Array.from({
                 length: menu.count
-            }, (_, index) => (menu.itemAt(index) as MenuEntry).text).join("|");
+            }, (_, index) => (menu.itemAt(index) as T.MenuItem).text).join("|");
         }
 
         function close() {
@@ -179,7 +180,7 @@ Item {
             verify(entries().startsWith("salve|"), entries());
             verify(entries().includes("|Add to dictionary|Ignore|Cut|Copy|Paste|Select all"), entries());
             verify(menu.suggested <= 5);
-            (menu.itemAt(0) as MenuEntry).triggered();
+            (menu.itemAt(0) as T.MenuItem).triggered();
             compare(area.text, "salve mundus");
             compare(area.cursorPosition, 5);
             tryMarked("");
@@ -210,8 +211,8 @@ Item {
             tryMarked("salvve");
             keyClick(data.key, data.modifiers);
             tryCompare(menu, "opened", true);
-            compare((menu.itemAt(menu.currentIndex) as MenuEntry).text, "salve");
-            compare((menu.itemAt(menu.currentIndex) as MenuEntry).Accessible.name, "salve");
+            compare((menu.itemAt(menu.currentIndex) as T.MenuItem).text, "salve");
+            compare((menu.itemAt(menu.currentIndex) as T.MenuItem).Accessible.name, "salve");
             keyClick(Qt.Key_Return);
             compare(area.text, "salve mundus");
             tryVerify(() => area.activeFocus);
@@ -259,7 +260,7 @@ Item {
             type("aqua ");
             tryMarked("salvve");
             openAt(7);
-            (menu.itemAt(0) as MenuEntry).triggered();
+            (menu.itemAt(0) as T.MenuItem).triggered();
             compare(area.text, "aqua salve mundus");
         }
 
