@@ -87,7 +87,8 @@ Item {
                     page: pages.frame,
                     prepare: page => {
                         const list = findChild(page, "conversations") as ConversationList;
-                        list.showMenuByKey(list.currentItem as ConversationRow);
+                        tryVerify(() => list.itemAtIndex(1) !== null);
+                        list.showMenuByKey(list.itemAtIndex(1) as ConversationRow);
                     }
                 },
                 {
