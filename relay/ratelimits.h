@@ -37,7 +37,7 @@ inline constexpr Rate deviceListsPerUser{.burst = 20, .perSecond = 0.1}; ///< ea
 
 // ---- per device
 inline constexpr Rate messagesPerDevice{.burst = 1000, .perSecond = 200};
-inline constexpr Rate messageBytesPerDevice{.burst = 2 * 1024 * 1024, .perSecond = 512 * 1024}; ///< of their frames
+inline constexpr Rate messageBytesPerDevice{.burst = 1024 * 1024, .perSecond = 256 * 1024}; ///< of their frames
 inline constexpr Rate deviceMessagesPerDevice{.burst = 400, .perSecond = 200}; ///< history goes this way, too
 inline constexpr Rate hintsPerDevice{.burst = 20, .perSecond = 2}; ///< SetTyping and SetPresence
 inline constexpr Rate lookupsPerDevice{.burst = 200, .perSecond = 5}; ///< what the store is read for: FetchDevices, ListDevices, Synchronize

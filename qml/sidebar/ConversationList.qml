@@ -45,8 +45,9 @@ ListView {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Conversations")
 
-    // A request that comes in is seen, unless somebody scrolled down.
-    onHeaderHeightChanged: contentY - originY <= headerHeight && positionViewAtBeginning()
+    // A request that comes in is seen, unless somebody scrolled down. Not at once: the list does not know yet that it begins
+    // further up.
+    onHeaderHeightChanged: contentY - originY <= headerHeight && Qt.callLater(positionViewAtBeginning)
 
     T.ScrollBar.vertical: ThinScrollBar {}
 

@@ -11,6 +11,8 @@
 #include <QDateTime>
 #include <QEventLoop>
 
+#include <cstdio>
+
 namespace Parlance::Bench {
 
 namespace {
@@ -136,6 +138,11 @@ void attack(const QString &name, quint16 port, const QList<HostileAccount> &acco
     const auto found = std::ranges::find(steps, name, [](const auto &one) { return QString::fromLatin1(one.first); });
     if (found == std::end(steps))
         qFatal("there is no such attack: %s", qPrintable(name));
+    // Qt warns of each connection that was cut while something was to be read from it.
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &text) {
+        if (type != QtWarningMsg)
+            std::fputs(qPrintable(text + u'\n'), stderr);
+    });
     for (qsizetype turn = 0;; ++turn) {
         Attacker one{.port = port, .account = accounts.at(turn % accounts.size())};
         found->second(one);
