@@ -16,6 +16,7 @@ ModalDialog {
     // What Esc does is harmless.
     rejectText: qsTr("Minimise")
     acceptText: qsTr("Quit")
+    enterAccepts: true
     onConfirmed: application.closeWithoutTray(true)
     onRejected: application.closeWithoutTray(false)
 

@@ -14,6 +14,8 @@ T.Dialog {
     required property string acceptText
     property string rejectText: qsTr("Cancel")
     property bool dangerous: false
+    /// Enter means yes: where a yes in haste does no harm.
+    property bool enterAccepts: false
     property bool acceptEnabled: true
     property bool busy: false
     /// accept() when the button is pressed; otherwise the owner closes it when what was asked for is done.
@@ -34,7 +36,10 @@ T.Dialog {
     focus: true
     padding: Theme.space24
     topPadding: Theme.space12
-    onAboutToShow: dangerous && no.forceActiveFocus(Qt.PopupFocusReason) // what Enter does is harmless
+    onAboutToShow: {
+        if (dangerous || enterAccepts)
+            (dangerous ? no : yes).forceActiveFocus(Qt.PopupFocusReason); // what Enter does is harmless
+    }
 
     T.Overlay.modal: Rectangle {
         color: Theme.scrim
@@ -74,6 +79,8 @@ T.Dialog {
                 onClicked: dialog.reject()
             }
             ActionButton {
+                id: yes
+
                 objectName: "confirm"
                 kind: dialog.dangerous ? ActionButton.Danger : ActionButton.Primary
                 text: dialog.acceptText

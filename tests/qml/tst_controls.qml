@@ -102,6 +102,35 @@ Item {
         name: "Controls"
         when: windowShown
 
+        function test_enterAnswersWhereItDoesNoHarm_data() {
+            return [
+                {
+                    tag: "yes",
+                    dangerous: false,
+                    confirms: 1
+                },
+                {
+                    tag: "no, where it is dangerous",
+                    dangerous: true,
+                    confirms: 0
+                }
+            ];
+        }
+
+        function test_enterAnswersWhereItDoesNoHarm(data: var) {
+            confirmed.clear();
+            dialog.enterAccepts = true;
+            dialog.dangerous = data.dangerous;
+            dialog.open();
+            tryCompare(dialog, "opened", true);
+            keyClick(Qt.Key_Return);
+            compare(confirmed.count, data.confirms);
+            dialog.close();
+            tryCompare(dialog, "visible", false);
+            dialog.enterAccepts = false;
+            dialog.dangerous = false;
+        }
+
         // It says what is done at present.
         function test_aBusyButtonCanBeRead() {
             button.enabled = false;
