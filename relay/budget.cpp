@@ -10,8 +10,9 @@ namespace Parlance {
 std::optional<qint64> Budget::take(RateClass rate, qsizetype bytes, qint64 nowMs)
 {
     const QMutexLocker lock(&m_mutex);
-    const RateLimits::Rate all =
-        m_holder == Holder::Device ? RateLimits::commandsPerDevice : RateLimits::commandsBeforeSignIn;
+    const RateLimits::Rate all = m_holder == Holder::Device
+        ? RateLimits::commandsPerDevice
+        : RateLimits::commandsBeforeSignIn;
     if (const auto wait = filled(m_commands, all, m_factor, nowMs).take(nowMs))
         return wait;
     switch (rate) {
@@ -44,8 +45,9 @@ std::optional<qint64> Budget::takeMessage(qsizetype bytes, qint64 nowMs)
 bool Budget::takeRefusal(qint64 nowMs)
 {
     const QMutexLocker lock(&m_mutex);
-    const RateLimits::Rate rate =
-        m_holder == Holder::Device ? RateLimits::refusalsPerDevice : RateLimits::refusalsBeforeSignIn;
+    const RateLimits::Rate rate = m_holder == Holder::Device
+        ? RateLimits::refusalsPerDevice
+        : RateLimits::refusalsBeforeSignIn;
     return !filled(m_refusals, rate, std::max(1.0, m_factor), nowMs).take(nowMs);
 }
 
@@ -58,8 +60,8 @@ bool Budget::takeControlFrame(qint64 nowMs)
 bool Budget::isFull(qint64 nowMs)
 {
     const QMutexLocker lock(&m_mutex);
-    const std::array buckets{&m_commands, &m_messages,   &m_messageBytes,  &m_deviceMessages,
-                             &m_hints,    &m_lookups, &m_controlFrames, &m_refusals};
+    const std::array buckets{&m_commands, &m_messages, &m_messageBytes,  &m_deviceMessages,
+                             &m_hints,    &m_lookups,  &m_controlFrames, &m_refusals};
     return std::ranges::all_of(buckets, [nowMs](Bucket *one) { return !*one || (*one)->isFull(nowMs); });
 }
 

@@ -225,8 +225,8 @@ void Connection::refuse(quint64 request, const Refusal &refusal)
     m_core.metrics.reject(reason);
     logRefusal(reason, refusal.field);
     // Whoever is told to wait and does not costs as much as if it were served.
-    const bool isDeaf =
-        refusal.code == wire::FAILURE_CODE_RATE_LIMITED && !m_budget->takeRefusal(m_core.clock.monotonicMs());
+    const bool isDeaf = refusal.code == wire::FAILURE_CODE_RATE_LIMITED
+        && !m_budget->takeRefusal(m_core.clock.monotonicMs());
     wire::RelayFrame frame;
     frame.set_request_id(request);
     wire::Failure &failure = *frame.mutable_failure();

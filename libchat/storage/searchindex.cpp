@@ -117,8 +117,7 @@ Result<std::optional<QStringList>> SearchIndex::wordsFrom(const QString &beginni
     QString from = beginning;
     while (words.size() <= mostWords) {
         // Looked up one by one: reading on would go through all places of a word to the next.
-        auto query =
-            m_database.query(QStringLiteral("SELECT term FROM indexed_word WHERE term >= ? LIMIT 1"), from);
+        auto query = m_database.query(QStringLiteral("SELECT term FROM indexed_word WHERE term >= ? LIMIT 1"), from);
         if (!query)
             return std::unexpected(query.error());
         if (!query->next())

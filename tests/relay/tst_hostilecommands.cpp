@@ -239,11 +239,12 @@ void addExcesses()
 void addFloods()
 {
     const auto isCut = [](const char *name, const Say &commit) {
-        QTest::newRow(name) << Offence{.from = Offence::From::Synchronized,
-                                       .commit = commit,
-                                       .answer = wire::FAILURE_CODE_RATE_LIMITED,
-                                       .closeCode = policy,
-                                       .counter = "flood"};
+        QTest::newRow(name) << Offence{
+            .from = Offence::From::Synchronized,
+            .commit = commit,
+            .answer = wire::FAILURE_CODE_RATE_LIMITED,
+            .closeCode = policy,
+            .counter = "flood"};
     };
     isCut("typing", flood(1000, typing()));
     isCut("messages", flood(3000, message(nobody, "x", {DeviceId(1)})));
