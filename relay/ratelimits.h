@@ -40,8 +40,8 @@ inline constexpr Rate messagesPerDevice{.burst = 1000, .perSecond = 200};
 inline constexpr Rate messageBytesPerDevice{.burst = 1024 * 1024, .perSecond = 256 * 1024}; ///< of their frames
 inline constexpr Rate deviceMessagesPerDevice{.burst = 400, .perSecond = 200}; ///< history goes this way, too
 inline constexpr Rate hintsPerDevice{.burst = 20, .perSecond = 2}; ///< SetTyping and SetPresence
-inline constexpr Rate lookupsPerDevice{
-    .burst = 200, .perSecond = 5}; ///< what the store is read for: FetchDevices, ListDevices, Synchronize
+// What the store is read for: FetchDevices, ListDevices, Synchronize.
+inline constexpr Rate lookupsPerDevice{.burst = 200, .perSecond = 5};
 inline constexpr Rate controlFrames{.burst = 200, .perSecond = 20}; ///< pings and pongs on a connection
 inline constexpr Rate commandsPerDevice{.burst = 2000, .perSecond = 1000}; ///< every command, these included
 inline constexpr Rate refusalsPerDevice{.burst = 500, .perSecond = 5}; ///< RATE_LIMITED; who is told more often is cut

@@ -153,6 +153,8 @@ void WebSocketLink::sendPong()
 void WebSocketLink::close(CloseReason reason)
 {
     sayClose(static_cast<quint16>(codeOf(reason)));
+    // Whoever floods goes on for a while: not worth reading.
+    m_isDeaf = m_isDeaf || reason == CloseReason::Policy;
 }
 
 void WebSocketLink::sayClose(std::optional<quint16> code)
