@@ -95,40 +95,34 @@ Result<QString> SearchIndex::queryFor(const QString &words)
         const auto ends = wordsFrom(last);
         if (!ends)
             return std::unexpected(ends.error());
-        if (!*ends) {
-            wanted += QStringLiteral("\"%1%2\"*").arg(before, last);
-            continue;
-        }
-        if ((*ends)->isEmpty())
-            return QString();
         QStringList phrases;
-        for (const QString &end : **ends)
+        for (const QString &end : *ends)
             phrases += QStringLiteral("\"%1%2\"").arg(before, end);
+        if (phrases.isEmpty())
+            phrases += QStringLiteral("\"%1%2\"*").arg(before, last);
         wanted += u'(' + phrases.join(QStringLiteral(" OR ")) + u')';
     }
     return wanted.join(QStringLiteral(" AND "));
 }
 
-Result<std::optional<QStringList>> SearchIndex::wordsFrom(const QString &beginning)
+Result<QStringList> SearchIndex::wordsFrom(const QString &beginning)
 {
-    if (beginning.size() <= indexedBeginning)
-        return std::nullopt;
     QStringList words;
     QString from = beginning;
-    while (words.size() <= mostWords) {
+    while (beginning.size() > indexedBeginning && words.size() <= mostWords) {
         // Looked up one by one: reading on would go through all places of a word to the next.
         auto query = m_database.query(QStringLiteral("SELECT term FROM indexed_word WHERE term >= ? LIMIT 1"), from);
         if (!query)
             return std::unexpected(query.error());
         if (!query->next())
-            return query->error().transform([&] { return std::optional(words); });
+            return query->error().transform([&] { return words; });
         const QString word = query->text(0);
         if (!word.startsWith(beginning))
             return words;
         words += word;
         from = word + QChar(1);
     }
-    return std::nullopt;
+    return QStringList();
 }
 
 Result<bool> SearchIndex::indexWaiting(int limit)

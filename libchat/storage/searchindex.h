@@ -37,10 +37,11 @@ public:
     [[nodiscard]] Result<bool> indexWaiting(int limit);
 
 private:
-    /// As an FTS5 query (sqlite.org/fts5.html section 3). Empty when no message can have them.
+    /// As an FTS5 query (sqlite.org/fts5.html section 3). Empty when there is nothing to look for.
     [[nodiscard]] Result<QString> queryFor(const QString &words);
-    /// All words of the index that begin so, if they are not too many.
-    [[nodiscard]] Result<std::optional<QStringList>> wordsFrom(const QString &beginning);
+    /// All words of the index that begin so. None when FTS5 is to look for them itself: it does that well, there are too many,
+    /// or there is none.
+    [[nodiscard]] Result<QStringList> wordsFrom(const QString &beginning);
     /// Rows below this one wait.
     [[nodiscard]] Result<qint64> waitingBelow();
 
