@@ -4,116 +4,58 @@
 #include "sql/database.h"
 
 #include "core/logging.h"
-#include "sql/script.h"
 
+#include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QUuid>
+
+#include <sqlite3.h>
 
 namespace Parlance {
 
 namespace {
 
-// Primary result codes of SQLite (sqlite.org/rescode.html); the low byte of an extended code.
-enum SqliteCode : std::uint8_t {
-    Perm = 3,
-    Busy = 5,
-    Locked = 6,
-    ReadOnly = 8,
-    IoError = 10,
-    Corrupt = 11,
-    Full = 13,
-    CannotOpen = 14,
-    NotADatabase = 26,
-};
-// Extended ones: a file, or the folder that has its name, could not be brought to the disk.
-constexpr int ioErrorFsync = IoError | (4 << 8);
-constexpr int ioErrorFolderFsync = IoError | (5 << 8);
-
-ErrorCode codeOf(const QSqlError &error)
+ErrorCode codeOf(int sqliteCode)
 {
-    bool isNumber = false;
-    const int native = error.nativeErrorCode().toInt(&isNumber);
-    if (!isNumber)
-        return ErrorCode::StorageFailed;
-    if (native == ioErrorFsync || native == ioErrorFolderFsync)
+    // A file, or the folder that has its name, could not be brought to the disk.
+    if (sqliteCode == SQLITE_IOERR_FSYNC || sqliteCode == SQLITE_IOERR_DIR_FSYNC)
         return ErrorCode::StorageUnsynced;
-    switch (native & 0xff) {
-    case Full:
+    constexpr int primary = 0xff; // the low byte of an extended code
+    switch (sqliteCode & primary) {
+    case SQLITE_FULL:
         return ErrorCode::DiskFull;
-    case Busy:
-    case Locked:
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
         return ErrorCode::StorageBusy;
-    case Corrupt:
-    case NotADatabase:
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
         return ErrorCode::StorageDamaged;
-    case Perm:
-    case ReadOnly:
-    case CannotOpen:
+    case SQLITE_PERM:
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
         return ErrorCode::StorageUnwritable;
     default:
         return ErrorCode::StorageFailed;
     }
 }
 
+Error errorOf(int sqliteCode, const QString &file, const QString &text)
+{
+    Error result{.code = codeOf(sqliteCode), .detail = QStringLiteral("%1: %2").arg(file, text)};
+    qCWarning(lcSql) << result.detail;
+    return result;
+}
+
+/// Whether Qt's driver calls the very library that this program calls: what it opened means nothing to another one.
+bool isSameLibrary(const QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    return query.exec(QStringLiteral("SELECT sqlite_source_id()")) && query.next()
+        && query.value(0).toString() == QLatin1StringView(sqlite3_sourceid());
+}
+
 } // namespace
-
-Query::Query(Database &database, QString statement, std::unique_ptr<QSqlQuery> query)
-    : m_database(&database), m_statement(std::move(statement)), m_query(std::move(query))
-{
-}
-
-Query::Query(Query &&other) noexcept
-    : m_database(other.m_database), m_statement(std::move(other.m_statement)), m_query(std::move(other.m_query))
-{
-}
-
-Query::~Query()
-{
-    if (m_query)
-        m_database->giveBack(m_statement, std::move(m_query));
-}
-
-bool Query::next()
-{
-    return m_query->next();
-}
-
-Result<void> Query::error() const
-{
-    if (m_query->lastError().isValid())
-        return std::unexpected(m_database->errorFrom(m_query->lastError()));
-    return {};
-}
-
-bool Query::isNull(int column) const
-{
-    return m_query->isNull(column);
-}
-
-qint64 Query::integer(int column) const
-{
-    return m_query->value(column).toLongLong();
-}
-
-QString Query::text(int column) const
-{
-    return m_query->value(column).toString();
-}
-
-QByteArray Query::bytes(int column) const
-{
-    return m_query->value(column).toByteArray();
-}
-
-qint64 Query::rowsAffected() const
-{
-    return m_query->numRowsAffected();
-}
-
-qint64 Query::lastInsertId() const
-{
-    return m_query->lastInsertId().toLongLong();
-}
 
 Result<std::unique_ptr<Database>> Database::open(const QString &file, Access access, Durability durability)
 {
@@ -175,8 +117,21 @@ Result<void> Database::connect(Access access)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     m_database.setDatabaseName(m_file);
     m_database.setConnectOptions(options);
-    if (!m_database.open())
-        return std::unexpected(errorFrom(m_database.lastError()));
+    if (!m_database.open()) {
+        const QSqlError error = m_database.lastError();
+        return std::unexpected(errorOf(error.nativeErrorCode().toInt(), m_file, error.text()));
+    }
+    return takeHandle();
+}
+
+Result<void> Database::takeHandle()
+{
+    static const bool same = isSameLibrary(m_database);
+    const QVariant handle = m_database.driver()->handle();
+    if (!same || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return failure(ErrorCode::StorageFailed,
+                       QStringLiteral("Qt's SQLite driver was built with a SQLite of its own"));
+    m_handle = *static_cast<sqlite3 *const *>(handle.constData());
     return {};
 }
 
@@ -185,21 +140,10 @@ Result<void> Database::unlock(QByteArrayView key)
     // It would tell of a wrong key on standard error, which is for our own words.
     if (auto quiet = executeScript(QStringLiteral("PRAGMA cipher_log_level = NONE")); !quiet)
         return quiet;
-    // Written out and overwritten here: executeScript() and the cache of statements would keep copies.
-    QString statement = QStringLiteral("PRAGMA key = \"x'");
-    for (const char byte : key) {
-        const auto value = static_cast<unsigned char>(byte);
-        statement += QLatin1Char("0123456789abcdef"[value >> 4]);
-        statement += QLatin1Char("0123456789abcdef"[value & 0xf]);
-    }
-    statement += QStringLiteral("'\"");
-    Result<void> unlocked;
-    {
-        QSqlQuery query(m_database);
-        if (!query.exec(statement))
-            unlocked = std::unexpected(errorFrom(query.lastError()));
-    }
-    statement.fill(u'0');
+    // Written out and overwritten here: the cache of statements would keep a copy.
+    QByteArray statement = "PRAGMA key = \"x'" + key.toByteArray().toHex() + "'\"";
+    const auto unlocked = runAll(statement.constData());
+    statement.fill('0');
     // The format is named, so that a later SQLCipher with other defaults reads it too.
     return unlocked.and_then([this] { return executeScript(QStringLiteral("PRAGMA cipher_compatibility = 4")); });
 }
@@ -224,46 +168,45 @@ Result<void> Database::configure(Access access, Durability durability)
     return {};
 }
 
-Result<Query> Database::run(const QString &statement, const std::vector<QVariant> &parameters)
+Result<Query> Database::prepare(const QString &statement, size_t parameters)
 {
-    std::unique_ptr<QSqlQuery> query;
-    if (auto unused = m_unused.extract(statement)) {
-        query = std::move(unused.mapped());
-    } else {
-        query = std::make_unique<QSqlQuery>(m_database);
-        query->setForwardOnly(true);
-        if (!query->prepare(statement))
-            return std::unexpected(errorFrom(query->lastError()));
+    auto unused = m_unused.extract(statement);
+    if (!unused) {
+        sqlite3_stmt *prepared = nullptr;
+        const int code = sqlite3_prepare16_v3(m_handle, statement.utf16(), -1, SQLITE_PREPARE_PERSISTENT, &prepared, nullptr);
+        if (code != SQLITE_OK)
+            return std::unexpected(lastError());
+        unused = m_unused.extract(m_unused.emplace(statement, prepared).first);
     }
-    for (int i = 0; i < static_cast<int>(parameters.size()); ++i)
-        query->bindValue(i, parameters[static_cast<size_t>(i)]);
-    if (!query->exec())
-        return std::unexpected(errorFrom(query->lastError()));
-    return Query(*this, statement, std::move(query));
+    if (const auto places = sqlite3_bind_parameter_count(unused.mapped().get()); std::cmp_not_equal(places, parameters)) {
+        return failure(ErrorCode::StorageFailed, QStringLiteral("%1 takes %2 parameters").arg(statement).arg(places));
+    }
+    return Query(*this, std::move(unused));
 }
 
-void Database::giveBack(const QString &statement, std::unique_ptr<QSqlQuery> query)
+void Database::giveBack(Statements::node_type statement)
 {
-    query->finish();
-    m_unused.insert_or_assign(statement, std::move(query));
+    // What it answers repeats the error of its last step, which has been told.
+    (void)sqlite3_reset(statement.mapped().get());
+    (void)sqlite3_clear_bindings(statement.mapped().get());
+    m_unused.insert(std::move(statement));
 }
 
 Result<void> Database::executeScript(const QString &script)
 {
-    const QStringList statements = splitStatements(script);
-    for (const QString &statement : statements) {
-        QSqlQuery query(m_database);
-        if (!query.exec(statement))
-            return std::unexpected(errorFrom(query.lastError()));
-    }
+    return runAll(script.toUtf8().constData());
+}
+
+Result<void> Database::runAll(const char *statements)
+{
+    if (sqlite3_exec(m_handle, statements, nullptr, nullptr, nullptr) != SQLITE_OK)
+        return std::unexpected(lastError());
     return {};
 }
 
-Error Database::errorFrom(const QSqlError &error) const
+Error Database::lastError() const
 {
-    const Error result{.code = codeOf(error), .detail = QStringLiteral("%1: %2").arg(m_file, error.text())};
-    qCWarning(lcSql) << result.detail;
-    return result;
+    return errorOf(sqlite3_extended_errcode(m_handle), m_file, QString::fromUtf8(sqlite3_errmsg(m_handle)));
 }
 
 Transaction::Transaction(Database &database)

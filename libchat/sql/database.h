@@ -3,55 +3,18 @@
 
 #pragma once
 
-#include "core/result.h"
+#include "sql/query.h"
 
 #include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QVariant>
 
 #include <memory>
-#include <unordered_map>
-#include <vector>
+
+struct sqlite3;
 
 namespace Parlance {
 
-class Database;
-
-/// One run of a prepared statement. Owns the statement while it lives and gives it back to its Database's cache, so it
-/// must not outlive the Database. Same thread as the Database.
-class Query
-{
-public:
-    Query(Query &&other) noexcept;
-    Query &operator=(Query &&) = delete;
-    Query(const Query &) = delete;
-    Query &operator=(const Query &) = delete;
-    ~Query();
-
-    /// Moves to the next row; false after the last one. Check error() after the loop where a half-read answer matters.
-    [[nodiscard]] bool next();
-    [[nodiscard]] Result<void> error() const;
-
-    [[nodiscard]] bool isNull(int column) const;
-    [[nodiscard]] qint64 integer(int column) const;
-    [[nodiscard]] quint64 number(int column) const { return static_cast<quint64>(integer(column)); }
-    [[nodiscard]] bool boolean(int column) const { return integer(column) != 0; }
-    [[nodiscard]] QString text(int column) const;
-    [[nodiscard]] QByteArray bytes(int column) const;
-
-    [[nodiscard]] qint64 rowsAffected() const;
-    [[nodiscard]] qint64 lastInsertId() const;
-
-private:
-    friend class Database;
-    Query(Database &database, QString statement, std::unique_ptr<QSqlQuery> query);
-
-    Database *m_database;
-    QString m_statement;
-    std::unique_ptr<QSqlQuery> m_query;
-};
-
-/// One SQLite connection through Qt Sql. Lives on, and is used from, the thread that opened it. Every file is in WAL
+/// One SQLite connection, opened by Qt's driver; statements go to SQLite itself
+/// (docs/decisions/0050-statements-without-qt.md). Lives on, and is used from, the thread that opened it. Every file is in WAL
 /// mode; exactly one connection to a file may write and checkpoint (SQLite before 3.51.3 can corrupt a WAL that two
 /// connections reset), the others open it with Access::Read.
 class Database
@@ -81,13 +44,20 @@ public:
     template <typename... Parameters>
     [[nodiscard]] Result<Query> query(const QString &statement, const Parameters &...parameters)
     {
-        return run(statement, {toVariant(parameters)...});
+        auto query = prepare(statement, sizeof...(parameters));
+        if (!query)
+            return query;
+        int place = 0;
+        (query->bind(++place, parameters), ...);
+        if (auto started = query->start(); !started)
+            return std::unexpected(started.error());
+        return query;
     }
     /// The same, for those that return no rows.
     template <typename... Parameters>
     [[nodiscard]] Result<void> execute(const QString &statement, const Parameters &...parameters)
     {
-        auto result = run(statement, {toVariant(parameters)...});
+        auto result = query(statement, parameters...);
         if (!result)
             return std::unexpected(result.error());
         return {};
@@ -96,40 +66,28 @@ public:
     [[nodiscard]] Result<void> executeScript(const QString &script);
 
     [[nodiscard]] const QString &file() const { return m_file; }
-    /// The error of this kind of statement, from what SQLite said.
-    [[nodiscard]] Error errorFrom(const QSqlError &error) const;
 
 private:
     friend class Query;
     friend class Transaction;
     explicit Database(QString file);
 
-    static QVariant toVariant(const QVariant &value) { return value; }
-    // Qt binds a null string as NULL; to us it is as empty as any other.
-    static QVariant toVariant(const QString &value) { return value.isNull() ? QVariant(QLatin1StringView("")) : value; }
-    static QVariant toVariant(const QByteArray &value) { return value.isNull() ? QByteArrayLiteral("") : value; }
-    static QVariant toVariant(std::integral auto value)
-    {
-        return QVariant::fromValue<qint64>(static_cast<qint64>(value));
-    }
-    template <typename T>
-    static QVariant toVariant(const T &id)
-        requires requires { id.value(); }
-    {
-        return QVariant::fromValue<qint64>(static_cast<qint64>(id.value()));
-    }
-
     static bool canEncrypt();
     Result<void> connect(Access access);
+    Result<void> takeHandle();
     Result<void> unlock(QByteArrayView key);
-    Result<Query> run(const QString &statement, const std::vector<QVariant> &parameters);
+    Result<void> runAll(const char *statements);
+    Result<Query> prepare(const QString &statement, size_t parameters);
     Result<void> configure(Access access, Durability durability);
-    void giveBack(const QString &statement, std::unique_ptr<QSqlQuery> query);
+    void giveBack(Statements::node_type statement);
+    /// What SQLite said last.
+    [[nodiscard]] Error lastError() const;
 
     QString m_file;
     QString m_connection;
     QSqlDatabase m_database;
-    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_unused;
+    sqlite3 *m_handle = nullptr;
+    Statements m_unused; ///< prepared, and not being read from
     bool m_inTransaction = false;
 };
 
