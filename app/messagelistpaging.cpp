@@ -57,7 +57,10 @@ void MessageListModel::read(const Page &page, const std::function<void(const QLi
         for (const Changes &changes : meanwhile)
             apply(changes);
     };
-    m_fetch(page).then(this, take);
+    m_fetch(page).then(this, [this, take](const Result<QList<MessageRecord>> &records) {
+        // In a later turn, although the answer may be there by now: a view that asks is in the middle of its layout.
+        QMetaObject::invokeMethod(this, [take, records] { take(records); }, Qt::QueuedConnection);
+    });
 }
 
 void MessageListModel::setReading(bool reading)

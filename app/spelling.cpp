@@ -77,7 +77,9 @@ void Spelling::look()
         m_thread.start(QThread::LowPriority);
     }
     run([](SpellWorker &worker) { return worker.installed(); }).then(this, [this](const QStringList &codes) {
-        takeInstalled(codes);
+        // In a later turn, although the answer may be there by now: who asks may be in the middle of a text, and everything
+        // is read again then.
+        QMetaObject::invokeMethod(this, [this, codes] { takeInstalled(codes); }, Qt::QueuedConnection);
     });
 }
 
