@@ -8,9 +8,12 @@
 #include "sync/account.h"
 
 #include <QFileInfo>
+#include <QFuture>
 #include <QJsonDocument>
 #include <QSaveFile>
 #include <QStorageInfo>
+
+#include <algorithm>
 
 namespace Parlance {
 
@@ -20,9 +23,51 @@ constexpr int entriesAtOnce = 500;
 
 } // namespace
 
+/// What is written of each page, one after the other; of one thread at a time.
+class ConversationExport::Words
+{
+public:
+    Words(const ConversationRecord &conversation, const AccountInfo &account, ExportFormat format)
+        : m_conversation(conversation), m_account(account), m_format(format)
+    {
+    }
+    [[nodiscard]] QByteArray begin() const { return isPage() ? HtmlPage::begin(m_conversation, m_account) : QByteArray(); }
+    [[nodiscard]] QByteArray of(const QList<SavedEntry> &page)
+    {
+        QByteArray words;
+        for (const SavedEntry &entry : page)
+            words += isPage() ? onPage(entry) : line(entry);
+        return words;
+    }
+    [[nodiscard]] QByteArray end() const { return isPage() ? HtmlPage::end() : QByteArray(); }
+
+private:
+    [[nodiscard]] bool isPage() const { return m_format == ExportFormat::Html; }
+    [[nodiscard]] QByteArray line(const SavedEntry &entry) const
+    {
+        return QJsonDocument(toJson(entry, m_conversation, m_account)).toJson(QJsonDocument::Compact) + '\n';
+    }
+    /// A page shows messages as they are, with what was done to them.
+    [[nodiscard]] QByteArray onPage(const SavedEntry &entry)
+    {
+        const MessageRecord &record = entry.record;
+        if (record.kind != EntryKind::Message && record.kind != EntryKind::DisappearingTime)
+            return {};
+        return HtmlPage::message(record, m_conversation, m_account, m_lastDay);
+    }
+
+    const ConversationRecord m_conversation;
+    const AccountInfo m_account;
+    const ExportFormat m_format;
+    QString m_lastDay; ///< of the message before
+};
+
 ConversationExport::ConversationExport(Account &account, const ConversationRecord &conversation, ExportFormat format,
                                        QObject *parent)
-    : QObject(parent), m_account(account), m_conversation(conversation), m_format(format)
+    : QObject(parent)
+    , m_account(account)
+    , m_conversation(conversation)
+    , m_words(std::make_shared<Words>(conversation, account.info(), format))
 {
 }
 
@@ -30,7 +75,7 @@ ConversationExport::~ConversationExport() = default;
 
 void ConversationExport::toFile(const QString &file)
 {
-    m_file = std::make_unique<QSaveFile>(file);
+    m_file = std::make_shared<QSaveFile>(file);
     if (!m_file->open(QIODevice::WriteOnly))
         return failFile();
     // Only for whoever wrote it: it is what the encrypted profile is there to keep.
@@ -46,7 +91,7 @@ void ConversationExport::toFile(const QString &file)
 void ConversationExport::toSink(Sink sink)
 {
     m_sink = std::move(sink);
-    if (m_format != ExportFormat::Html || write(HtmlPage::begin(m_conversation, m_account.info())))
+    if (m_sink(m_words->begin()))
         writePage(0);
 }
 
@@ -54,45 +99,46 @@ void ConversationExport::writePage(quint64 after)
 {
     m_account.savedHistory(m_conversation.id, after, entriesAtOnce)
         .then(this, [this](const Result<QList<SavedEntry>> &read) {
-            if (!read) {
+            if (!read)
                 Q_EMIT finished(read.error());
-                return;
-            }
-            for (const SavedEntry &entry : *read) {
-                if (!write(entry))
-                    return;
-                m_messages += entry.record.unreadable || entry.record.kind != EntryKind::Message ? 0 : 1;
-            }
-            Q_EMIT progressed();
-            if (read->isEmpty())
+            else if (read->isEmpty())
                 end();
             else
-                writePage(read->last().record.position);
+                write(*read);
         });
 }
 
-bool ConversationExport::write(const SavedEntry &entry)
+void ConversationExport::write(const QList<SavedEntry> &page)
 {
-    if (m_format == ExportFormat::Json)
-        return write(
-            QJsonDocument(toJson(entry, m_conversation, m_account.info())).toJson(QJsonDocument::Compact) + '\n');
-    // A page shows messages as they are, with what was done to them.
-    const bool isLine = entry.record.kind == EntryKind::Message || entry.record.kind == EntryKind::DisappearingTime;
-    return !isLine || write(HtmlPage::message(entry.record, m_conversation, m_account.info(), m_lastDay));
-}
-
-bool ConversationExport::write(const QByteArray &bytes)
-{
-    return m_sink(bytes);
+    QtFuture::makeReadyVoidFuture()
+        .then(QtFuture::Launch::Async, [words = m_words, page] { return words->of(page); })
+        .then(this, [this, page](const QByteArray &bytes) {
+            if (!m_sink(bytes))
+                return;
+            m_messages += std::ranges::count_if(page, [](const SavedEntry &entry) {
+                return entry.record.kind == EntryKind::Message && !entry.record.unreadable;
+            });
+            Q_EMIT progressed();
+            writePage(page.last().record.position);
+        });
 }
 
 void ConversationExport::end()
 {
-    if (m_format == ExportFormat::Html && !write(HtmlPage::end()))
+    if (!m_sink(m_words->end()))
         return;
-    if (m_file && !m_file->commit())
-        return failFile();
-    Q_EMIT finished({});
+    if (!m_file) {
+        Q_EMIT finished({});
+        return;
+    }
+    QtFuture::makeReadyVoidFuture()
+        .then(QtFuture::Launch::Async, [file = m_file] { return file->commit(); })
+        .then(this, [this](bool kept) {
+            if (kept)
+                Q_EMIT finished({});
+            else
+                failFile();
+        });
 }
 
 void ConversationExport::failFile()

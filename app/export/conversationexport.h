@@ -23,8 +23,9 @@ enum class ExportFormat : std::uint8_t {
 };
 
 /// Writes a whole conversation, oldest message first, a page of it in memory at a time; what arrives meanwhile is in it
-/// where it comes after what was written. For the application and for parlance-cli. Lives on the account's thread and must
-/// be gone before the account is; started once, finishes once.
+/// where it comes after what was written. For the application and for parlance-cli. Lives on the account's thread, which is
+/// the window's: a page is put into words, and the file brought to the disk, on a thread of the pool. Must be gone before the
+/// account is; started once, finishes once.
 class ConversationExport : public QObject
 {
     Q_OBJECT
@@ -40,7 +41,7 @@ public:
     void toSink(Sink sink);
     /// The file appears complete or not at all; one that was there stays as it was until then.
     void toFile(const QString &file);
-    [[nodiscard]] qint64 messages() const { return m_messages; } ///< written so far, placeholders left out
+    [[nodiscard]] qint64 messages() const { return m_messages; } ///< written so far, without those that cannot be read
 
 Q_SIGNALS:
     void progressed();
@@ -49,18 +50,18 @@ Q_SIGNALS:
     void finished(const Parlance::Error &error);
 
 private:
+    class Words;
+
     void writePage(quint64 after);
-    [[nodiscard]] bool write(const QByteArray &bytes);
-    [[nodiscard]] bool write(const SavedEntry &entry);
+    void write(const QList<SavedEntry> &page);
     void end();
     void failFile();
 
     Account &m_account;
     const ConversationRecord m_conversation;
-    const ExportFormat m_format;
     Sink m_sink;
-    std::unique_ptr<QSaveFile> m_file;
-    QString m_lastDay; ///< Html: the day of the message before
+    std::shared_ptr<QSaveFile> m_file;
+    std::shared_ptr<Words> m_words;
     qint64 m_messages = 0;
 };
 
