@@ -38,6 +38,7 @@ set(PARLANCE_QML_FILES
     qml/controls/Paragraph.qml
     qml/controls/PasswordField.qml
     qml/controls/PopupMenu.qml
+    qml/controls/PreviewLine.qml
     qml/controls/RadioChoice.qml
     qml/controls/SearchField.qml
     qml/controls/SectionLabel.qml

@@ -15,6 +15,9 @@ T.MenuItem {
     property bool directional: false
     property bool dangerous: false
     property bool lastOfGroup: false
+    /// One of several of which one is in force.
+    property bool isChoice: false
+    property bool chosen: false
     readonly property color ink: dangerous ? Theme.dangerText : Theme.text
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
@@ -26,14 +29,17 @@ T.MenuItem {
     opacity: enabled ? 1 : 0.45
     Accessible.name: text
     Accessible.role: Accessible.MenuItem
+    Accessible.checkable: isChoice
+    Accessible.checked: chosen
 
     contentItem: Row {
         spacing: Theme.space12
 
         Icon {
-            visible: control.symbol !== ""
+            visible: symbol !== ""
+            opacity: !control.isChoice || control.chosen ? 1 : 0
             anchors.verticalCenter: parent.verticalCenter
-            symbol: control.symbol
+            symbol: control.isChoice ? "check" : control.symbol
             directional: control.directional
             size: Theme.icon - 2
             color: control.dangerous ? Theme.dangerText : Theme.secondary

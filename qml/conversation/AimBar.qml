@@ -44,12 +44,11 @@ Item {
             font.pixelSize: Theme.fontSecondary
             font.weight: Theme.weightStrong
         }
-        Label {
+        PreviewLine {
             width: parent.width
-            text: root.aim.text.replace(/\s+/g, " ")
+            words: root.aim.text.replace(/\s+/g, " ")
             color: Theme.secondary
             font.pixelSize: Theme.fontSecondary
-            maximumLineCount: 1
         }
     }
     IconButton {

@@ -49,14 +49,13 @@ T.AbstractButton {
                 font.weight: Theme.weightStrong
                 Accessible.ignored: true
             }
-            Label {
+            PreviewLine {
                 id: words
 
                 width: parent.width
-                text: root.text
+                words: root.text
                 color: root.ink
                 font.pixelSize: Theme.fontSecondary
-                maximumLineCount: 1
                 Accessible.ignored: true
             }
         }

@@ -19,8 +19,9 @@ ActionRow {
     component Choice: MenuEntry {
         required property int seconds
 
-        enabled: root.conversation.disappearsAfter !== seconds
-        onTriggered: root.conversation.setDisappearing(seconds)
+        isChoice: true
+        chosen: root.conversation.disappearsAfter === seconds
+        onTriggered: chosen || root.conversation.setDisappearing(seconds)
     }
 
     symbol: "timer"

@@ -35,12 +35,11 @@ Row {
         font.pixelSize: Theme.fontSecondary
         Accessible.ignored: true
     }
-    Label {
+    PreviewLine {
         id: words
 
         width: Math.max(0, root.width - (tick.visible ? tick.width + root.spacing : 0) - (draft.visible ? draft.width + root.spacing : 0))
-        text: root.text
-        maximumLineCount: 1
+        words: root.text
         color: root.kind === ConversationListModel.Typing ? Theme.accentText : Theme.secondary
         font.pixelSize: Theme.fontSecondary
         Accessible.ignored: true

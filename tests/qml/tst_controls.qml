@@ -59,6 +59,12 @@ Item {
 
             count: 0
         }
+        PreviewLine {
+            id: preview
+
+            width: 200
+            words: ""
+        }
         Banner {
             id: banner
 
@@ -129,6 +135,53 @@ Item {
             tryCompare(dialog, "visible", false);
             dialog.enterAccepts = false;
             dialog.dangerous = false;
+        }
+
+        function test_anEmojiOfAPreviewIsAPicture_data() {
+            const picture = inside => `<span style="font-family:'${Theme.emojiFamily}'">${inside}</span>`;
+            return [
+                {
+                    tag: "by variation",
+                    words: "I \u2764\uFE0F it",
+                    text: `I ${picture("\u2764\uFE0F")} it`
+                },
+                {
+                    tag: "a key",
+                    words: "1\uFE0F\u20E3",
+                    text: picture("1\uFE0F\u20E3")
+                },
+                {
+                    tag: "joined",
+                    words: "\u{1F441}\uFE0F\u200D\u{1F5E8}\uFE0F \u2764\uFE0F\u200D\u{1F525}",
+                    text: `${picture("\u{1F441}\uFE0F\u200D\u{1F5E8}\uFE0F")} ${picture("\u2764\uFE0F\u200D\u{1F525}")}`
+                },
+                {
+                    tag: "markup is text",
+                    words: "<b>&amp;\u2600\uFE0F",
+                    text: `&lt;b>&amp;amp;${picture("\u2600\uFE0F")}`
+                },
+                {
+                    tag: "nothing to do",
+                    words: "<b>\u{1F525}",
+                    text: "<b>\u{1F525}"
+                }
+            ];
+        }
+
+        function test_anEmojiOfAPreviewIsAPicture(data: var) {
+            preview.words = data.words;
+            compare(preview.text, data.text);
+            compare(preview.textFormat, data.text === data.words ? Text.PlainText : Text.RichText);
+            compare(preview.Accessible.name, data.words);
+        }
+
+        function test_aLongPreviewStaysOneLine() {
+            preview.words = "x";
+            const height = preview.implicitHeight;
+            preview.words = "\u2764\uFE0F " + "as long as the line is and longer ".repeat(10);
+            fuzzyCompare(preview.implicitHeight, height, 4);
+            compare(preview.width, 200);
+            verify(preview.clip);
         }
 
         // It says what is done at present.

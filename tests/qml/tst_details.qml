@@ -111,6 +111,11 @@ Item {
             compare(conversation.disappearsAfter, 0);
             choose("disappearingChoice", "Disappearing messages", "1 hour after reading");
             tryCompare(conversation, "disappearsAfter", 3600);
+            const menu = findChild(Sample.find(frame, "Disappearing messages"), "disappearingChoice") as PopupMenu;
+            const choices = Array.from({
+                length: menu.count
+            }, (unused, at) => menu.itemAt(at) as MenuEntry);
+            compare(choices.filter(entry => entry.chosen).map(entry => entry.text), ["1 hour after reading"]);
             const last = () => conversation.messages.count - 1;
             tryVerify(() => conversation.messages.data(conversation.messages.index(last(), 0), MessageListModel.NoticeRole).startsWith("You set messages to disappear after 1 hour"));
             choose("disappearingChoice", "Disappearing messages", "Off");
