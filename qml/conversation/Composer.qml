@@ -161,7 +161,7 @@ FocusScope {
         anchor: emojiButton
         settings: root.settings
         onPicked: emoji => root.insert(emoji)
-        onClosed: area.forceActiveFocus()
+        onAboutToClose: area.forceActiveFocus()
     }
     Connections {
         target: root.conversation.aim

@@ -16,7 +16,8 @@ Loader {
     readonly property bool shown: (item as EmojiPicker)?.visible ?? false
 
     signal picked(string emoji)
-    signal closed
+    /// Before it fades: what is opened next takes the keyboard, and keeps it.
+    signal aboutToClose
 
     function toggle() {
         active = true;
@@ -28,6 +29,6 @@ Loader {
         parent: root.anchor
         settings: root.settings
         onPicked: emoji => root.picked(emoji)
-        onClosed: root.closed()
+        onAboutToHide: root.aboutToClose()
     }
 }

@@ -206,7 +206,7 @@ Item {
         anchor: spot
         settings: root.settings
         onPicked: emoji => root.conversation.react(root.reacted, emoji)
-        onClosed: view.forceActiveFocus()
+        onAboutToClose: view.forceActiveFocus()
     }
     DeleteMessageDialog {
         id: deletion

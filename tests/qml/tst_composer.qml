@@ -230,5 +230,24 @@ Item {
             compare(Sample.application.settings.recentEmoji[0], "👍");
             area.clear();
         }
+
+        // Esc would do two things at once.
+        function test_aMenuKeepsTheKeyboardWhileTheEmojiFade() {
+            const button = Sample.find(composer, "Emoji") as IconButton;
+            mouseClick(button);
+            const overlay = root.Window.window.contentItem.parent ?? root.Window.window.contentItem;
+            tryVerify(() => Sample.find(overlay, "emojiSearch")?.activeFocus ?? false);
+            const menu = findChild(composer, "editMenu") as ComposerMenu;
+            keyClick(Qt.Key_Escape);
+            verify(!button.checked || area.activeFocus);
+            area.showMenu();
+            tryCompare(menu, "opened", true);
+            tryCompare(button, "checked", false);
+            wait(0);
+            verify(!area.activeFocus);
+            menu.close();
+            tryCompare(menu, "visible", false);
+            tryCompare(area, "activeFocus", true);
+        }
     }
 }
