@@ -3,6 +3,7 @@
 
 #include "app/composeraim.h"
 
+#include "app/messagemarkup.h"
 #include "app/person.h"
 
 namespace Parlance {
@@ -10,6 +11,11 @@ namespace Parlance {
 int ComposerAim::hue() const
 {
     return hueOf(m_message.author);
+}
+
+QString ComposerAim::text() const
+{
+    return previewOf(m_message.text);
 }
 
 void ComposerAim::set(Kind kind, const MessageRecord &message, const QString &author)

@@ -22,7 +22,7 @@ class ComposerAim : public QObject
     Q_PROPERTY(bool editing READ isEditing NOTIFY changed FINAL)
     Q_PROPERTY(QString author READ author NOTIFY changed FINAL) ///< of the message, as it is shown
     Q_PROPERTY(int hue READ hue NOTIFY changed FINAL)
-    Q_PROPERTY(QString text READ text NOTIFY changed FINAL) ///< what it says now
+    Q_PROPERTY(QString text READ text NOTIFY changed FINAL) ///< a line of what it says now
 
 public:
     explicit ComposerAim(QObject *parent = nullptr) : QObject(parent) { }
@@ -31,7 +31,7 @@ public:
     [[nodiscard]] bool isEditing() const { return m_kind == Kind::Edit; }
     [[nodiscard]] QString author() const { return m_author; }
     [[nodiscard]] int hue() const;
-    [[nodiscard]] QString text() const { return m_message.text; }
+    [[nodiscard]] QString text() const;
 
     [[nodiscard]] const MessageRecord &message() const { return m_message; }
     void reply(const MessageRecord &message, const QString &author) { set(Kind::Reply, message, author); }

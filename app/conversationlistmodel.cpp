@@ -139,7 +139,7 @@ QString ConversationListModel::preview(const ConversationRecord &record) const
         return tr("A message that could not be opened");
     if (record.last->isDeleted())
         return tr("A message that was deleted");
-    return markupOf(record.last->text.first(std::min(record.last->text.size(), longest))).text.simplified();
+    return previewOf(record.last->text);
 }
 
 QString ConversationListModel::timeText(const ConversationRecord &record) const

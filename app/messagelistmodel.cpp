@@ -245,10 +245,8 @@ QString MessageListModel::textOf(const MessageRecord &record) const
 
 QString MessageListModel::quoteText(const MessageRecord &record) const
 {
-    // One line of it is shown; a long message need not be shaped for that.
-    constexpr qsizetype longest = 200;
     if (record.quote.here && !record.quote.deleted)
-        return markupOf(record.quote.text.first(std::min(record.quote.text.size(), longest))).text.simplified();
+        return previewOf(record.quote.text);
     return record.quote.here ? tr("This message was deleted.") : tr("A message that is not here");
 }
 

@@ -170,4 +170,11 @@ Markup markupOf(const QString &source)
     return BlockReader(lines).read();
 }
 
+QString previewOf(const QString &source)
+{
+    // A long message need not be read whole for that.
+    constexpr qsizetype longest = 200;
+    return markupOf(source.first(std::min(source.size(), longest))).text.simplified();
+}
+
 } // namespace Parlance

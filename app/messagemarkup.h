@@ -45,5 +45,7 @@ struct Markup
 };
 
 [[nodiscard]] Markup markupOf(const QString &source);
+/// The beginning of it as one line, without the marks: more than fits into any list or quote.
+[[nodiscard]] QString previewOf(const QString &source);
 
 } // namespace Parlance

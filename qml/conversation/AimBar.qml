@@ -46,7 +46,7 @@ Item {
         }
         PreviewLine {
             width: parent.width
-            words: root.aim.text.replace(/\s+/g, " ")
+            words: root.aim.text
             color: Theme.secondary
             font.pixelSize: Theme.fontSecondary
         }

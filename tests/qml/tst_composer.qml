@@ -67,13 +67,14 @@ Item {
 
         function test_upEditsTheLastMessage() {
             const before = conversation.messages.count;
-            type("hello");
+            type("*hello*");
             keyClick(Qt.Key_Return);
             tryCompare(conversation.messages, "count", before + 1);
             keyClick(Qt.Key_Up);
             verify(conversation.aim.editing);
-            compare(area.text, "hello");
-            compare(area.cursorPosition, 5);
+            compare(conversation.aim.text, "hello");
+            compare(area.text, "*hello*");
+            compare(area.cursorPosition, 7);
             verify(Sample.find(composer, "aim") !== null);
             mouseClick(Sample.find(composer, "leaveAim"));
             compare(area.text, "");
