@@ -31,7 +31,10 @@ public:
         : m_conversation(conversation), m_account(account), m_format(format)
     {
     }
-    [[nodiscard]] QByteArray begin() const { return isPage() ? HtmlPage::begin(m_conversation, m_account) : QByteArray(); }
+    [[nodiscard]] QByteArray begin() const
+    {
+        return isPage() ? HtmlPage::begin(m_conversation, m_account) : QByteArray();
+    }
     [[nodiscard]] QByteArray of(const QList<SavedEntry> &page)
     {
         QByteArray words;

@@ -173,12 +173,14 @@ Result<Query> Database::prepare(const QString &statement, size_t parameters)
     auto unused = m_unused.extract(statement);
     if (!unused) {
         sqlite3_stmt *prepared = nullptr;
-        const int code = sqlite3_prepare16_v3(m_handle, statement.utf16(), -1, SQLITE_PREPARE_PERSISTENT, &prepared, nullptr);
+        const int code = sqlite3_prepare16_v3(
+            m_handle, statement.utf16(), -1, SQLITE_PREPARE_PERSISTENT, &prepared, nullptr);
         if (code != SQLITE_OK)
             return std::unexpected(lastError());
         unused = m_unused.extract(m_unused.emplace(statement, prepared).first);
     }
-    if (const auto places = sqlite3_bind_parameter_count(unused.mapped().get()); std::cmp_not_equal(places, parameters)) {
+    if (const auto places = sqlite3_bind_parameter_count(unused.mapped().get());
+        std::cmp_not_equal(places, parameters)) {
         return failure(ErrorCode::StorageFailed, QStringLiteral("%1 takes %2 parameters").arg(statement).arg(places));
     }
     return Query(*this, std::move(unused));

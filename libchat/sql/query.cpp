@@ -32,9 +32,9 @@ void Query::bindInteger(int place, qint64 value)
 void Query::bind(int place, const QString &value)
 {
     const QChar *text = value.isNull() ? QStringView(u"").data() : value.constData();
-    bound(sqlite3_bind_text64(statement(), place, reinterpret_cast<const char *>(text),
-                              static_cast<sqlite3_uint64>(value.size()) * sizeof(QChar), SQLITE_TRANSIENT,
-                              SQLITE_UTF16));
+    bound(
+        sqlite3_bind_text64(statement(), place, reinterpret_cast<const char *>(text),
+                            static_cast<sqlite3_uint64>(value.size()) * sizeof(QChar), SQLITE_TRANSIENT, SQLITE_UTF16));
 }
 
 void Query::bind(int place, const QByteArray &value)

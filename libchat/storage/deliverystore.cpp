@@ -35,6 +35,16 @@ Result<bool> DeliveryStore::raise(ConversationId conversation, const DeviceMark 
     return noteHeard(conversation, mark.device, mark.through, now).transform([] { return true; });
 }
 
+Result<void> DeliveryStore::passOver(ConversationId conversation, const DeviceMark &mark)
+{
+    return m_database.execute(
+        QStringLiteral("INSERT INTO device_mark (conversation, user, device, through) SELECT ?, ?, ?, ?"
+                       " WHERE ? = 1 OR EXISTS (SELECT 1 FROM device_mark WHERE conversation = ? AND device = ?)"
+                       " ON CONFLICT (conversation, device) DO UPDATE SET through = excluded.through"
+                       " WHERE through = excluded.through - 1"),
+        conversation, mark.user, mark.device, mark.through, mark.through, conversation, mark.device);
+}
+
 Result<QList<DeliveryStore::DeviceMark>> DeliveryStore::marks(ConversationId conversation)
 {
     auto query = m_database.query(

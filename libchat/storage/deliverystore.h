@@ -22,6 +22,8 @@ public:
     };
     /// Only forward; true when it moved.
     [[nodiscard]] Result<bool> raise(ConversationId conversation, const DeviceMark &mark, qint64 now);
+    /// The device wrote this message itself: its mark passes over it, as the relay's does, where it has all before.
+    [[nodiscard]] Result<void> passOver(ConversationId conversation, const DeviceMark &mark);
     [[nodiscard]] Result<QList<DeviceMark>> marks(ConversationId conversation);
     /// When it was first heard that this device has this message; 0 when that is not known (any more).
     [[nodiscard]] Result<qint64> heardAt(ConversationId conversation, DeviceId device, Sequence sequence);

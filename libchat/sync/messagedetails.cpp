@@ -111,8 +111,8 @@ Result<Completeness> completenessOf(Stores &stores, ConversationId conversation)
         device.missing = expiredFor(*expiries, device.device);
         if (!device.current)
             continue;
-        // Of this one we know it exactly: by what is here, not by what is known to be missing.
-        device.through = std::max(device.through, delivered->value_or(0));
+        // Of this one we know it exactly: by what is here, its own too, not by what is known to be missing.
+        device.through = std::max(result.head, delivered->value_or(0));
         const auto held = stores.messages.countHeld(conversation, device.through);
         const auto nothing = stores.gaps.countVoid(conversation, device.through);
         if (!held || !nothing)

@@ -194,6 +194,10 @@ Result<void> Receiver::apply(const Incoming &message, const std::optional<OpenCo
         .disappearsAfter = opened ? opened->disappearsAfter : 0};
     if (auto done = insert(record, opened ? opened->authored : QByteArray(), changes); !done)
         return done;
+    const DeliveryStore::DeviceMark own{
+        .user = message.sender.user, .device = message.sender.device, .through = message.sequence};
+    if (auto done = m_stores.deliveries.passOver(message.conversation, own); !done)
+        return done;
     if (!opened)
         return missed(message, changes);
     if (auto done = noteListVersion(message.sender.user, opened->listVersion, changes); !done)

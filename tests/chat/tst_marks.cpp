@@ -78,6 +78,35 @@ private Q_SLOTS:
                             std::pair(Delivered, written + 2), std::pair(Read, written + 4)}));
     }
 
+    void whatADeviceWroteItHas()
+    {
+        QVERIFY(m_alice->queue(u"hello"_s));
+        const auto submit = m_alice->relay.expect<wire::Submit>();
+        QVERIFY(submit);
+        m_alice->relay.answer(accepted(*submit, 1));
+        QTRY_COMPARE(state(), MessageState::Sent);
+        const auto here = [this] {
+            return completenessOf(m_alice->worker->stores(), withBob).value_or(Completeness()).devices.value(0);
+        };
+        QVERIFY(here().current);
+        QCOMPARE(here().through, 1U);
+        QCOMPARE(here().missing, 0U);
+        const auto atBob = [this] {
+            const auto marks = m_alice->worker->stores().deliveries.marks(withBob).value_or(
+                QList<DeliveryStore::DeviceMark>());
+            const auto his = std::ranges::find(marks, bobsDevice, &DeliveryStore::DeviceMark::device);
+            return his == marks.end() ? 0 : his->through;
+        };
+        m_alice->relay.send(deliver(2, 0, u"written without the one before"_s));
+        QTRY_COMPARE(m_alice->history().size(), 2);
+        QCOMPARE(atBob(), 0U);
+        m_alice->relay.send(delivered(2));
+        QTRY_COMPARE(atBob(), 2U);
+        m_alice->relay.send(deliver(3, 2, u"and another one"_s));
+        QTRY_COMPARE(m_alice->history().size(), 3);
+        QCOMPARE(atBob(), 3U);
+    }
+
     void readMarksAreToldLaterAndOnlyForward()
     {
         receive(3);
