@@ -15,7 +15,7 @@ PROTOBUF = "protobuf"
 TABLE = {
     "libchat/core": ((), {"QtCore"}),
     "libchat/protocol": (("libchat/core",), {"QtCore", PROTOBUF}),
-    "libchat/sql": (("libchat/core",), {"QtCore", "QtSql"}),
+    "libchat/sql": (("libchat/core",), {"QtCore", "QtSql", "sqlite3"}),
     "libchat/transport": (("libchat/core", "libchat/protocol"), {"QtCore", "QtNetwork", "QtWebSockets"}),
     "libchat/storage": (("libchat/core", "libchat/protocol", "libchat/sql"), {"QtCore", "QtSql", "sodium", "QtKeychain"}),
     "libchat/e2ee": (("libchat/core", "libchat/protocol", "libchat/storage"), {"QtCore", "sodium", "QtCrypto"}),
@@ -60,6 +60,8 @@ def library_of(header, qt):
         return PROTOBUF
     if header == "QtCrypto":
         return "QtCrypto"
+    if header == "sqlite3.h":
+        return "sqlite3"
     if header.startswith("sodium"):
         return "sodium"
     if header.startswith("openssl/"):
