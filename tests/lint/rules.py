@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: The Parlance authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""rules.py length|links|words|scripts|style|tests: the rules of CONTRIBUTING.md that can be read off the text of the files."""
+"""rules.py broken|length|links|words|scripts|style|tests: the rules of CONTRIBUTING.md that can be read off the text of the files."""
 
 import os
 import re
@@ -126,6 +126,16 @@ def named_tests():
                 yield f"{where}: {test} has no {function}"
 
 
+def broken_places():
+    """What ./dev mutate breaks is there, once."""
+    sys.path.insert(0, str(TOP / "tests/mutation"))
+    from table import TABLE
+    for mutation in TABLE:
+        count = text_of(mutation.file).count(mutation.old)
+        if count != 1:
+            yield f"tests/mutation/table.py: the place of '{mutation.name}' is in {mutation.file} {count} times"
+
+
 def scripts():
     for name in files():
         interpreter = interpreter_of(name)
@@ -147,7 +157,8 @@ def main():
         for warning in long_files():
             print(warning)
     else:
-        checks = {"links": links, "words": words, "style": style, "scripts": scripts, "tests": named_tests}
+        checks = {"links": links, "words": words, "style": style, "scripts": scripts, "tests": named_tests,
+                  "broken": broken_places}
         report(list(checks[check]()))
 
 

@@ -164,7 +164,7 @@ TABLE = (
     ),
     Mutation(
         "client: a hole is not noticed",
-        "libchat/sync/receiver.cpp",
+        "libchat/sync/receiver_missing.cpp",
         "    if (previous <= delivered)\n        return false;",
         "    if (previous > 0 || delivered > 0)\n        return false;",
         ("tst_receiver",),
