@@ -57,6 +57,7 @@ const DeliveryStore::Expiry *expiryOf(const Expiries &expiries, DeviceId device,
 Result<void> addDeliveries(Stores &stores, const Expiries &expiries, MessageDetails &details)
 {
     const MessageRecord &message = details.message;
+    const auto authors = std::ranges::count(details.devices, message.author, &DeviceProgress::user);
     for (DeviceProgress &device : details.devices) {
         const bool past = device.current || device.through >= message.sequence;
         const auto *expiry = expiryOf(expiries, device.device, message.sequence);
@@ -71,6 +72,9 @@ Result<void> addDeliveries(Stores &stores, const Expiries &expiries, MessageDeta
             const auto at = stores.deliveries.heardAt(message.conversation, device.device, message.sequence);
             if (!at)
                 return std::unexpected(at.error());
+            // To the device that wrote it nothing was delivered: the author's only one, or one that never said so.
+            if (device.user == message.author && (*at == 0 || authors == 1))
+                continue;
             details.events += {
                 .kind = DeliveryEvent::Kind::Delivered, .at = *at, .device = device.name, .mine = device.mine};
         }
