@@ -140,8 +140,18 @@ Result<void> Database::unlock(QByteArrayView key)
     // It would tell of a wrong key on standard error, which is for our own words.
     if (auto quiet = executeScript(QStringLiteral("PRAGMA cipher_log_level = NONE")); !quiet)
         return quiet;
-    // Written out and overwritten here: the cache of statements would keep a copy.
-    QByteArray statement = "PRAGMA key = \"x'" + key.toByteArray().toHex() + "'\"";
+    // Written into one piece of memory and overwritten there: no other copy is made here, and the cache would keep one.
+    constexpr QByteArrayView before = "PRAGMA key = \"x'";
+    constexpr QByteArrayView after = "'\"";
+    QByteArray statement;
+    statement.reserve(before.size() + 2 * key.size() + after.size());
+    statement.append(before);
+    for (const char byte : key) {
+        const auto value = static_cast<unsigned char>(byte);
+        statement.append("0123456789abcdef"[value >> 4]);
+        statement.append("0123456789abcdef"[value & 0xf]);
+    }
+    statement.append(after);
     const auto unlocked = runAll(statement.constData());
     statement.fill('0');
     // The format is named, so that a later SQLCipher with other defaults reads it too.
@@ -173,11 +183,14 @@ Result<Query> Database::prepare(const QString &statement, size_t parameters)
     auto unused = m_unused.extract(statement);
     if (!unused) {
         sqlite3_stmt *prepared = nullptr;
+        const void *rest = nullptr;
         const int code = sqlite3_prepare16_v3(
-            m_handle, statement.utf16(), -1, SQLITE_PREPARE_PERSISTENT, &prepared, nullptr);
+            m_handle, statement.utf16(), -1, SQLITE_PREPARE_PERSISTENT, &prepared, &rest);
         if (code != SQLITE_OK)
             return std::unexpected(lastError());
         unused = m_unused.extract(m_unused.emplace(statement, prepared).first);
+        if (!prepared || !QStringView(static_cast<const char16_t *>(rest)).trimmed().isEmpty())
+            return failure(ErrorCode::StorageFailed, QStringLiteral("not one statement: %1").arg(statement));
     }
     if (const auto places = sqlite3_bind_parameter_count(unused.mapped().get());
         std::cmp_not_equal(places, parameters)) {

@@ -208,6 +208,9 @@ private Q_SLOTS:
         QVERIFY(!syntax);
         QCOMPARE(syntax.error().code, ErrorCode::StorageFailed);
         QVERIFY(!database->query(u"SELECT ?, ?"_s, 1));
+        QVERIFY(!database->query(u"SELECT 1; SELECT 2"_s));
+        QVERIFY(!database->query(u""_s));
+        QVERIFY(database->query(u"SELECT 1;\n"_s));
     }
 
     void aStatementServesAgain()
