@@ -62,8 +62,9 @@ Rectangle {
     Loader {
         id: origin
 
-        x: Theme.mirrored ? root.width - root.side - width : root.side
+        x: root.side
         y: root.above
+        width: root.width - 2 * root.side
         active: root.forwarded
         sourceComponent: Label {
             objectName: "forwarded"
