@@ -13,14 +13,7 @@ Label {
 
     readonly property bool isMixed: words.includes("\uFE0F")
 
-    function withPictures(plain: string): string {
-        const escaped = plain.replace(/&/g, "&amp;").replace(/</g, "&lt;");
-        const sign = "(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\\s;])"; // a semicolon ends what was escaped
-        const picture = new RegExp(`(?:${sign}\uFE0F?\u200D)*${sign}\uFE0F\u20E3?(?:\u200D${sign}\uFE0F?)*`, "g");
-        return escaped.replace(picture, `<span style="font-family:'${Theme.emojiFamily}'">$&</span>`);
-    }
-
-    text: isMixed ? withPictures(words) : words
+    text: isMixed ? EmojiText.withPictures(words, Theme.emojiFamily) : words
     textFormat: isMixed ? Text.RichText : Text.PlainText
     clip: isMixed
     wrapMode: Text.NoWrap

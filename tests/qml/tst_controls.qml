@@ -158,7 +158,7 @@ Item {
                 {
                     tag: "markup is text",
                     words: "<b>&amp;\u2600\uFE0F",
-                    text: `&lt;b>&amp;amp;${picture("\u2600\uFE0F")}`
+                    text: `&lt;b&gt;&amp;amp;${picture("\u2600\uFE0F")}`
                 },
                 {
                     tag: "nothing to do",
