@@ -6,12 +6,13 @@
 #include "app/export/htmlpage.h"
 #include "app/export/messagejson.h"
 #include "sync/account.h"
+#include "sync/answer.h"
 
 #include <QFileInfo>
-#include <QFuture>
 #include <QJsonDocument>
 #include <QSaveFile>
 #include <QStorageInfo>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -113,17 +114,17 @@ void ConversationExport::writePage(quint64 after)
 
 void ConversationExport::write(const QList<SavedEntry> &page)
 {
-    QtFuture::makeReadyVoidFuture()
-        .then(QtFuture::Launch::Async, [words = m_words, page] { return words->of(page); })
-        .then(this, [this, page](const QByteArray &bytes) {
-            if (!m_sink(bytes))
-                return;
-            m_messages += std::ranges::count_if(page, [](const SavedEntry &entry) {
-                return entry.record.kind == EntryKind::Message && !entry.record.unreadable;
-            });
-            Q_EMIT progressed();
-            writePage(page.last().record.position);
+    const Answer<QByteArray> answer;
+    answer.future().then(this, [this, page](const Result<QByteArray> &bytes) {
+        if (!bytes || !m_sink(*bytes))
+            return;
+        m_messages += std::ranges::count_if(page, [](const SavedEntry &entry) {
+            return entry.record.kind == EntryKind::Message && !entry.record.unreadable;
         });
+        Q_EMIT progressed();
+        writePage(page.last().record.position);
+    });
+    QThreadPool::globalInstance()->start([words = m_words, page, answer] { answer(words->of(page)); });
 }
 
 void ConversationExport::end()
@@ -134,14 +135,14 @@ void ConversationExport::end()
         Q_EMIT finished({});
         return;
     }
-    QtFuture::makeReadyVoidFuture()
-        .then(QtFuture::Launch::Async, [file = m_file] { return file->commit(); })
-        .then(this, [this](bool kept) {
-            if (kept)
-                Q_EMIT finished({});
-            else
-                failFile();
-        });
+    const Answer<bool> answer;
+    answer.future().then(this, [this](const Result<bool> &kept) {
+        if (kept && *kept)
+            Q_EMIT finished({});
+        else
+            failFile();
+    });
+    QThreadPool::globalInstance()->start([file = m_file, answer] { answer(file->commit()); });
 }
 
 void ConversationExport::failFile()

@@ -24,10 +24,7 @@ private Q_SLOTS:
 
     void ticksFollowTheMarks()
     {
-        QVERIFY(m_alice->queue(u"hello"_s));
-        const auto submit = m_alice->relay.expect<wire::Submit>();
-        QVERIFY(submit);
-        m_alice->relay.answer(accepted(*submit, 1));
+        say(u"hello"_s);
         QTRY_COMPARE(state(), MessageState::Sent);
         m_alice->commits.clear();
         m_alice->relay.send(delivered(1));
@@ -80,10 +77,7 @@ private Q_SLOTS:
 
     void whatADeviceWroteItHas()
     {
-        QVERIFY(m_alice->queue(u"hello"_s));
-        const auto submit = m_alice->relay.expect<wire::Submit>();
-        QVERIFY(submit);
-        m_alice->relay.answer(accepted(*submit, 1));
+        say(u"hello"_s);
         QTRY_COMPARE(state(), MessageState::Sent);
         const auto here = [this] {
             return completenessOf(m_alice->worker->stores(), withBob).value_or(Completeness()).devices.value(0);
@@ -249,6 +243,14 @@ private:
         for (Sequence i = 1; i <= count; ++i)
             m_alice->relay.send(deliver(i, i - 1, QString::number(i)));
         QTRY_COMPARE(m_alice->history().size(), static_cast<qsizetype>(count));
+    }
+    /// By Alice; the relay takes it as the first.
+    void say(const QString &text)
+    {
+        QVERIFY(m_alice->queue(text));
+        const auto submit = m_alice->relay.expect<wire::Submit>();
+        QVERIFY(submit);
+        m_alice->relay.answer(accepted(*submit, 1));
     }
     void typing(bool on)
     {
