@@ -128,12 +128,20 @@ Result<void> AccountWorker::deviceSays(const DeviceAddress &from, const content:
 
 void AccountWorker::revokeDevice(DeviceId device, const Answer<void> &answer)
 {
-    // Another device may have put it on the list a moment ago.
-    m_directory->fetch(m_info.user, [this, device, answer](const Result<void> &fetched) {
-        if (fetched)
-            revokeKnown(device, answer);
+    const auto isKnown = [this, device] {
+        return m_stores->devices.of(m_info.user).transform([device](const QList<KnownDevice> &devices) {
+            return findDevice(devices, device) != nullptr;
+        });
+    };
+    // Another device may have put it on the list a moment ago, or revoked it.
+    m_directory->fetchOwn([this, device, answer, isKnown, before = isKnown()](const Result<void> &fetched) {
+        const auto now = isKnown();
+        if (!fetched || !before || !now)
+            answer(std::unexpected(!fetched ? fetched.error() : !before ? before.error() : now.error()));
+        else if (*before && !*now)
+            answer({});
         else
-            answer(fetched);
+            revokeKnown(device, answer);
     });
 }
 

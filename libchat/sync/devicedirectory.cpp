@@ -91,10 +91,38 @@ void DeviceDirectory::fetch(UserId user, const Done &done)
     request(std::move(command), done);
 }
 
-void DeviceDirectory::fetchOwn()
+void DeviceDirectory::fetchOwn(const Done &done)
 {
-    if (const auto self = m_stores.account.info(); self && m_connection.isReady())
-        fetch(self->user);
+    const auto self = m_stores.account.info();
+    if (!self) {
+        done(std::unexpected(self.error()));
+        return;
+    }
+    fetch(self->user, [this, done](const Result<void> &fetched) {
+        if (!fetched)
+            done(fetched);
+        else if (m_ownCounts)
+            done(*m_ownCounts);
+        else
+            m_undecided.push_back(done);
+    });
+}
+
+void DeviceDirectory::askAgain()
+{
+    const auto self = m_stores.account.info();
+    if (!self || !m_connection.isReady())
+        return;
+    fetch(self->user, [this](const Result<void> &fetched) {
+        if (!fetched)
+            decide(fetched);
+    });
+}
+
+void DeviceDirectory::decide(const Result<void> &outcome)
+{
+    for (const Done &done : std::exchange(m_undecided, {}))
+        done(outcome);
 }
 
 void DeviceDirectory::reset()
@@ -104,6 +132,7 @@ void DeviceDirectory::reset()
     m_wantedAsked.clear();
     m_watch.reset();
     m_ownListForgotten = false;
+    decide(failure(ErrorCode::ConnectionLost));
 }
 
 void DeviceDirectory::fetchOnce(UserId user)
@@ -204,8 +233,14 @@ Result<void> DeviceDirectory::store(const wire::Devices &devices, ChangeSet &cha
         return std::unexpected(!self ? self.error() : trust.error());
     // Not before it is kept, and before anyone acts on it: to have no devices is not the same as that a full disk refused them.
     changes.afterCommit.insert(changes.afterCommit.begin(), [this, user] { m_told += user; });
-    if (user == self->user)
+    if (user == self->user) {
         m_toldOfOwn.reset();
+        m_ownCounts = Result<void>(); // what contradicts the list known here leaves that one in force
+        changes.afterCommit.emplace_back([this] {
+            if (m_ownCounts)
+                decide(*m_ownCounts);
+        });
+    }
     const auto checked = checkDevices(
         devices, {.accountKey = trust->accountKey, .listVersion = trust->listVersion, .list = trust->list});
     if (!checked && user == self->user && self->linked && m_onOwnListForgotten
@@ -264,8 +299,11 @@ Result<void> DeviceDirectory::notBelieved(const wire::Devices &devices, const Ch
     const auto mailbox = devices.has_mailbox_through()
         ? std::optional<quint64>(devices.mailbox_through())
         : std::nullopt;
-    if (renewed && m_watch.mayStillCome(mailbox))
+    if (renewed && m_watch.mayStillCome(mailbox)) {
+        m_ownCounts.reset();
         return m_stores.trust.announce(self.user, checked.list.version); // looked at again on the next connection
+    }
+    m_ownCounts = failure(ErrorCode::Untrustworthy, QStringLiteral("the account key is another one"));
     return noteOwnTrust(m_stores, renewed ? TrustNotice::KeyRenewed : TrustNotice::KeyReplaced, changes);
 }
 

@@ -23,7 +23,7 @@ class DeviceDirectory
 {
 public:
     DeviceDirectory(Stores &stores, Encryptor &encryptor, RelayConnection &connection)
-        : m_stores(stores), m_encryptor(encryptor), m_connection(connection), m_watch([this] { fetchOwn(); })
+        : m_stores(stores), m_encryptor(encryptor), m_connection(connection), m_watch([this] { askAgain(); })
     {
     }
 
@@ -37,7 +37,10 @@ public:
     using Done = std::function<void(const Result<void> &)>;
     /// Asks the relay for somebody's devices; `done` runs after they are stored, or with the error.
     void fetch(UserId user, const Done &done = {});
-    /// The same, once on a connection.
+    /// Asks for the list of this account; `done` runs once what the relay told counts here, for which the key may have to come
+    /// out of the mailbox first. Untrustworthy when it does not count on a linked device.
+    void fetchOwn(const Done &done);
+    /// Asks for somebody's devices, once on a connection.
     void fetchOnce(UserId user);
     /// The same because the relay told of something new: this device is not up to date before there is an answer.
     void learn(UserId user);
@@ -78,7 +81,8 @@ public:
 
 private:
     void request(wire::ClientFrame command, const Done &done);
-    void fetchOwn();
+    void askAgain();
+    void decide(const Result<void> &outcome);
     /// What only the relay knows of one's own devices: names of unlinked ones, when each was last active.
     [[nodiscard]] Result<void> storeOwn(const google::protobuf::RepeatedPtrField<wire::Device> &devices);
     [[nodiscard]] Result<void> storeOwnList(const wire::Devices &devices, const CheckedDevices &checked,
@@ -96,6 +100,9 @@ private:
     RelayConnection &m_connection;
     OwnListWatch m_watch;
     std::optional<Told> m_toldOfOwn;
+    /// Whether what the relay told last of this account's list counts here. Nothing while a key is awaited.
+    std::optional<Result<void>> m_ownCounts;
+    std::vector<Done> m_undecided; ///< who waits for that key
     OwnListForgotten m_onOwnListForgotten;
     bool m_ownListForgotten = false;
     QHash<UserId, quint64> m_expected; ///< versions of lists there must be

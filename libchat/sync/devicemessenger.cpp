@@ -84,7 +84,9 @@ void DeviceMessenger::next()
         return;
     }
     if (message.askedForKeys) {
-        finish(failure(ErrorCode::CannotOpen, QStringLiteral("no keys of that device")));
+        const auto listed = m_directory.isCertified(message.to);
+        finish(listed && !*listed ? failure(ErrorCode::DeviceRevoked, QStringLiteral("no longer on the list"))
+                                  : failure(ErrorCode::CannotOpen, QStringLiteral("no keys of that device")));
         return;
     }
     m_queue.front().askedForKeys = true;

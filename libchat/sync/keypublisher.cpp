@@ -317,13 +317,8 @@ void KeyPublisher::attempt(ListChange change)
             change.done(published);
             return;
         }
-        const auto self = m_stores.account.info();
-        if (!self) {
-            change.done(std::unexpected(self.error()));
-            return;
-        }
         // Either what was just published, to be stored like any other list, or what another device was faster with.
-        m_directory.fetch(self->user, [this, change, again = mayTryAgain](const Result<void> &fetched) {
+        m_directory.fetchOwn([this, change, again = mayTryAgain](const Result<void> &fetched) {
             if (!fetched)
                 change.done(fetched);
             else if (again)

@@ -22,13 +22,8 @@ void Revocation::revoke(DeviceId device, const Done &done)
 
 void Revocation::attempt(DeviceId device, int attemptsLeft, const Done &done)
 {
-    const auto self = m_stores.account.info();
-    if (!self) {
-        done(std::unexpected(self.error()));
-        return;
-    }
     // Fresh from the relay: whoever stays has to be told.
-    m_directory.fetch(self->user, [this, device, attemptsLeft, done](const Result<void> &fetched) {
+    m_directory.fetchOwn([this, device, attemptsLeft, done](const Result<void> &fetched) {
         if (fetched)
             tell({.device = device, .listVersion = 0, .next = {}, .attemptsLeft = attemptsLeft, .done = done});
         else

@@ -25,7 +25,7 @@ void Alice::start()
     AccountWorker::Options options;
     options.clock = clock;
     options.backoff = Backoff(1);
-    options.encryptor = [](Ratchet &) { return std::make_unique<UnsealedEncryptor>(); };
+    options.encryptor = [this](Ratchet &) { return std::make_unique<UnsealedEncryptor>(strangers); };
     auto opened = AccountWorker::open(
         folder.filePath(QStringLiteral("chat.db")), testDatabaseKey(), std::move(options));
     if (!opened)

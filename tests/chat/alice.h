@@ -67,6 +67,7 @@ public:
     std::shared_ptr<ManualClock> clock = std::make_shared<ManualClock>();
     FakeRelay relay;
     FakeDirectory directory;
+    QList<DeviceAddress> strangers; ///< her program cannot seal for these, from its next start
     std::unique_ptr<AccountWorker> worker;
     QList<Changes> commits;
     QList<Error> storageErrors;

@@ -24,6 +24,8 @@ CertifiedDevice FakeDirectory::deviceNumber(DeviceId id)
 
 std::optional<wire::RelayFrame> FakeDirectory::answer(const wire::ClientFrame &command)
 {
+    if (asked)
+        asked(command);
     wire::RelayFrame frame;
     if (command.has_publish_keys()) {
         Account &account = m_accounts[publisher];

@@ -32,6 +32,8 @@ public:
                  const SigningKeyPair *previous = nullptr);
     [[nodiscard]] static CertifiedDevice deviceNumber(DeviceId id); ///< as setDevices() makes it
 
+    /// Before a command is answered.
+    std::function<void(const wire::ClientFrame &)> asked;
     /// What a dishonest relay makes of the answer.
     std::function<void(wire::Devices &)> tamper;
     std::optional<quint64> mailboxThrough = 0; ///< what waits for the device that asks for its account's list

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr DeviceId alicesPhone(13);
+constexpr DeviceId alicesTablet(14);
 const DeviceAddress laptop{.user = alice, .device = alicesLaptop};
 
 } // namespace
@@ -31,6 +33,10 @@ private Q_SLOTS:
         watch();
         m_first = inForce();
         m_number = 0;
+        m_listsPublished = 0;
+        m_alice->directory.asked = [this](const wire::ClientFrame &command) {
+            m_listsPublished += command.publish_keys().has_device_list() ? 1 : 0;
+        };
         m_alice->linkLaptop();
         QVERIFY(learn());
         QVERIFY(isCertified(alicesLaptop));
@@ -223,7 +229,104 @@ private Q_SLOTS:
         QVERIFY(!*m_alice->worker->stores().account.announced(forged.accountKey.publicKey));
     }
 
+    // ---- two devices change the list at once
+
+    void whoRevokesWaitsForTheKeyOfAnother_data()
+    {
+        QTest::addColumn<DeviceId>("device");
+        QTest::newRow("a device that is known") << alicesLaptop;
+        QTest::newRow("a device of the new list") << alicesTablet;
+    }
+
+    void whoRevokesWaitsForTheKeyOfAnother()
+    {
+        QFETCH(const DeviceId, device);
+        const AccountSecrets next = newSecrets();
+        setList({alicesLaptop, alicesTablet}, next);
+        m_alice->directory.mailboxThrough = m_number + 1;
+        const auto revoked = revoke(device);
+        // Nothing can follow a list that does not count here yet.
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(learn());
+        QVERIFY(!revoked.isFinished());
+        QCOMPARE(m_listsPublished, 0);
+        QCOMPARE(m_alice->relay.waiting<wire::RevokeDevice>(), 0);
+        handOver(laptop, next);
+        QVERIFY(m_alice->relay.expect<wire::SendToDevice>());
+        m_alice->relay.answer(done());
+        QVERIFY(wait(revoked));
+        QCOMPARE(m_listsPublished, 1);
+        QVERIFY(inForce().accountKey != next.accountKey);
+        QVERIFY(isCertified(device == alicesLaptop ? alicesTablet : alicesLaptop));
+        QVERIFY(!isCertified(device));
+        QCOMPARE(m_noticesTold, QList<TrustNotice>());
+    }
+
+    void whoRevokesIsToldThatTheKeyIsSomebodyElses()
+    {
+        publish(newSecrets(), &m_first);
+        const auto outcome = wait(revoke(alicesLaptop));
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().code, ErrorCode::Untrustworthy);
+        QCOMPARE(m_listsPublished, 0);
+    }
+
+    void whoRevokesIsToldThatTheConnectionEnded()
+    {
+        publish(newSecrets(), &m_first);
+        m_alice->directory.mailboxThrough = m_number + 1;
+        const auto revoked = revoke(alicesLaptop);
+        QVERIFY(learn());
+        QVERIFY(!revoked.isFinished());
+        m_alice->relay.cut();
+        const auto outcome = wait(revoked);
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().code, ErrorCode::ConnectionLost);
+    }
+
+    void whoIsRevokedByAnotherMeanwhileNeedNotBeTold()
+    {
+        m_alice->strangers = {{.user = alice, .device = alicesPhone}};
+        startAgain();
+        QVERIFY(m_alice->connectAgain());
+        setList({alicesLaptop, alicesPhone, alicesTablet}, m_first);
+        QVERIFY(learn());
+        const AccountSecrets next = newSecrets();
+        handOver(laptop, next);
+        // The phone is gone when its keys are asked for.
+        m_alice->directory.asked = [&, laptopRevokes = true](const wire::ClientFrame &command) mutable {
+            if (command.fetch_devices().bundles_for_size() > 0 && std::exchange(laptopRevokes, false))
+                setList({alicesLaptop, alicesTablet}, next);
+        };
+        const auto revoked = revoke(alicesTablet);
+        // The laptop is told one key, and then another: the phone was told the first one, or might have been.
+        for (int i = 0; i < 2; ++i) {
+            const auto told = m_alice->relay.expect<wire::SendToDevice>();
+            QVERIFY(told);
+            QCOMPARE(DeviceId(told->device_id()), alicesLaptop);
+            m_alice->relay.answer(done());
+        }
+        QVERIFY(wait(revoked));
+        QVERIFY(isCertified(alicesLaptop));
+        QVERIFY(!isCertified(alicesPhone));
+        QVERIFY(!isCertified(alicesTablet));
+    }
+
+    void whatAnotherRevokedAlreadyIsDone()
+    {
+        const auto revoked = revoke(alicesLaptop);
+        m_alice->directory.setList(alice, {thisDevice()}, m_first.accountKey);
+        QVERIFY(wait(revoked));
+        QCOMPARE(m_listsPublished, 0);
+    }
+
 private:
+    [[nodiscard]] QFuture<Result<void>> revoke(DeviceId device)
+    {
+        const Answer<void> answer;
+        m_alice->worker->revokeDevice(device, answer);
+        return answer.future();
+    }
     [[nodiscard]] AccountSecrets inForce() { return **m_alice->worker->stores().account.secrets(); }
     [[nodiscard]] TrustNotice notice() { return m_alice->worker->info().notice; }
     [[nodiscard]] QByteArray trustedKey() { return m_alice->worker->stores().trust.of(alice)->accountKey; }
@@ -275,6 +378,15 @@ private:
         } while (true);
     }
 
+    /// This device and these, under a key that the first one vouches for.
+    void setList(const QList<DeviceId> &others, const AccountSecrets &secrets)
+    {
+        QList<CertifiedDevice> devices{thisDevice()};
+        for (const DeviceId device : others)
+            devices += FakeDirectory::deviceNumber(device);
+        m_alice->directory.setList(alice, devices, secrets.accountKey, &m_first.accountKey);
+    }
+
     void publish(const AccountSecrets &secrets, const AccountSecrets *before)
     {
         m_alice->directory.setList(alice, {thisDevice(), FakeDirectory::deviceNumber(alicesLaptop)}, secrets.accountKey,
@@ -292,6 +404,7 @@ private:
     std::unique_ptr<Alice> m_alice;
     AccountSecrets m_first;
     quint64 m_number = 0;
+    int m_listsPublished = 0; ///< by Alice's device
     QList<TrustNotice> m_noticesTold;
 };
 

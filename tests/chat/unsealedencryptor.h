@@ -14,7 +14,13 @@ namespace Parlance {
 class UnsealedEncryptor final : public Encryptor
 {
 public:
-    [[nodiscard]] Result<bool> hasSession(const DeviceAddress & /*device*/) override { return true; }
+    /// `strangers`: with these there is no session, whatever is done about it.
+    explicit UnsealedEncryptor(QList<DeviceAddress> strangers = {}) : m_strangers(std::move(strangers)) { }
+
+    [[nodiscard]] Result<bool> hasSession(const DeviceAddress &device) override
+    {
+        return !m_strangers.contains(device);
+    }
     [[nodiscard]] Result<void> beginSession(const DeviceAddress & /*device*/, const PreKeyBundle & /*bundle*/) override
     {
         return {};
@@ -23,6 +29,9 @@ public:
                                              const EnvelopeContext &context) override;
     [[nodiscard]] Result<QByteArray> open(const QByteArray &body, const QByteArray &header,
                                           const EnvelopeContext &context) override;
+
+private:
+    QList<DeviceAddress> m_strangers;
 };
 
 } // namespace Parlance

@@ -188,7 +188,7 @@ void TestCrashes::aMisspeltNameEndsTheProgram()
         QCOMPARE(result.code, 1);
         QVERIFY(result.complaint.endsWith(u"PARLANCE_FAIL_AT names no fail point\n"));
     }
-    QCOMPARE(judge(), QStringList());
+    QVERIFY(holds(judge()));
 }
 
 bool TestCrashes::dieSending(const QString &point)
@@ -202,14 +202,14 @@ void TestCrashes::sending()
     QFETCH(const QString, point);
     QVERIFY(talk(u"before"_s));
     QVERIFY(dieSending(point));
-    QCOMPARE(judge(), QStringList());
+    QVERIFY(holds(judge()));
 }
 
 void TestCrashes::beginningASession()
 {
     QFETCH(const QString, point);
     QVERIFY(dieSending(point));
-    QCOMPARE(judge(), QStringList());
+    QVERIFY(holds(judge()));
 }
 
 bool TestCrashes::dieReceiving(const QString &point)
@@ -223,14 +223,14 @@ void TestCrashes::receiving()
     QFETCH(const QString, point);
     QVERIFY(talk(u"before"_s));
     QVERIFY(dieReceiving(point));
-    QCOMPARE(judge(), QStringList());
+    QVERIFY(holds(judge()));
 }
 
 void TestCrashes::beingBegunWith()
 {
     QFETCH(const QString, point);
     QVERIFY(dieReceiving(point));
-    QCOMPARE(judge(), QStringList());
+    QVERIFY(holds(judge()));
 }
 
 /// Those that are reached once for each message.
@@ -247,7 +247,7 @@ void TestCrashes::theSecondOfSeveral()
     QFETCH(const QString, point);
     QVERIFY(talk(u"before"_s));
     QVERIFY(point.startsWith(u"client.send.") ? dieSending(point) : dieReceiving(point));
-    QCOMPARE(judge(), QStringList());
+    QVERIFY(holds(judge()));
 }
 
 /// Bob's disk is an old copy, and much was said since.
@@ -267,7 +267,7 @@ void TestCrashes::askingForHistory()
     QVERIFY(m_world->settle(bobsBackup));
     helper.terminate();
     QCOMPARE(helper.waitForEnd(), 0);
-    QCOMPARE(judge(bobsBackup), QStringList());
+    QVERIFY(holds(judge(bobsBackup)));
 }
 
 void TestCrashes::givingHistory()
@@ -290,7 +290,7 @@ void TestCrashes::givingHistory()
     QVERIFY(m_world->settle(bobsBackup));
     helper.terminate();
     QCOMPARE(helper.waitForEnd(), 0);
-    QCOMPARE(judge(bobsBackup), QStringList());
+    QVERIFY(holds(judge(bobsBackup)));
 }
 
 // ---- the devices of an account ---------------------------------------------------------------------------------------

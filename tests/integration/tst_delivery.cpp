@@ -152,7 +152,7 @@ void TestDelivery::conversationAtFullSpeed()
     m_ledger.committed(u"alice's device"_s, m_world.history(alice, bob));
     m_ledger.committed(u"bob's device"_s, m_world.history(bob, alice));
     QCOMPARE(m_ledger.acceptedCount(), 2 * each);
-    QCOMPARE(m_ledger.check(), QStringList());
+    QVERIFY(holds(m_ledger.check()));
 }
 
 // The judge is judged: each kind of damage must be seen.

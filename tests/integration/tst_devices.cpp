@@ -108,7 +108,7 @@ void TestDevices::sentMessagesReachMyOtherDevice()
     ledger.committed(bob, onDesktop);
     ledger.committed(bobsLaptop, m_world->history(bobsLaptop, alice));
     ledger.committed(alice, m_world->history(alice, bob));
-    QCOMPARE(ledger.check(), QStringList());
+    QVERIFY(holds(ledger.check()));
 }
 
 void TestDevices::aDeviceSignsInWhileMessagesAreWritten()
@@ -145,7 +145,7 @@ void TestDevices::aDeviceSignsInWhileMessagesAreWritten()
     ledger.committed(bob, m_world->history(bob, alice));
     ledger.committed(bobsLaptop, onLaptop); // also what was said before it was linked
     QCOMPARE(ledger.acceptedCount(), written);
-    QCOMPARE(ledger.check(), QStringList());
+    QVERIFY(holds(ledger.check()));
 }
 
 void TestDevices::aSenderThatWasAwayLearnsOfANewDevice()
@@ -301,8 +301,8 @@ void TestDevices::twoDevicesAreRevokedAtOnce()
     // Whoever is later finds a list that is not the one it changed.
     CliProcess atDesktop(m_world->profile(bob));
     CliProcess atLaptop(m_world->profile(bobsLaptop));
-    atDesktop.start(words("revoke") << phone);
-    atLaptop.start(words("revoke") << tablet);
+    atDesktop.start(words("--verbose revoke") << phone);
+    atLaptop.start(words("--verbose revoke") << tablet);
     const int desktop = atDesktop.waitForEnd();
     const int laptop = atLaptop.waitForEnd();
     QVERIFY2(desktop == 0 && laptop == 0, (atDesktop.complaint() + atLaptop.complaint()).constData());

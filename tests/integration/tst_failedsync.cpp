@@ -76,7 +76,7 @@ void TestFailedSync::theRelayEndsAndSaysWhy()
     QVERIFY(world.settle(alice) && world.settle(bob));
     ledger.committed(alice, world.history(alice, bob));
     ledger.committed(bob, world.history(bob, alice));
-    QCOMPARE(ledger.check(), QStringList());
+    QVERIFY(holds(ledger.check()));
     QCOMPARE(world.texts(bob, alice).size(), 10);
 }
 

@@ -143,7 +143,9 @@ bool TestKills::isAtRest(const Pair &pair)
     }
     const QString &sender = pair.sender->username();
     const QString &recipient = pair.recipient->username();
-    return pair.recipient->receivedEver(sender) + pair.sender->receivedEver(recipient) == pair.sender->head(recipient);
+    // What one of them had accepted may not have reached the other, who then knows nothing of it.
+    const qsizetype said = pair.recipient->receivedEver(sender) + pair.sender->receivedEver(recipient);
+    return said == pair.sender->head(recipient) && said == pair.recipient->head(sender);
 }
 
 QStringList TestKills::judge()
@@ -180,7 +182,7 @@ void TestKills::whileTheyWrite()
     // Everybody catches up, so that nothing is left that a program has not said.
     for (const Pair &pair : m_pairs)
         QVERIFY(QTest::qWaitFor([&] { return isAtRest(pair); }, patienceMs));
-    QCOMPARE(judge(), QStringList());
+    QVERIFY(holds(judge()));
     // Each was killed for what it had done.
     QVERIFY(m_ledger.acceptedCount() >= killsWanted());
 }

@@ -86,7 +86,7 @@ void TestNetwork::lostAnswer()
         QVERIFY(m_atAlice->waitFor("accepted", i));
         QTRY_COMPARE(m_proxy->answersLost(), i);
     }
-    QCOMPARE(judge(), QStringList());
+    QVERIFY(holds(judge()));
     QCOMPARE(m_world->history(bob, alice).size(), rounds);
 }
 
@@ -101,7 +101,7 @@ void TestNetwork::cutInTheMiddle()
     }
     QVERIFY(m_atAlice->waitFor("accepted", total));
     QVERIFY(m_atBob->waitFor("message", total));
-    QCOMPARE(judge(), QStringList());
+    QVERIFY(holds(judge()));
 }
 
 void TestNetwork::unreachableForAWhile()
@@ -122,7 +122,7 @@ void TestNetwork::unreachableForAWhile()
     m_proxy->setReachable(true);
     QVERIFY(m_atAlice->waitFor("accepted", 20));
     QVERIFY(m_atBob->waitFor("accepted", 20));
-    QCOMPARE(judge(), QStringList());
+    QVERIFY(holds(judge()));
 }
 
 // Nobody says that the connection is gone. That an answer does not come is enough to give it up, and to say so.
@@ -138,7 +138,7 @@ void TestNetwork::silenceIsNoticed()
     m_proxy->setFaults({});
     QVERIFY(m_atAlice->waitFor("accepted"));
     QVERIFY(m_atBob->waitFor("message"));
-    QCOMPARE(judge(), QStringList());
+    QVERIFY(holds(judge()));
 }
 
 QTEST_GUILESS_MAIN(TestNetwork)

@@ -100,7 +100,7 @@ void TestRelayCrashes::whileTheyWrite()
     QVERIFY(world.settle(alice) && world.settle(bob));
     ledger.committed(alice, world.history(alice, bob));
     ledger.committed(bob, world.history(bob, alice));
-    QCOMPARE(ledger.check(), QStringList());
+    QVERIFY(holds(ledger.check()));
     QCOMPARE(ledger.acceptedCount(), 2 * written);
     QCOMPARE(world.texts(alice, bob).size(), 2 * written);
 }

@@ -68,7 +68,7 @@ void TestRestarts::senderKilled()
         atAlice.kill();
     }
     QVERIFY(ledger.acceptedCount() >= 100);
-    QCOMPARE(judge(world, ledger), QStringList());
+    QVERIFY(holds(judge(world, ledger)));
 }
 
 void TestRestarts::receiverKilled()
@@ -96,7 +96,7 @@ void TestRestarts::receiverKilled()
     }
     QVERIFY(atAlice.waitFor("accepted", total));
     atAlice.kill();
-    QCOMPARE(judge(world, ledger), QStringList());
+    QVERIFY(holds(judge(world, ledger)));
     // What the kills left unprinted is printed by the last run: none is left out.
     atBob.start(words("listen"));
     QVERIFY(QTest::qWaitFor([&] { return heard.size() == total; }, 60'000));
@@ -117,7 +117,7 @@ void TestRestarts::relayTerminatedPolitely()
     QVERIFY(world.relay().restart());
     QVERIFY(atAlice.waitFor("accepted", 200));
     atAlice.kill();
-    QCOMPARE(judge(world, ledger), QStringList());
+    QVERIFY(holds(judge(world, ledger)));
 }
 
 void TestRestarts::relayKilledUnderTwentyPairs()
@@ -164,7 +164,7 @@ void TestRestarts::relayKilledUnderTwentyPairs()
         ledger.committed(pair.one, world.history(pair.one, pair.other));
         ledger.committed(pair.other, world.history(pair.other, pair.one));
     }
-    QCOMPARE(ledger.check(), QStringList());
+    QVERIFY(holds(ledger.check()));
 }
 
 QTEST_GUILESS_MAIN(TestRestarts)

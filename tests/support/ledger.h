@@ -77,4 +77,7 @@ private:
     QMap<qint64, QList<Copy>> m_copies; ///< by conversation
 };
 
+/// Whether nothing is wrong. Tells each sentence there is, where a comparison of lists would only count them.
+[[nodiscard]] bool holds(const QStringList &wrong);
+
 } // namespace Parlance::Testing

@@ -75,6 +75,8 @@ void Talker::take(const QJsonObject &event)
     if (name == u"accepted") {
         ++m_accepted;
         m_ledger.accepted(m_username, event);
+        qint64 &head = m_heads[textOf(event, "with")];
+        head = std::max(head, event.value(u"seq").toInteger());
     } else if (name == u"done" || name == u"error") {
         takeAnswer(event);
     } else if (name == u"message") {
