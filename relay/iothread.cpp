@@ -20,17 +20,23 @@ namespace {
 
 constexpr std::chrono::milliseconds farewell{1000};
 
+std::unique_ptr<QAbstractEventDispatcher> makeDispatcher()
+{
+#ifdef Q_OS_LINUX
+    if (auto dispatcher = std::make_unique<EpollDispatcher>(); dispatcher->isValid())
+        return dispatcher;
+#endif
+    return nullptr;
+}
+
 } // namespace
 
 IoThread::IoThread(RelayCore &core, TlsContext *tls, int number)
-    : m_core(core), m_tls(tls), m_context(std::make_unique<QObject>()), m_hub(std::make_unique<Hub>(core, *this))
+    : m_core(core)
+    , m_tls(tls)
+    , m_thread("io " + QByteArray::number(number), makeDispatcher)
+    , m_hub(std::make_unique<Hub>(core, *this))
 {
-    m_thread.setObjectName(QStringLiteral("io %1").arg(number));
-    m_context->moveToThread(&m_thread);
-#ifdef Q_OS_LINUX
-    if (auto dispatcher = std::make_unique<EpollDispatcher>(); dispatcher->isValid())
-        m_thread.setEventDispatcher(dispatcher.release());
-#endif
 }
 
 IoThread::~IoThread()
@@ -40,14 +46,15 @@ IoThread::~IoThread()
 
 void IoThread::start()
 {
-    m_thread.start();
+    // What lives on the thread ends on the thread.
+    m_thread.start([this] { m_greeter.reset(); });
     runOnThread([this] { m_greeter = std::make_unique<Greeter>(m_core, *m_hub, m_tls); });
 }
 
 void IoThread::post(Task task)
 {
     QMetaObject::invokeMethod(
-        m_context.get(), [task = std::make_shared<Task>(std::move(task))] { (*task)(); }, Qt::QueuedConnection);
+        &context(), [task = std::make_shared<Task>(std::move(task))] { (*task)(); }, Qt::QueuedConnection);
 }
 
 void IoThread::runOnThread(Task task)
@@ -75,20 +82,17 @@ void IoThread::stop()
 {
     if (!m_thread.isRunning())
         return;
-    // What lives on the thread ends on the thread.
-    QObject::connect(
-        &m_thread, &QThread::finished, m_context.get(), [this] { m_greeter.reset(); }, Qt::DirectConnection);
     post([this] {
         Greeter *const greeter = m_greeter.get();
         greeter->abortHandshakes();
         m_hub->goodbyeToAll();
-        QObject::connect(greeter, &Greeter::emptied, &m_thread, &QThread::quit, Qt::DirectConnection);
+        QObject::connect(greeter, &Greeter::emptied, greeter, [this] { m_thread.quit(); });
         if (greeter->isEmpty())
             m_thread.quit();
         else
             QTimer::singleShot(farewell, greeter, [this] { m_thread.quit(); });
     });
-    m_thread.wait();
+    m_thread.join();
 }
 
 } // namespace Parlance

@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "core/eventthread.h"
 #include "relay/executor.h"
 #include "relay/hub.h"
 
 #include <QHostAddress>
-#include <QThread>
 
 #include <memory>
 
@@ -35,7 +35,7 @@ public:
     void stop();
 
     void post(Task task) override;
-    QObject &context() override { return *m_context; }
+    QObject &context() override { return m_thread.context(); }
     [[nodiscard]] Hub &hub() { return *m_hub; }
 
 private:
@@ -43,8 +43,7 @@ private:
 
     RelayCore &m_core;
     TlsContext *const m_tls;
-    QThread m_thread;
-    std::unique_ptr<QObject> m_context; ///< lives on m_thread
+    EventThread m_thread;
     std::unique_ptr<Hub> m_hub;
     std::unique_ptr<Greeter> m_greeter; ///< lives on m_thread
 };

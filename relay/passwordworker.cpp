@@ -3,6 +3,7 @@
 
 #include "relay/passwordworker.h"
 
+#include "core/threadname.h"
 #include "relay/ratelimits.h"
 
 namespace Parlance {
@@ -37,6 +38,7 @@ bool PasswordWorker::enqueue(Work work)
 
 void PasswordWorker::run()
 {
+    nameThisThread("passwords");
     std::unique_lock lock(m_mutex);
     while (true) {
         m_changed.wait(lock, [this] { return m_stopping || !m_waiting.empty(); });

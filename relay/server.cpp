@@ -20,6 +20,7 @@
 #include <QFile>
 #include <QLockFile>
 #include <QNetworkInterface>
+#include <QThread>
 #include <QTimer>
 
 #include <sodium.h>

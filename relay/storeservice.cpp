@@ -5,6 +5,7 @@
 
 #include "core/failpoint.h"
 #include "core/logging.h"
+#include "core/threadname.h"
 #include "relay/operatortext.h"
 
 #include <QElapsedTimer>
@@ -42,18 +43,17 @@ void tellAll(std::span<Task> tasks)
 }
 
 /// Opens on the new thread what is used there; waits for the outcome only.
-Result<void> startThread(std::unique_ptr<QThread> &thread, const QString &name, auto open, auto loop)
+Result<void> startThread(std::thread &thread, const char *name, auto open, auto loop)
 {
     std::promise<Result<void>> opening;
     auto opened = opening.get_future();
-    thread.reset(QThread::create([opening = std::move(opening), open, loop]() mutable {
+    thread = std::thread([opening = std::move(opening), name, open, loop]() mutable {
+        nameThisThread(name);
         auto store = open();
         opening.set_value(store ? Result<void>() : std::unexpected(store.error()));
         if (store)
             loop(**store);
-    }));
-    thread->setObjectName(name);
-    thread->start();
+    });
     return opened.get();
 }
 
@@ -98,12 +98,12 @@ Result<void> StoreService::start()
 {
     // The writer first: it is the one that makes the file and its schema.
     auto opened = startThread(
-        m_writer, QStringLiteral("store writer"), [this] { return m_backend->openStore(); },
+        m_writer, "store writer", [this] { return m_backend->openStore(); },
         [this](LogStore &store) { writeLoop(store); });
     if (!opened)
         return opened;
     return startThread(
-        m_reader, QStringLiteral("store reader"), [this] { return m_backend->openReader(); },
+        m_reader, "store reader", [this] { return m_backend->openReader(); },
         [this](LogReader &reader) { readLoop(reader); });
 }
 
@@ -120,17 +120,15 @@ void StoreService::stop()
 void StoreService::stopReader()
 {
     m_reads.close();
-    if (m_reader)
-        m_reader->wait();
-    m_reader.reset();
+    if (m_reader.joinable())
+        m_reader.join();
 }
 
 void StoreService::stopWriter()
 {
     m_writes.close();
-    if (m_writer)
-        m_writer->wait();
-    m_writer.reset();
+    if (m_writer.joinable())
+        m_writer.join();
 }
 
 void StoreService::readLoop(LogReader &reader)

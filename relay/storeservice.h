@@ -6,7 +6,6 @@
 #include "relay/logstore.h"
 
 #include <QObject>
-#include <QThread>
 
 #include <array>
 #include <atomic>
@@ -16,6 +15,7 @@
 #include <memory>
 #include <mutex>
 #include <span>
+#include <thread>
 #include <type_traits>
 #include <vector>
 
@@ -226,8 +226,8 @@ private:
     BatchWriter m_batches;
     Detail::StoreInbox<LogStore> m_writes;
     Detail::StoreInbox<LogReader> m_reads;
-    std::unique_ptr<QThread> m_writer;
-    std::unique_ptr<QThread> m_reader;
+    std::thread m_writer;
+    std::thread m_reader;
 };
 
 } // namespace Parlance

@@ -90,7 +90,7 @@ public:
 
     void start(const ProfileSecret &secret)
     {
-        QMetaObject::invokeMethod(&d->guard, [this, secret] {
+        QMetaObject::invokeMethod(&d->thread.context(), [this, secret] {
             const Result<void> opened = d->openProfile(secret);
             QMetaObject::invokeMethod(this, [this, opened] { finish(opened); }, Qt::QueuedConnection);
         });

@@ -3,13 +3,13 @@
 
 #pragma once
 
+#include "core/eventthread.h"
 #include "storage/profilevault.h"
 #include "sync/account.h"
 #include "sync/accountworker.h"
 #include "transport/networkmonitor.h"
 
 #include <QLockFile>
-#include <QThread>
 
 namespace Parlance {
 
@@ -20,9 +20,7 @@ public:
     AccountPrivate(std::unique_ptr<QLockFile> profileLock, QString accountFolder)
         : lock(std::move(profileLock)), folder(std::move(accountFolder))
     {
-        thread.setObjectName(QStringLiteral("account"));
         thread.start();
-        guard.moveToThread(&thread);
     }
     AccountPrivate(const AccountPrivate &) = delete;
     AccountPrivate &operator=(const AccountPrivate &) = delete;
@@ -32,8 +30,6 @@ public:
             worker.reset();
             vault.reset();
         });
-        thread.quit();
-        thread.wait();
     }
 
     /// Opens keys and database, on the inner thread, before anybody else sees this object.
@@ -43,7 +39,7 @@ public:
     template <typename Work>
     void run(Work work)
     {
-        QMetaObject::invokeMethod(&guard, std::move(work), Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(&thread.context(), std::move(work), Qt::BlockingQueuedConnection);
     }
 
     /// On the inner thread, later; the answer finishes from there.
@@ -71,8 +67,7 @@ public:
     RepairStatus repair;
     std::unique_ptr<NetworkMonitor> network;
 
-    QThread thread;
-    QObject guard; ///< stands on the inner thread before the worker does and after it is gone
+    EventThread thread{QByteArrayLiteral("account")};
     std::unique_ptr<ProfileVault> vault;
     std::unique_ptr<AccountWorker> worker;
 };

@@ -81,8 +81,8 @@ public:
 
 private:
     void request(wire::ClientFrame command, const Done &done);
-    void askAgain();
-    void decide(const Result<void> &outcome);
+    void askAgain(); ///< for the own list, while somebody waits in fetchOwn(); a failure is theirs
+    void decide(const Result<void> &outcome); ///< answers all who wait in fetchOwn()
     /// What only the relay knows of one's own devices: names of unlinked ones, when each was last active.
     [[nodiscard]] Result<void> storeOwn(const google::protobuf::RepeatedPtrField<wire::Device> &devices);
     [[nodiscard]] Result<void> storeOwnList(const wire::Devices &devices, const CheckedDevices &checked,

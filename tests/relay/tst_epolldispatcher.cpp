@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Parlance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/eventthread.h"
 #include "relay/epolldispatcher.h"
 
 #include <QSignalSpy>
@@ -23,8 +24,8 @@ class EpollDispatcherTest : public QObject
     Q_OBJECT
 
 private:
-    QThread m_thread;
-    QObject m_there; // lives on m_thread
+    EventThread m_thread{"epoll", [] { return std::make_unique<EpollDispatcher>(); }};
+    QObject &m_there = m_thread.context();
 
     template <typename Body>
     void there(Body body)
@@ -35,16 +36,10 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        auto *dispatcher = new EpollDispatcher;
-        QVERIFY(dispatcher->isValid());
-        m_thread.setEventDispatcher(dispatcher);
-        m_there.moveToThread(&m_thread);
         m_thread.start();
-    }
-    void cleanupTestCase()
-    {
-        m_thread.quit();
-        QVERIFY(m_thread.wait());
+        const EpollDispatcher *dispatcher = nullptr;
+        there([&dispatcher] { dispatcher = qobject_cast<EpollDispatcher *>(QAbstractEventDispatcher::instance()); });
+        QVERIFY(dispatcher && dispatcher->isValid());
     }
 
     void postedEventsRunInOrder()
