@@ -57,10 +57,7 @@ void MessageListModel::read(const Page &page, const std::function<void(const QLi
         for (const Changes &changes : meanwhile)
             apply(changes);
     };
-    m_fetch(page).then(this, [this, take](const Result<QList<MessageRecord>> &records) {
-        // In a later turn, although the answer may be there by now: a view that asks is in the middle of its layout.
-        QMetaObject::invokeMethod(this, [take, records] { take(records); }, Qt::QueuedConnection);
-    });
+    m_fetch(page).then(this, take);
 }
 
 void MessageListModel::setReading(bool reading)

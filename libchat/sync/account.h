@@ -43,9 +43,9 @@ struct Arrival
 /// One account of a profile: the public door of libchat.
 ///
 /// Owns the profile's lock, the history and the connection to the relay, all of which live on one thread of its own.
-/// Lives on, and is used from, the thread that made it; every answer is a QFuture finished from the inner thread: take it
-/// with `.then(context, …)`. Nothing here blocks, except open() and the destructor (which ends that thread after what it
-/// is doing, not after what is queued on the network).
+/// Lives on, and is used from, the program's main thread; every answer is a QFuture finished in a later turn of its event
+/// loop: take it with `.then(context, …)`, and do not block to wait for it. Nothing here blocks, except open() and the
+/// destructor (which ends that thread after what it is doing, not after what is queued on the network).
 ///
 /// After each commit there is one committed() signal; what is on disk is the truth, signals only say that it changed.
 class Account : public QObject

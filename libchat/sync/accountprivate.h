@@ -9,6 +9,7 @@
 #include "sync/accountworker.h"
 #include "transport/networkmonitor.h"
 
+#include <QCoreApplication>
 #include <QLockFile>
 
 namespace Parlance {
@@ -42,12 +43,19 @@ public:
         QMetaObject::invokeMethod(&thread.context(), std::move(work), Qt::BlockingQueuedConnection);
     }
 
-    /// On the inner thread, later; the answer finishes from there.
+    /// On the inner thread, later. The answer comes in a later turn of the program's thread, however fast it is there: who
+    /// asks is not called while asking.
     template <typename T, typename Work>
     QFuture<Result<T>> ask(Work work)
     {
         const Answer<T> answer;
-        QMetaObject::invokeMethod(worker.get(), [this, work = std::move(work), answer] { work(*worker, answer); });
+        const Answer<T> inner;
+        inner.future().then([answer](const QFuture<Result<T>> &outcome) {
+            // To what outlasts the account: its end is an answer as well.
+            QMetaObject::invokeMethod(
+                QCoreApplication::instance(), [answer, outcome] { answer(outcome.result()); }, Qt::QueuedConnection);
+        });
+        QMetaObject::invokeMethod(worker.get(), [this, work = std::move(work), inner] { work(*worker, inner); });
         return answer.future();
     }
     template <typename Work>

@@ -5,6 +5,7 @@
 #include "app/peerkeys.h"
 #include "sync/account.h"
 #include "sync/sampledata.h"
+#include "tests/support/outcome.h"
 #include "tests/support/testsecret.h"
 #include "testclock.h"
 
@@ -122,9 +123,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] ConversationRecord record(UserId peer)
     {
-        auto answer = m_account->conversations();
-        answer.waitForFinished();
-        const auto records = answer.result();
+        const auto records = outcomeOf(m_account->conversations());
         return *std::ranges::find(*records, peer, &ConversationRecord::peer);
     }
 

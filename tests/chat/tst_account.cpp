@@ -119,6 +119,18 @@ private Q_SLOTS:
         QCOMPARE(wait(account.conversations())->first().unread, 1);
     }
 
+    void whoAsksIsNotCalledWhileAsking()
+    {
+        const auto account = Account::open(profile(), testSecret());
+        QVERIFY(account);
+        auto asked = (*account)->conversations();
+        QThread::msleep(100); // long enough for the inner thread to have the answer
+        bool answered = false;
+        asked.then(this, [&answered](const Result<QList<ConversationRecord>> &) { answered = true; });
+        QVERIFY(!answered);
+        QTRY_VERIFY(answered);
+    }
+
     void whatIsAskedOfAClosedDoorIsAnswered()
     {
         FakeRelay relay;
