@@ -10,14 +10,16 @@
 #include "sync/account.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace Parlance {
 
 namespace {
 
-bool isOffered(const ConversationRecord &conversation)
+bool isOffered(const ConversationRecord &conversation, const QString &wanted)
 {
-    return conversation.canWrite && !conversation.blocked && !conversation.archived;
+    // What was put away comes when it is asked for.
+    return conversation.canWrite && !conversation.blocked && !(conversation.archived && wanted.isEmpty());
 }
 
 } // namespace
@@ -83,11 +85,11 @@ void ForwardModel::list()
     QList<ConversationRecord> rows;
     for (int row = 0; row < m_conversations.rowCount(); ++row) {
         const ConversationRecord &one = *m_conversations.recordAt(row);
-        if (isOffered(one) && rankOf(one) < noNameRank)
+        if (isOffered(one, wanted) && rankOf(one) < noNameRank)
             rows.append(one);
     }
     std::ranges::stable_sort(rows, {}, [&](const ConversationRecord &one) {
-        return std::pair(rankOf(one), -one.activity);
+        return std::tuple(rankOf(one), one.archived, -one.activity);
     });
     beginResetModel();
     m_rows = rows;

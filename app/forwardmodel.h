@@ -14,8 +14,9 @@ class Account;
 class Conversation;
 class ConversationListModel;
 
-/// What is to be forwarded, and to whom it can be: the conversations that can be written to and are not archived, by how well
-/// their name fits what is typed and then by activity. Whoever was picked stays so while one looks for others. Main thread.
+/// What is to be forwarded, and to whom it can be: the conversations that can be written to, by how well their name fits
+/// what is typed and then by activity; archived ones only when looked for by name. Whoever was picked stays so while one
+/// looks for others. Main thread.
 class ForwardModel : public QAbstractListModel
 {
     Q_OBJECT

@@ -38,15 +38,8 @@ OwnAccount::OwnAccount(QObject *parent) : QObject(parent) { }
 void OwnAccount::setAccount(Account *account)
 {
     m_account = account;
-    if (m_account) {
+    if (m_account)
         connect(m_account, &Account::infoChanged, this, [this] { setInfo(m_account->info()); });
-        connect(m_account, &Account::connectionChanged, this, [this] {
-            const ConnectionStatus status = m_account->connection();
-            const Error reason = status.state == ConnectionState::SignedOut ? status.error : Error();
-            if (std::exchange(m_signedOut, reason) != reason)
-                Q_EMIT infoChanged();
-        });
-    }
     setInfo(m_account ? m_account->info() : AccountInfo());
 }
 
@@ -91,9 +84,7 @@ QString OwnAccount::relay() const
 
 QString OwnAccount::signedOutText() const
 {
-    // After a new start nothing tells of it but the profile itself.
-    const bool forgotten = isLeftBehind() && m_signedOut.code == ErrorCode::None;
-    return Parlance::errorText(forgotten ? Error{.code = ErrorCode::DeviceRevoked, .detail = {}} : m_signedOut).all();
+    return isLeftBehind() ? Parlance::errorText({.code = ErrorCode::DeviceRevoked, .detail = {}}).all() : QString();
 }
 
 QString OwnAccount::noticeText() const

@@ -119,7 +119,6 @@ private:
 
     Account *m_account = nullptr;
     AccountInfo m_info;
-    Error m_signedOut; ///< why the relay ended it
     bool m_busy = false;
     QString m_errorText;
     QString m_errorField;

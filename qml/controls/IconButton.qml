@@ -14,6 +14,7 @@ T.Button {
     required property string symbol
     property bool directional: false
     property string shortcut: ""
+    property bool tipped: true ///< not while something it has opened is in the tooltip's place
     property color ink: checked ? Theme.accentText : Theme.secondary
 
     implicitWidth: Theme.control
@@ -52,7 +53,7 @@ T.Button {
         target: control
         text: control.text
         shortcut: control.shortcut
-        shown: control.hovered && !control.down
+        shown: control.tipped && control.hovered && !control.down
     }
     HoverHandler {
         cursorShape: Qt.PointingHandCursor

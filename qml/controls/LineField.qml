@@ -13,6 +13,9 @@ T.TextField {
 
     required property string label
     property bool invalid: false
+    /// What stands there until somebody types: what changes later takes nobody's words away.
+    property string initial: ""
+    property bool edited: false
 
     implicitWidth: 240
     implicitHeight: Math.max(Theme.control + Theme.space4, contentHeight + topPadding + bottomPadding)
@@ -29,6 +32,12 @@ T.TextField {
     selectByMouse: true
     persistentSelection: menu.visible
     autoScroll: activeFocus
+    onInitialChanged: {
+        if (!edited)
+            text = initial;
+        edited = text !== initial;
+    }
+    onTextChanged: edited = text !== initial
     Accessible.name: label
     Accessible.role: Accessible.EditableText
 

@@ -136,6 +136,7 @@ Rectangle {
         symbol: "more"
         text: qsTr("More for this conversation")
         checked: menu.visible
+        tipped: !menu.visible
         onClicked: menu.openBelow(more)
 
         HeaderMenu {

@@ -3,6 +3,7 @@
 
 pragma ComponentBehavior: Bound
 
+import QtCore
 import QtQuick
 import QtQuick.Dialogs
 import Parlance
@@ -97,6 +98,7 @@ Column {
         objectName: "importFile"
         title: qsTr("Import messages from a file")
         fileMode: FileDialog.OpenFile
+        currentFolder: StandardPaths.writableLocation(StandardPaths.DocumentsLocation)
         nameFilters: [qsTr("JSON lines (*.jsonl)"), qsTr("All files (*)")]
         onAccepted: root.files.load(selectedFile)
     }

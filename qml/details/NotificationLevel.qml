@@ -26,23 +26,28 @@ ActionRow {
 
         MenuEntry {
             text: qsTr("For all messages")
-            enabled: root.conversation.muted
-            onTriggered: root.mutes.unmute(root.conversation.conversationId)
+            isChoice: true
+            chosen: !root.conversation.muted
+            onTriggered: chosen || root.mutes.unmute(root.conversation.conversationId)
         }
         MenuEntry {
             text: qsTr("Mute for 1 hour")
+            isChoice: true
             onTriggered: root.mutes.mute(root.conversation.conversationId, 60)
         }
         MenuEntry {
             text: qsTr("Mute for 8 hours")
+            isChoice: true
             onTriggered: root.mutes.mute(root.conversation.conversationId, 8 * 60)
         }
         MenuEntry {
             text: qsTr("Mute for 1 week")
+            isChoice: true
             onTriggered: root.mutes.mute(root.conversation.conversationId, 7 * 24 * 60)
         }
         MenuEntry {
             text: qsTr("Mute always")
+            isChoice: true
             onTriggered: root.mutes.mute(root.conversation.conversationId, 0)
         }
     }

@@ -36,7 +36,7 @@ Column {
                 anchors.left: parent.left
                 width: parent.width - save.width - Theme.space8
                 label: qsTr("Display name")
-                text: root.account.displayName
+                initial: root.account.displayName
                 placeholderText: root.account.username
                 maximumLength: 64
                 onAccepted: save.click()

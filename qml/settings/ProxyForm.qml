@@ -69,7 +69,7 @@ Column {
             objectName: "proxyHost"
             width: parent.width
             label: qsTr("Address of the proxy")
-            text: root.proxy.host
+            initial: root.proxy.host
             placeholderText: qsTr("proxy.example.org")
             inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoAutoUppercase
             onAccepted: root.submit()
@@ -88,7 +88,7 @@ Column {
             anchors.left: parent.left
             width: 120
             label: qsTr("Port")
-            text: root.proxy.port > 0 ? root.proxy.port : root.proxy.usualPort(root.kind)
+            initial: root.proxy.port > 0 ? root.proxy.port : root.proxy.usualPort(root.kind)
             inputMethodHints: Qt.ImhDigitsOnly
             maximumLength: 5
             onAccepted: root.submit()
@@ -105,7 +105,7 @@ Column {
             objectName: "proxyUser"
             width: parent.width
             label: qsTr("Name for the proxy")
-            text: root.proxy.user
+            initial: root.proxy.user
             inputMethodHints: Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText
             onAccepted: root.submit()
         }
@@ -122,7 +122,7 @@ Column {
             objectName: "proxyPassword"
             width: parent.width
             label: qsTr("Password for the proxy")
-            text: root.proxy.password
+            initial: root.proxy.password
             onAccepted: root.submit()
         }
     }

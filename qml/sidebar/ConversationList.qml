@@ -19,6 +19,10 @@ ListView {
 
     signal newContactWanted
 
+    function selectOpen() {
+        currentIndex = application.conversations.rowOf(openId);
+    }
+
     function showMenu(row: ConversationRow, at: point) {
         menu.row = row;
         menu.popup(row, at);
@@ -37,7 +41,6 @@ ListView {
     model: application.conversations
     activeFocusOnTab: true
     keyNavigationEnabled: true
-    currentIndex: openId, count, application.conversations.rowOf(openId)
     boundsBehavior: Flickable.StopAtBounds
     highlightMoveDuration: Theme.quick
     reuseItems: true
@@ -45,6 +48,9 @@ ListView {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Conversations")
 
+    Component.onCompleted: selectOpen()
+    onOpenIdChanged: selectOpen()
+    onCountChanged: Qt.callLater(selectOpen)
     // A request that comes in is seen, unless somebody scrolled down. Not at once: the list does not know yet that it begins
     // further up.
     onHeaderHeightChanged: contentY - originY <= headerHeight && Qt.callLater(positionViewAtBeginning)

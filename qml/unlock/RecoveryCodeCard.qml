@@ -3,6 +3,7 @@
 
 pragma ComponentBehavior: Bound
 
+import QtCore
 import QtQuick
 import QtQuick.Dialogs
 import Parlance
@@ -81,6 +82,7 @@ Column {
 
         title: qsTr("Save the recovery code")
         fileMode: FileDialog.SaveFile
+        currentFolder: StandardPaths.writableLocation(StandardPaths.DocumentsLocation)
         defaultSuffix: "txt"
         nameFilters: [qsTr("Text (*.txt)")]
         onAccepted: root.protection.saveRecoveryCode(selectedFile)

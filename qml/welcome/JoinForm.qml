@@ -28,6 +28,16 @@ Column {
         return account.errorField === field ? account.errorText : tried || touched ? local : "";
     }
 
+    // A link that was opened just now is meant, whatever stands there.
+    Connections {
+        target: root.account
+
+        function onPendingInviteChanged() {
+            if (root.account.pendingInvite !== "")
+                link.text = root.account.pendingInvite;
+        }
+    }
+
     spacing: Theme.space16
     onVisibleChanged: account.clearError()
 
@@ -46,7 +56,7 @@ Column {
             width: parent.width
             label: qsTr("Invite link")
             placeholderText: "parlance://…"
-            text: root.account.pendingInvite
+            initial: root.account.pendingInvite
             inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoPredictiveText
             invalid: linkField.problem !== ""
             focus: root.visible && root.account.pendingInvite === ""

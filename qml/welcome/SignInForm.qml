@@ -27,6 +27,16 @@ Column {
         return account.errorField === field ? account.errorText : tried && text.trim() === "" ? asked : "";
     }
 
+    // A link that was opened just now is meant, whatever stands there.
+    Connections {
+        target: root.account
+
+        function onPendingInviteChanged() {
+            if (root.account.pendingInvite !== "")
+                relay.text = root.account.pendingInvite;
+        }
+    }
+
     spacing: Theme.space16
     onVisibleChanged: account.clearError()
 
@@ -45,7 +55,7 @@ Column {
             width: parent.width
             label: qsTr("Relay")
             placeholderText: qsTr("chat.example.org")
-            text: root.account.relay !== "" ? root.account.relay : root.account.pendingInvite
+            initial: root.account.relay !== "" ? root.account.relay : root.account.pendingInvite
             inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoPredictiveText
             invalid: relayField.problem !== ""
             focus: root.visible
@@ -68,7 +78,7 @@ Column {
             width: parent.width
             label: qsTr("Certificate pin")
             placeholderText: qsTr("Optional")
-            text: root.account.relayPin
+            initial: root.account.relayPin
             inputMethodHints: Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText
             onAccepted: username.forceActiveFocus()
             onTextEdited: root.account.clearError()
@@ -87,7 +97,7 @@ Column {
             objectName: "username"
             width: parent.width
             label: qsTr("Username")
-            text: root.account.username
+            initial: root.account.username
             maximumLength: 32
             inputMethodHints: Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText | Qt.ImhLowercaseOnly
             invalid: usernameField.problem !== ""

@@ -94,6 +94,19 @@ Item {
             field("relay").clear();
         }
 
+        function test_whatWasTypedStays() {
+            page.signingIn = true;
+            tryVerify(() => field("relay") !== null);
+            type("relay", "chat.example.org");
+            type("username", "alice");
+            Sample.stranger.account.infoChanged(); // as when a sign-in fails
+            compare(field("relay").text, "chat.example.org");
+            compare(field("username").text, "alice");
+            Sample.stranger.account.pendingInvite = "parlance://chat.example.org:7667/sign-in?pin=SHA256:RBNvo1WzZ4oRRq0W9-hknpT7T8If536DEMBg9hyq_4o";
+            compare(field("relay").text, Sample.stranger.account.pendingInvite);
+            field("relay").clear();
+        }
+
         function test_switchToSignIn() {
             mouseClick(Sample.find(page, "I have an account"));
             verify(page.signingIn);
