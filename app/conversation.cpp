@@ -83,8 +83,15 @@ int Conversation::hue() const
     return hueOf(m_record.peer);
 }
 
+bool Conversation::isOnline() const
+{
+    return m_presence.online && !m_record.gone;
+}
+
 QString Conversation::presenceText() const
 {
+    if (m_record.gone)
+        return {};
     return m_timeText.presence(m_presence.online, m_presence.lastSeen, m_clock.nowMs());
 }
 

@@ -78,7 +78,7 @@ public:
     [[nodiscard]] QString initials() const;
     [[nodiscard]] int hue() const;
     [[nodiscard]] QString presenceText() const;
-    [[nodiscard]] bool isOnline() const { return m_presence.online; }
+    [[nodiscard]] bool isOnline() const;
     [[nodiscard]] bool isTyping() const { return m_typing; }
     [[nodiscard]] bool canWrite() const { return m_record.canWrite; }
     [[nodiscard]] QString cannotWriteText() const;

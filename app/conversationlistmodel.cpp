@@ -83,7 +83,7 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
     case MutedRole:
         return record.muted;
     case OnlineRole:
-        return m_online.contains(record.peer);
+        return isOnline(record);
     case BlockedRole:
         return record.blocked;
     case VerifiedRole:
@@ -147,6 +147,12 @@ QString ConversationListModel::timeText(const ConversationRecord &record) const
     return record.last ? m_timeText.brief(record.last->at, m_clock.nowMs()) : QString();
 }
 
+/// Who has just left for good may count as online for a moment yet.
+bool ConversationListModel::isOnline(const ConversationRecord &record) const
+{
+    return !record.gone && m_online.contains(record.peer);
+}
+
 QString ConversationListModel::summary(const ConversationRecord &record) const
 {
     QStringList parts{titleOf(record)};
@@ -156,7 +162,7 @@ QString ConversationListModel::summary(const ConversationRecord &record) const
         parts << tr("marked as unread");
     if (record.pinned > 0)
         parts << tr("pinned");
-    if (m_online.contains(record.peer))
+    if (isOnline(record))
         parts << tr("online");
     if (m_verified.contains(record.peer))
         parts << tr("verified");

@@ -87,6 +87,7 @@ private:
     [[nodiscard]] PreviewKind previewKind(const ConversationRecord &record) const;
     [[nodiscard]] QString preview(const ConversationRecord &record) const;
     [[nodiscard]] QString timeText(const ConversationRecord &record) const;
+    [[nodiscard]] bool isOnline(const ConversationRecord &record) const;
     [[nodiscard]] QString summary(const ConversationRecord &record) const;
     [[nodiscard]] static int lastState(const ConversationRecord &record);
 

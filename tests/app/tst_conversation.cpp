@@ -262,6 +262,9 @@ void TestConversation::saysWhyOneCannotWrite()
     record.gone = true;
     m_conversation->setRecord(record);
     QVERIFY(m_conversation->cannotWriteText().contains(u"deleted"));
+    m_conversation->setPresence({.online = true, .lastSeen = 0});
+    QCOMPARE(m_conversation->presenceText(), QString());
+    QVERIFY(!m_conversation->isOnline());
 }
 
 QTEST_GUILESS_MAIN(TestConversation)

@@ -226,6 +226,13 @@ void TestConversationListModel::presenceAndTyping()
     QVERIFY(at(0, ConversationListModel::SummaryRole).toString().contains(u"verified"));
     m_model->setVerified(UserId(101), false);
     QVERIFY(!at(0, ConversationListModel::VerifiedRole).toBool());
+    ConversationRecord gone = record(1, QStringLiteral("Bob"), 0);
+    gone.gone = true;
+    apply(gone);
+    QCOMPARE(at(0, ConversationListModel::OnlineRole), false);
+    QVERIFY(!at(0, ConversationListModel::SummaryRole).toString().contains(u"online"));
+    apply(record(1, QStringLiteral("Bob"), 0));
+    QCOMPARE(at(0, ConversationListModel::OnlineRole), true);
     m_model->setOnline(UserId(101), false);
     QCOMPARE(at(0, ConversationListModel::OnlineRole), false);
 }
