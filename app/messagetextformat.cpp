@@ -54,9 +54,21 @@ void MessageTextFormat::setSource(const QString &source)
         return;
     m_source = source;
     m_markup = markupOf(source);
-    // The text that is bound to what is shown may be the same as before, and only the formats are others.
+    m_stale = true;
     Q_EMIT sourceChanged();
-    format();
+    // The text that is bound to what is shown may be the same as before, and only the formats are others.
+    if (m_stale)
+        format();
+}
+
+bool MessageTextFormat::has(MarkupSpan::Kind kind) const
+{
+    return std::ranges::contains(m_markup.spans, kind, &MarkupSpan::kind);
+}
+
+bool MessageTextFormat::hasQuotes() const
+{
+    return std::ranges::contains(m_markup.blocks, false, &MarkupBlock::code);
 }
 
 bool MessageTextFormat::endsPlain() const
@@ -86,7 +98,8 @@ void MessageTextFormat::setCodeColor(const QColor &color)
 {
     if (std::exchange(m_codeColor, color) == color)
         return;
-    format();
+    if (has(MarkupSpan::Kind::Code))
+        format();
     Q_EMIT codeColorChanged();
 }
 
@@ -94,7 +107,8 @@ void MessageTextFormat::setQuoteColor(const QColor &color)
 {
     if (std::exchange(m_quoteColor, color) == color)
         return;
-    format();
+    if (hasQuotes())
+        format();
     Q_EMIT quoteColorChanged();
 }
 
@@ -102,7 +116,8 @@ void MessageTextFormat::setRightToLeft(bool rightToLeft)
 {
     if (std::exchange(m_rightToLeft, rightToLeft) == rightToLeft)
         return;
-    format();
+    if (hasQuotes())
+        format();
     Q_EMIT rightToLeftChanged();
 }
 
@@ -120,7 +135,8 @@ void MessageTextFormat::setLinkColor(const QColor &color)
     if (m_linkColor == color)
         return;
     m_linkColor = color;
-    format();
+    if (has(MarkupSpan::Kind::Link))
+        format();
     Q_EMIT linkColorChanged();
 }
 
@@ -137,7 +153,8 @@ void MessageTextFormat::setMarkColor(const QColor &color)
 {
     if (std::exchange(m_markColor, color) == color)
         return;
-    format();
+    if (!m_marked.isEmpty())
+        format();
     Q_EMIT markColorChanged();
 }
 
@@ -145,7 +162,8 @@ void MessageTextFormat::setMarkTextColor(const QColor &color)
 {
     if (std::exchange(m_markTextColor, color) == color)
         return;
-    format();
+    if (!m_marked.isEmpty())
+        format();
     Q_EMIT markTextColorChanged();
 }
 
@@ -160,6 +178,7 @@ void MessageTextFormat::format()
     if (!m_document || !m_complete || m_formatting)
         return;
     m_formatting = true;
+    m_stale = false;
     QTextCursor cursor(m_document->textDocument());
     cursor.beginEditBlock();
     cursor.select(QTextCursor::Document);

@@ -21,7 +21,7 @@ namespace Parlance {
 /// Reads a message's Markdown (app/messagemarkup.h) and shows it in a TextEdit, whose text is bound to `plain`: gives it the
 /// formats, the line height, the links, emoji their font, and highlights what was searched for. The document holds plain text and
 /// formats set from here; nothing in it is ever read as markup. Owns nothing; main thread. Formats once all its properties are
-/// set, and again whenever the text or one of them changes.
+/// set, and again whenever the text changes, or one of them that this text has a use for: each time the text is laid out anew.
 class MessageTextFormat : public QObject, public QQmlParserStatus
 {
     Q_OBJECT
@@ -95,6 +95,8 @@ Q_SIGNALS:
 
 private:
     void format();
+    [[nodiscard]] bool has(MarkupSpan::Kind kind) const;
+    [[nodiscard]] bool hasQuotes() const;
     void formatBlocks(QTextCursor &cursor);
     void formatSpans(QTextCursor &cursor);
     [[nodiscard]] QTextCharFormat formatOf(const MarkupSpan &span) const;
@@ -112,6 +114,7 @@ private:
     QColor m_markColor;
     QColor m_markTextColor;
     bool m_complete = false;
+    bool m_stale = false; ///< the source is another since it was formatted
     bool m_formatting = false; ///< formats are changes of the document too
 };
 

@@ -50,7 +50,7 @@ ListView {
 
     Component.onCompleted: selectOpen()
     onOpenIdChanged: selectOpen()
-    onCountChanged: Qt.callLater(selectOpen)
+    onCountChanged: selectOpen()
     // A request that comes in is seen, unless somebody scrolled down. Not at once: the list does not know yet that it begins
     // further up.
     onHeaderHeightChanged: contentY - originY <= headerHeight && Qt.callLater(positionViewAtBeginning)
