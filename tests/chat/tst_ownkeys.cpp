@@ -242,7 +242,7 @@ private Q_SLOTS:
     {
         QFETCH(const DeviceId, device);
         const AccountSecrets next = newSecrets();
-        setList({alicesLaptop, alicesTablet}, next);
+        setList({alicesLaptop, alicesTablet}, next, &m_first);
         m_alice->directory.mailboxThrough = m_number + 1;
         const auto revoked = revoke(device);
         // Nothing can follow a list that does not count here yet.
@@ -289,14 +289,14 @@ private Q_SLOTS:
         m_alice->strangers = {{.user = alice, .device = alicesPhone}};
         startAgain();
         QVERIFY(m_alice->connectAgain());
-        setList({alicesLaptop, alicesPhone, alicesTablet}, m_first);
+        setList({alicesLaptop, alicesPhone, alicesTablet}, m_first, &m_first);
         QVERIFY(learn());
         const AccountSecrets next = newSecrets();
         handOver(laptop, next);
         // The phone is gone when its keys are asked for.
         m_alice->directory.asked = [&, laptopRevokes = true](const wire::ClientFrame &command) mutable {
             if (command.fetch_devices().bundles_for_size() > 0 && std::exchange(laptopRevokes, false))
-                setList({alicesLaptop, alicesTablet}, next);
+                setList({alicesLaptop, alicesTablet}, next, &m_first);
         };
         const auto revoked = revoke(alicesTablet);
         // The laptop is told one key, and then another: the phone was told the first one, or might have been.
@@ -378,19 +378,18 @@ private:
         } while (true);
     }
 
-    /// This device and these, under a key that the first one vouches for.
-    void setList(const QList<DeviceId> &others, const AccountSecrets &secrets)
+    /// This device and these, under a key that the one before vouches for, if there is one.
+    void setList(const QList<DeviceId> &others, const AccountSecrets &secrets, const AccountSecrets *before)
     {
         QList<CertifiedDevice> devices{thisDevice()};
         for (const DeviceId device : others)
             devices += FakeDirectory::deviceNumber(device);
-        m_alice->directory.setList(alice, devices, secrets.accountKey, &m_first.accountKey);
+        m_alice->directory.setList(alice, devices, secrets.accountKey, before ? &before->accountKey : nullptr);
     }
 
     void publish(const AccountSecrets &secrets, const AccountSecrets *before)
     {
-        m_alice->directory.setList(alice, {thisDevice(), FakeDirectory::deviceNumber(alicesLaptop)}, secrets.accountKey,
-                                   before ? &before->accountKey : nullptr);
+        setList({alicesLaptop}, secrets, before);
     }
 
     /// Her device has asked for its account's list.
